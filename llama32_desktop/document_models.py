@@ -16,7 +16,6 @@ from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel
 from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
@@ -43,7 +42,7 @@ class SharedWriter:
         loaded: Callable[[], LoadedModel | None],
         emit: Callable[[str], None] | None = None,
         title: Callable[[], str] = lambda: "",
-        may_leave: Callable[[ModelRef], bool] = lambda _: False,
+        may_leave: Callable[[LoadedModel], bool] = lambda _: False,
     ) -> None:
         self._session = session
         self._loaded = loaded
@@ -84,6 +83,16 @@ class SharedWriter:
     def parameters(self) -> int:
         return self._model().parameters
 
+    def for_work(self, stays: Callable[[], bool] = lambda: False) -> WorkWriter:
+        """Its writer for one piece of work that begins now; see there.
+
+        Raises:
+            WritingError: no model is loaded.
+        """
+        return WorkWriter(
+            self._session, self._loaded, self._emit, self._title, self._may_leave, stays
+        )
+
     def speed(self) -> Speed | None:
         """As the model was tuned for this machine; `None` before that."""
         tuning = Tunings().of_model(self._model().ref)
@@ -105,7 +114,7 @@ class SharedWriter:
         """Answer a prompt; see `documents.writer.Writer`."""
         model = self._model()
         grammar = grammar if model.abilities.grammar else ""  # else it is asked in words
-        leaves = not model.ref.is_file and self._may_leave(model.ref)
+        leaves = not model.ref.is_file and self._may_leave(model)
         parts: list[str] = []
         unrepeated = Unrepeated()
         gone = False
@@ -152,6 +161,54 @@ class SharedWriter:
     def _show(self, text: str) -> None:
         if self._emit is not None and text:
             self._emit(text)
+
+
+class WorkWriter(SharedWriter):
+    """A model for one piece of work, which leaves this machine for no other than it began with.
+
+    Whoever chooses another model while it goes on chose that for other things. A model of this
+    machine may take its place.
+
+    Args:
+        stays: Whether it may not leave any more; asked again before each prompt.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        loaded: Callable[[], LoadedModel | None],
+        emit: Callable[[str], None] | None,
+        title: Callable[[], str],
+        may_leave: Callable[[LoadedModel], bool],
+        stays: Callable[[], bool],
+    ) -> None:
+        super().__init__(session, loaded, emit, title, may_leave)
+        self._stays = stays
+        begun = super()._model()
+        self._begun = (begun.ref, begun.device)
+
+    def _model(self) -> LoadedModel:
+        model = super()._model()
+        if model.ref.is_file:
+            return model
+        if (model.ref, model.device) != self._begun:
+            raise WritingError(
+                Sentence(
+                    "This work was begun with another model, so nothing of it was sent to “{0}” at "
+                    "{1}: begin it again, or choose a model of this machine.",
+                    model.name,
+                    model.device,
+                )
+            )
+        if self._stays():
+            raise WritingError(
+                Sentence(
+                    "This collection never leaves this machine, so nothing more of it was sent to "
+                    "{0}: choose a model of this machine and ask again.",
+                    model.device,
+                )
+            )
+        return model
 
 
 class SessionWriter(SharedWriter):

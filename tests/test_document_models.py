@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from llama32_desktop.document_models import SessionWriter, SharedWriter
+from llama32_desktop.documents.writer import WritingError
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
@@ -85,3 +86,41 @@ def test_documents_leave_only_where_a_person_allowed_it() -> None:
             may_leave=lambda _, allowed=allowed: allowed,  # type: ignore[misc]
         ).write("?")
     assert asked.left == ["", there.ref.text, ""]
+
+
+def test_work_that_has_begun_leaves_for_no_other_model() -> None:
+    asked, loaded = Asked(), FakeModel().loaded
+    assert loaded is not None
+    there = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"), device="a.host")
+    now = [loaded]
+    shared = SharedWriter(asked, lambda: now[0], may_leave=lambda _: True)  # type: ignore[arg-type]
+    begun_here = shared.for_work()
+    now[0] = there
+    begun_there = shared.for_work()
+    with pytest.raises(WritingError, match=r"begun with another model.*a\.host"):
+        begun_here.write("?")
+    begun_there.write("?")
+    now[0] = msgspec.structs.replace(there, device="b.host")  # another server of that name
+    with pytest.raises(WritingError, match=r"begun with another model.*b\.host"):
+        begun_there.write("?")
+    now[0] = loaded
+    begun_here.write("?")
+    begun_there.write("?")
+    assert asked.left == [there.ref.text, "", ""]
+
+
+def test_a_collection_that_is_marked_while_it_is_asked_about_stays_from_then_on() -> None:
+    asked, loaded = Asked(), FakeModel().loaded
+    assert loaded is not None
+    there = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"), device="a.host")
+    marked: list[bool] = []
+    writer = SharedWriter(
+        asked,  # type: ignore[arg-type]
+        lambda: there,
+        may_leave=lambda _: True,
+    ).for_work(lambda: bool(marked))
+    writer.write("?")
+    marked.append(True)
+    with pytest.raises(WritingError, match=r"never leaves.*a\.host"):
+        writer.write("?")
+    assert asked.left == [there.ref.text]

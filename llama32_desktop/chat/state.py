@@ -153,7 +153,10 @@ class ChatState:
 
     def may_leave_for(self, model: ModelRef, host: str) -> bool:
         """Whether the person chose a model at this host in this conversation: just now, or for one
-        of the answers that are shown."""
+        of the answers that are shown. Of a conversation that was imported these prove nothing:
+        whoever wrote the file chose that."""
+        if self.conversation is not None and self.conversation.origin:
+            return (model, host) in self.chosen
         records = [message.answer for message in self.branch if message.answer is not None]
         answered = {(ModelRef.of_text(record.model_path), record.device) for record in records}
         return (model, host) in self.chosen | answered

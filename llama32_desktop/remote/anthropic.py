@@ -17,7 +17,7 @@ from llama32_desktop.remote.answers import (
 from llama32_desktop.remote.asking import Asker, objects_of_events
 from llama32_desktop.remote.messages import Turn
 from llama32_desktop.remote.openai import json_or_empty
-from llama32_desktop.remote.problems import of_event, of_nonsense, told
+from llama32_desktop.remote.problems import end_of, of_event, of_nonsense, told
 from llama32_desktop.remote.server import ServedModel, Server
 
 _VERSION: Final = "2023-06-01"
@@ -114,7 +114,7 @@ class Reader:
             case "message_delta":
                 self._note(object_of(found.get("usage")))
                 if reason := text_of(object_of(found.get("delta")).get("stop_reason")):
-                    self.account.reason = "length" if reason == "max_tokens" else "stop"
+                    self.account.reason = end_of(reason, self._host)
             case "message_stop":
                 self.over = True
 

@@ -41,10 +41,13 @@ class Keys:
         self.notice = ""
 
     def key(self, server: Server) -> str:
-        """The key for a server; empty where it has none."""
+        """The key for a server; empty where it has none, or as long as the store is locked."""
         with self._lock:
             if server.origin not in self._known:
-                self._known[server.origin] = self._read(_user(server))
+                found = self._read(_user(server))
+                if found is None:
+                    return ""  # the person may unlock the store before the next question
+                self._known[server.origin] = found
             return self._known[server.origin]
 
     def use(self, server: Server, key: str) -> None:
@@ -96,7 +99,8 @@ class Keys:
                 return False
             return True
 
-    def _read(self, user: str) -> str:
+    def _read(self, user: str) -> str | None:
+        """What the store has; `None` where it did not let the app look."""
         store = self._found()
         if store is None:
             return ""
@@ -105,7 +109,7 @@ class Keys:
         except Exception as error:
             log.note(error, "reading a server's key")
             self.notice = _LOCKED
-            return ""
+            return None
         return found or ""
 
     def _found(self) -> KeyringBackend | None:

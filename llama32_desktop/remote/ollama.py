@@ -18,7 +18,7 @@ from llama32_desktop.remote.answers import (
 )
 from llama32_desktop.remote.asking import Asker, object_of_line
 from llama32_desktop.remote.messages import Turn
-from llama32_desktop.remote.problems import RemoteError, of_event, of_nonsense, told
+from llama32_desktop.remote.problems import RemoteError, end_of, of_event, of_nonsense, told
 from llama32_desktop.remote.server import ServedModel, Server
 
 MOST_CONTEXT: Final = 16_384
@@ -142,7 +142,7 @@ class Reader:
             account = self.account
             account.prompt_tokens = number_of(found.get("prompt_eval_count"))
             account.completion_tokens = number_of(found.get("eval_count"))
-            account.reason = "length" if found.get("done_reason") == "length" else "stop"
+            account.reason = end_of(text_of(found.get("done_reason")), self._host)
 
 
 def reader(host: str) -> Reader:

@@ -18,7 +18,7 @@ from llama32_desktop.remote.answers import (
 )
 from llama32_desktop.remote.asking import Asker, objects_of_events
 from llama32_desktop.remote.messages import Turn
-from llama32_desktop.remote.problems import of_event, of_nonsense, told
+from llama32_desktop.remote.problems import end_of, of_event, of_nonsense, told
 from llama32_desktop.remote.server import ServedModel, Server
 
 OPTIONAL: Final = (
@@ -162,7 +162,7 @@ class Reader:
         if said := text_of(delta.get("content")):
             yield Piece("text", said)
         if reason := text_of(choice.get("finish_reason")):
-            self.account.reason = "length" if reason == "length" else "stop"
+            self.account.reason = end_of(reason, self._host)
 
     def _note(self, usage: dict[str, Any]) -> None:
         account = self.account

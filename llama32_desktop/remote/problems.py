@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import httpx2
 
@@ -34,6 +34,21 @@ _TOO_LONG: Final = (
 """How servers say, each in its way, that a prompt does not fit."""
 
 
+_CUT: Final = frozenset(
+    {
+        "length",
+        "max_tokens",
+        "model_context_window_exceeded",
+        "model_length",
+        "pause_turn",
+        # No tools are offered, so a call of one is no answer's end.
+        "tool_calls",
+        "function_call",
+        "tool_use",
+    }
+)
+_FILTERED: Final = frozenset({"content_filter", "refusal", "safety", "recitation"})
+"""How servers say that an answer ended before its end."""
 _BLIND: Final = (
     "not a multimodal model",
     "image input is not supported",
@@ -251,6 +266,24 @@ def of_event(said: str, host: str) -> RemoteError:
         kind=kind,
         said=said,
     )
+
+
+def end_of(reason: str, host: str) -> Literal["stop", "length"]:
+    """Why an answer ended, from the word of whichever interface: `length` where it is cut.
+
+    Raises:
+        RemoteError: a filter of the server ended it.
+    """
+    if reason in _FILTERED:
+        raise RemoteError(
+            Sentence(
+                "A filter at {0} ended the answer, which may lack its end; {1}: ask in another "
+                "way, or choose another model.",
+                host,
+                KEPT,
+            )
+        )
+    return "length" if reason in _CUT else "stop"
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -10,15 +10,17 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+import msgspec
 import pytest
 
 from llama32_desktop.chat.state import ChatState, Turn
 from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.chat.waiting import DirectStorage
 from llama32_desktop.conversations.errors import StoreError
-from llama32_desktop.conversations.model import Attachment, Message
+from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, add_whole
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import FakeEngine, FakeModel, FakePictures, Heard
@@ -440,6 +442,27 @@ def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(roo
     assert not again.may_leave_for(there, "another.host")
     assert not again.may_leave_for(ModelRef("other", "work"), "CPU")
     assert not ChatState().may_leave_for(there, "CPU")
+
+
+def test_an_imported_conversation_chose_no_model_at_another_address(room: Room) -> None:
+    there = ModelRef("big", "work")
+    record = AnswerRecord(model_path=there.text, model_name="big", device="gpu-box:8000")
+    question = WholeMessage(
+        id=1, parent=None, role="user", content="q", state="complete", created_at=1
+    )
+    answer = msgspec.structs.replace(
+        question, id=2, parent=1, role="assistant", content="a", answer=record
+    )
+    whole = WholeConversation(
+        title="t", created_at=1, updated_at=1, active=2, messages=(question, answer)
+    )
+    number = add_whole(room.store, PictureStore(room.database.parent), whole, {})
+    assert number is not None
+    chat = ChatState(room.store.conversation(number), room.store.branch(number))
+    assert chat.branch[-1].answer == record  # it is still shown where that came from
+    assert not chat.may_leave_for(there, "gpu-box:8000")
+    chat.chosen.add((there, "gpu-box:8000"))
+    assert chat.may_leave_for(there, "gpu-box:8000")
 
 
 def test_what_is_answered_here_leaves_for_nowhere(room: Room) -> None:

@@ -57,6 +57,17 @@ def test_a_locked_store_keeps_it_for_this_session_and_says_so() -> None:
     assert keys.key(at("https://a.example")) == "k3y"
 
 
+def test_a_store_that_is_unlocked_later_gives_its_key() -> None:
+    store = Store()
+    assert Keys(store).keep(at("https://a.example"), "k3y")
+    keys = Keys(store)
+    store.locked = True
+    assert keys.key(at("https://a.example")) == ""
+    assert keys.notice
+    store.locked = False
+    assert keys.key(at("https://a.example")) == "k3y"
+
+
 @pytest.mark.parametrize("text", ["", "  ", "two words", "ключ", "a\nb", "x" * 3000])
 def test_what_no_header_can_hold_is_no_key(text: str) -> None:
     with pytest.raises(AddressError) as refused:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from llama32_desktop.remote.messages import given_of, turns_of
 from llama32_desktop.remote.problems import RemoteError, retry_after
 from llama32_desktop.remote.server import Kind, ServedModel, Server
 from llama32_desktop.remote.wire import WIRES
+from tests.remote.strange import event, said
 
 KINDS: tuple[Kind, ...] = ("openai", "ollama", "anthropic")
 ADDRESSES = {"openai": "https://h.example/v1", "ollama": "http://h:11434", "anthropic": "https://h"}
@@ -98,6 +100,39 @@ def test_ollama_is_told_its_context_and_whether_to_think() -> None:
     off = body_of("ollama", hi, sampling=Sampling(thinking=Thinking(mode="off"), schema='{"a": 1}'))
     assert (off["options"]["num_ctx"], off["think"], off["format"]) == (4096, False, {"a": 1})
     assert "think" not in body_of("ollama", hi)
+
+
+ENDS: dict[Kind, Callable[[str], bytes]] = {
+    "openai": lambda word: said("Half", word),
+    "anthropic": lambda word: event(type="message_delta", delta={"stop_reason": word}),
+    "ollama": lambda word: json.dumps({"message": {}, "done": True, "done_reason": word}).encode(),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "reason"),
+    [
+        ("openai", "stop", "stop"),
+        ("openai", "eos_token", "stop"),
+        ("openai", "length", "length"),
+        ("openai", "tool_calls", "length"),
+        ("openai", "content_filter", ""),
+        ("anthropic", "end_turn", "stop"),
+        ("anthropic", "max_tokens", "length"),
+        ("anthropic", "model_context_window_exceeded", "length"),
+        ("anthropic", "pause_turn", "length"),
+        ("anthropic", "refusal", ""),
+        ("ollama", "stop", "stop"),
+        ("ollama", "length", "length"),
+    ],
+)
+def test_an_answer_that_is_cut_is_not_said_to_be_whole(kind: Kind, word: str, reason: str) -> None:
+    reader = WIRES[kind].reader("a.host")
+    try:
+        list(reader.read(ENDS[kind](word).strip()))
+    except RemoteError as error:
+        assert "filter at a.host ended the answer" in str(error)
+    assert reader.account.reason == reason
 
 
 json_values = st.recursive(

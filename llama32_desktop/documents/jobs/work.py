@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
@@ -28,7 +28,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.model import Summary, SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.summary.tree import summarise
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence, together
 
@@ -78,6 +78,20 @@ class Worker(Protocol):
         """All of a file that the job writes."""
 
 
+@contextmanager
+def _there(writer: Callable[[], Writer | None]) -> Iterator[None]:
+    """A file whose model is gone while it is worked on waits for one, and has not failed.
+
+    Raises:
+        NoModelError: it is gone.
+    """
+    try:
+        yield
+    except WritingError:
+        writer()
+        raise
+
+
 class FieldsWorker:
     """Fills a form from each file.
 
@@ -96,14 +110,16 @@ class FieldsWorker:
         self._form, self._writer, self._lessons = form, writer, lessons
 
     def make(self, document: Document, reader: DocumentReader, cancelled: Cancelled) -> Made:
-        extractions = extract_all(
-            document,
-            self._form,
-            writer=self._writer(),
-            reader=reader,
-            lessons=self._lessons,
-            cancelled=cancelled,
-        )
+        with _there(self._writer):
+            extractions = extract_all(
+                document,
+                self._form,
+                writer=self._writer(),
+                reader=reader,
+                lessons=self._lessons,
+                cancelled=cancelled,
+            )
+        self._writer()  # where it went, rules alone have read the rest
         doubts = [*_wrong(extractions), *document.unread]
         unsure = _unsure(extractions, self._form)
         if unsure:
@@ -164,7 +180,10 @@ class NoteWorker:
         if writer is None:
             raise NoModelError(Sentence("No model is chosen, so nothing was summarised."))
         try:
-            summary = summarise([document], self._options, writer, self._parts, cancelled=cancelled)
+            with _there(self._writer):
+                summary = summarise(
+                    [document], self._options, writer, self._parts, cancelled=cancelled
+                )
         except ValueError as error:  # there is nothing in it to summarise
             return Made("failed", "", str(error))
         doubts = [*document.unread]

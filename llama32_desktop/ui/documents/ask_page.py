@@ -316,7 +316,8 @@ class AskPage(WorkPage):
         if refusal := self._kept_here.refusal(self.name, model):
             self._say(refusal, "warning")
             return
-        writer = model if model and (anyway or not too_weak(model)) else None
+        wanted = model if model and (anyway or not too_weak(model)) else None
+        writer = self._kept_here.writer_of(self.name, wanted) if wanted else None
         self._passed_over = model.name if model and not writer else ""
         file = self._file()
         self._begin()

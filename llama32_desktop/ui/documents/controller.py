@@ -148,7 +148,7 @@ class DocumentsController(QObject):
 
     def _model(self) -> Writer | None:
         ready = self._models.state.phase == "ready" and self._models.state.loaded is not None
-        return self._writer if ready else None
+        return self._writer.for_work() if ready else None
 
     def close(self) -> None:
         """Gives up whatever is under way, the making of the place too."""

@@ -20,7 +20,8 @@ class ExtractQueue(QObject):
     """Fills the rows that wait; what is stopped waits again.
 
     Args:
-        writer: Asked at each file for a model that reads its pages too.
+        writer: Asked at each file for a model that reads its pages too; the first one goes on
+            until nothing waits, as another may be at another address.
         lessons: What corrections taught; each file is read with what is known by then.
     """
 
@@ -47,6 +48,8 @@ class ExtractQueue(QObject):
         self._stopped = threading.Event()
         """Set when what runs is to stop; each file has its own."""
         self._writer = writer
+        self._asked: Writer | None = None
+        """The model that this run began with."""
         self._row: Row | None = None
         self._passes = False
         """Whether what runs is to stop for the next file's sake."""
@@ -78,6 +81,7 @@ class ExtractQueue(QObject):
             return
         row = next((row for row in self._model.rows if row.phase == "waiting"), None)
         if row is None:
+            self._asked = None
             self.changed.emit()
             self.finished.emit()
             return
@@ -87,6 +91,8 @@ class ExtractQueue(QObject):
         self._model.changed(row)
         self.changed.emit()
         form, writer, reader = self._model.form, self._writer(), self._reader
+        if writer is not None:
+            self._asked = writer = self._asked or writer
 
         def work() -> tuple[Extraction, ...]:
             document = reader.read(row.path, words=True, recognise=True, cancelled=stopped.is_set)
@@ -122,6 +128,7 @@ class ExtractQueue(QObject):
         self.read.emit(row)
         passes, self._passes = self._passes, False
         if self._stopped.is_set() and not passes:
+            self._asked = None
             self.changed.emit()
         else:
             self.go_on()

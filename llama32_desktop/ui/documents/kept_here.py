@@ -40,6 +40,12 @@ class KeptHere:
         )
         return said.format(host) if host else ""
 
+    def writer_of(self, name: str, writer: Writer) -> Writer:
+        """The model for one question about a collection, which may be marked while it is asked."""
+        if isinstance(writer, SharedWriter):
+            return writer.for_work(lambda: self.has(name))
+        return writer
+
 
 class StaysBox(QCheckBox):
     """Marks the collection that is shown."""

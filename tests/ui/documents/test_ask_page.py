@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import msgspec
 import pytest
@@ -12,8 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.document_models import SharedWriter
+from llama32_desktop.documents.collection.asking import Answered
+from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.ui.documents import ask_page
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.kept_here import KeptHere
@@ -60,6 +64,39 @@ def test_a_collection_that_never_leaves_is_not_asked_of_a_model_elsewhere(page: 
     assert page._kept_here.refusal("two", page._writer()) == ""
     models[0] = loaded
     assert page._kept_here.refusal("one", page._writer()) == ""
+
+
+@pytest.mark.parametrize("change", ["model", "mark"])
+def test_a_question_that_is_asked_does_not_follow_what_is_chosen_meanwhile(
+    page: AskPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    loaded = FakeModel().loaded
+    assert loaded is not None
+    away = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"), device="gpu-box:8000")
+    models = [loaded if change == "model" else away]
+    shared = SharedWriter(None, lambda: models[0], may_leave=lambda _: True)  # type: ignore[arg-type]
+    page._writer = lambda: shared
+    asked: list[Writer] = []
+
+    def answer(*given: object) -> Answered:
+        asked.append(cast(Writer, given[4]))
+        return Answered(text="", passages=())
+
+    monkeypatch.setattr(ask_page, "answer_question", answer)
+    page.collections.addItem("one")
+    page.collections.setCurrentIndex(0)
+    page.collections.activated.emit(0)
+    page.question.setText("Who?")
+    if change == "model":
+        page.stays.click()
+    page.ask(anyway=True)
+    qtbot.waitUntil(lambda: bool(asked) and not page._running)
+    if change == "model":
+        models[0] = away
+    else:
+        page._kept_here.keep("one", True)
+    with pytest.raises(WritingError, match="gpu-box:8000"):
+        asked[0].write("A passage")
 
 
 def test_the_answers_place_is_back_in_another_collection(page: AskPage) -> None:
