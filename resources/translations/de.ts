@@ -32,6 +32,10 @@
         <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts heruntergeladen: Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>Ein Filter bei {0} hat die Antwort beendet, der ihr Ende fehlen kann; {1}: Fragen Sie anders, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Ein Ordner braucht einen Namen, daher wurde nichts geändert; schreiben Sie einen.</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>Die App wurde geschlossen, bevor der Wächter das Ende dieser Antwort beurteilt hatte; es ist vorhanden.</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Die Attention-Köpfe dieses Modells haben {0} Zahlen, die ein KV-Cache in {1} nicht fassen kann, daher wurde es nicht geladen: Wählen Sie f16 in den Einstellungen.</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>Der Wächter hat das Ende dieser Antwort nicht beurteilt; das Ende ist vorhanden.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Im Wächter trat ein eigener Fehler auf, daher wurde dies nicht beurteilt; versuchen Sie es noch einmal.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was heruntergeladen wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>Die Liste der Server in „{0}“ kann nicht gelesen werden ({1}) und blieb daher, wie sie ist: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>Das Modell hat nur nachgedacht und keine Antwort geschrieben; fragen Sie noch einmal oder stellen Sie ein, dass es nicht nachdenkt.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>Das geladene Modell liegt anderswo ({0}), und Aufträge senden nichts dorthin, also warten neue Dateien; der Auftrag geht weiter, sobald ein Modell dieses Rechners geladen ist.</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>Die Architektur dieses Checkpoints ist „{0}“, die diese App nicht umwandelt (nur Llama 3.2 und seine Vision-Modelle): Suchen Sie eine fertige GGUF-Datei des Modells oder wandeln Sie es mit convert_hf_to_gguf.py von llama.cpp um.</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>Diese Sammlung verlässt diesen Rechner nie; daher wurde nichts weiter davon an {0} gesendet: Wählen Sie ein Modell dieses Rechners und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>Diese Unterhaltung ist inzwischen im Fenster oder in einem anderen Befehl weitergegangen, daher wurde nichts gesendet: Lesen Sie, was hinzukam, und senden Sie erneut.</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>Diese Arbeit bleibt auf diesem Rechner: Niemand hat erlaubt, dass sie an das Modell anderswo geht, also wurde nichts gesendet; wählen Sie ein Modell dieses Rechners, oder erlauben Sie es in den Einstellungen unter Dokumente.</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>Diese Arbeit wurde mit einem anderen Modell begonnen; daher wurde nichts davon an „{0}“ bei {1} gesendet: Beginnen Sie sie noch einmal, oder wählen Sie ein Modell dieses Rechners.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Werte des KV-Caches in {0} brauchen Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie in den Einstellungen Flash Attention ein, oder wählen Sie für die Werte einen anderen Typ.</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>Was {0} sandte, ist keine Antwort, die diese App lesen kann; {1}: Prüfen Sie Art und Adresse des Servers in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>Mit diesem Server wäre die Liste der Server zu lang, um wieder gelesen zu werden; sie blieb daher, wie sie ist: Entfernen Sie zuerst einen Server.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>Kein Wächter ist installiert</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 unter „Modelle“ herunter.</translation>
     </message>
     <message>
         <source>Nothing is judged</source>

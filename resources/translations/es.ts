@@ -32,6 +32,10 @@
         <translation>Un archivo de este modelo tiene un nombre que podría acabar en otro lugar de tu disco, así que no se descargó nada: elige otra fuente.</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>Un filtro de {0} ha terminado la respuesta, a la que puede faltarle el final; {1}: pregunta de otra manera o elige otro modelo.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Una carpeta necesita un nombre, así que no se cambió nada; escribe uno.</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>La aplicación se cerró antes de que el guardián juzgara el final de esta respuesta; está ahí.</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Las cabezas de atención de este modelo tienen {0} números, que una caché KV en {1} no puede guardar, así que el modelo no se cargó: elige f16 en los ajustes.</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>El guardián no ha juzgado el final de esta respuesta; el final está ahí.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>El guardián tuvo un error propio, así que esto no se juzgó; inténtalo de nuevo.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La lista de descargas no se pudo leer; se conserva como «{0}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>La lista de servidores en «{0}» no se puede leer ({1}), así que se ha dejado como está: inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>El modelo solo razonó y no escribió ninguna respuesta; pregunta de nuevo o elige que no razone.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>El modelo cargado está en otra dirección ({0}) y las tareas no envían nada allí, así que los archivos nuevos esperan; la tarea sigue cuando haya cargado un modelo de este equipo.</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>La arquitectura de este checkpoint es «{0}», que esta aplicación no convierte (solo Llama 3.2 y sus modelos de visión): busca un archivo GGUF ya hecho del modelo o conviértelo con convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>Esta colección nunca sale de este equipo, así que no se ha enviado nada más de ella a {0}: elige un modelo de este equipo y pregunta de nuevo.</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>Entretanto, esta conversación siguió en la ventana o en otro comando, así que no se envió nada: lee lo añadido y vuelve a enviar.</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>Este trabajo se queda en este equipo: nadie ha permitido que vaya al modelo en otra dirección, así que no se envió nada; elige un modelo de este equipo o permítelo en los ajustes, en Documentos.</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>Este trabajo se empezó con otro modelo, así que no se ha enviado nada de él a «{0}» en {1}: empiézalo de nuevo o elige un modelo de este equipo.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Los valores de la caché KV en {0} necesitan flash attention, así que el modelo no se cargó: activa flash attention en los ajustes o elige otro tipo para los valores.</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>Lo que envió {0} no es una respuesta que esta aplicación pueda leer; {1}: comprueba el tipo y la dirección del servidor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>Con este servidor la lista sería demasiado larga para volver a leerla, así que se ha dejado como está: quita antes un servidor.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>No hay ningún guardián instalado</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 en «Modelos».</translation>
     </message>
     <message>
         <source>Nothing is judged</source>

@@ -32,6 +32,10 @@
         <translation>Un fichier de ce modèle a un nom qui pourrait le placer ailleurs sur votre disque, rien n’a donc été téléchargé : choisissez une autre source.</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>Un filtre sur {0} a mis fin à la réponse, dont la fin peut manquer ; {1} : demandez autrement, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Un dossier a besoin d’un nom, rien n’a donc été changé ; écrivez-en un.</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>L’application a été fermée avant que le gardien n’ait jugé la fin de cette réponse ; elle est là.</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Les têtes d’attention de ce modèle ont {0} nombres, qu’un cache KV en {1} ne peut contenir, le modèle n’a donc pas été chargé : choisissez f16 dans les réglages.</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>Le gardien n’a pas jugé la fin de cette réponse ; la fin est là.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Le gardien a rencontré une erreur interne, ceci n’a donc pas été jugé ; réessayez.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La liste des téléchargements n’a pas pu être lue ; elle est conservée sous « {0} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>La liste des serveurs dans « {0} » ne peut pas être lue ({1}), elle est donc restée telle quelle : réessayez.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>Le modèle a seulement réfléchi et n’a écrit aucune réponse ; demandez de nouveau ou choisissez qu’il ne réfléchisse pas.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>Le modèle chargé est à une autre adresse ({0}), et les tâches n’y envoient rien, donc les nouveaux fichiers attendent ; la tâche continue dès qu’un modèle de cet ordinateur est chargé.</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>L’architecture de ce checkpoint est « {0} », que cette application ne convertit pas (seulement Llama 3.2 et ses modèles de vision) : cherchez un fichier GGUF tout prêt du modèle, ou convertissez-le avec convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>Cette collection ne quitte jamais cette machine, rien de plus n’en a donc été envoyé à {0} : choisissez un modèle de cette machine et reposez la question.</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>Entre-temps, cette conversation s’est poursuivie dans la fenêtre ou une autre commande ; rien n’a donc été envoyé : lisez ce qui a été ajouté, puis renvoyez.</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>Ce travail reste sur cet ordinateur : personne n’a permis qu’il aille au modèle à une autre adresse, donc rien n’a été envoyé ; choisissez un modèle de cet ordinateur, ou permettez-le dans les réglages, sous Documents.</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>Ce travail a été commencé avec un autre modèle, rien n’en a donc été envoyé à « {0} » sur {1} : recommencez-le, ou choisissez un modèle de cette machine.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Les valeurs du cache KV en {0} demandent flash attention, le modèle n’a donc pas été chargé : activez flash attention dans les réglages, ou choisissez un autre type pour les valeurs.</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>Ce que {0} a envoyé n’est pas une réponse que cette application puisse lire ; {1} : vérifiez le type et l’adresse du serveur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>Avec ce serveur, la liste serait trop longue pour être relue, elle est donc restée telle quelle : retirez d’abord un serveur.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>Aucun gardien n’est installé</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 sous « Modèles ».</translation>
     </message>
     <message>
         <source>Nothing is judged</source>

@@ -32,6 +32,10 @@
         <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何もダウンロードされませんでした。別の入手元を選んでください。</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>{0} のフィルターが回答を終わらせたため、末尾が欠けている可能性があります。{1}。聞き方を変えるか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>フォルダーには名前が必要なため、何も変更されませんでした。名前を入力してください。</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>ガードがこの回答の末尾を判定する前にアプリが閉じられました。末尾は残っています。</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>このモデルのアテンションヘッドは {0} 個の数値を持ち、{1} の KV キャッシュには入らないため、モデルは読み込まれませんでした。設定で f16 を選んでください。</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>ガードはこの回答の末尾を判定していません。末尾は残っています。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>ガード自体でエラーが発生したため、判定されませんでした。もう一度お試しください。</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。ダウンロード済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>「{0}」のサーバー一覧を読み取れないため（{1}）、一覧は変更されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>モデルは思考しただけで回答を書きませんでした。もう一度質問するか、思考しない設定にしてください。</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>読み込まれているモデルは別のアドレス（{0}）にあり、ジョブはそこへ何も送信しないため、新しいファイルは待っています。このコンピューターのモデルが読み込まれるとジョブは続きます。</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>このチェックポイントのアーキテクチャは「{0}」で、このアプリは変換しません（Llama 3.2 とその視覚モデルのみ）。モデルの完成した GGUF ファイルを探すか、llama.cpp の convert_hf_to_gguf.py で変換してください。</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>このコレクションはこのコンピューターの外に出ないため、{0} にはこれ以上何も送信されていません。このコンピューターのモデルを選んで、もう一度質問してください。</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>この会話はその間にウィンドウまたは別のコマンドで進んだため、何も送信しませんでした。追加された内容を読んでから、もう一度送信してください。</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>この作業はこのコンピューターに留まります。別のアドレスのモデルへ送ることは許可されていないため、何も送信しませんでした。このコンピューターのモデルを選ぶか、設定の「文書」で許可してください。</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>この作業は別のモデルで始められたため、{1} の「{0}」には何も送信されていません。もう一度始めるか、このコンピューターのモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>{0} の KV キャッシュの値には Flash attention が必要なため、モデルは読み込まれませんでした。設定で Flash attention を有効にするか、値に別の型を選んでください。</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>{0}から届いたものは、このアプリが読める回答ではありません。{1}。設定でサーバーの種類とアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>このサーバーを加えると一覧が長くなりすぎて再び読み取れなくなるため、一覧は変更されていません。先にサーバーを 1 つ削除してください。</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>ガードがインストールされていません</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 を入手してください。</translation>
     </message>
     <message>
         <source>Nothing is judged</source>

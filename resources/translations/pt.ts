@@ -32,6 +32,10 @@
         <translation>Um arquivo deste modelo tem um nome que poderia parar em outro lugar do seu disco, por isso nada foi baixado: escolha outra fonte.</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>Um filtro em {0} encerrou a resposta, à qual pode faltar o final; {1}: pergunte de outra forma ou escolha outro modelo.</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>Uma pasta precisa de um nome, por isso nada foi alterado; escreva um.</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>O aplicativo foi fechado antes que o guardião julgasse o fim desta resposta; ele está lá.</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>As cabeças de atenção deste modelo têm {0} números, que um cache KV em {1} não comporta, por isso o modelo não foi carregado: escolha f16 nas configurações.</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>O guardião não julgou o fim desta resposta; o fim está lá.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>O guardião teve um erro próprio, então isto não foi julgado; tente de novo.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>A lista de downloads não pôde ser lida; ela fica guardada como “{0}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>A lista de servidores em “{0}” não pode ser lida ({1}), por isso ficou como está: tente de novo.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>O modelo apenas raciocinou e não escreveu resposta; pergunte de novo ou escolha que ele não raciocine.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>O modelo carregado está em outro endereço ({0}), e as tarefas não enviam nada para lá, então os arquivos novos esperam; a tarefa continua quando um modelo deste computador estiver carregado.</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>A arquitetura deste checkpoint é “{0}”, que este aplicativo não converte (só o Llama 3.2 e seus modelos de visão): procure um arquivo GGUF pronto do modelo ou converta-o com o convert_hf_to_gguf.py do llama.cpp.</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>Esta coleção nunca sai desta máquina, por isso nada mais dela foi enviado a {0}: escolha um modelo desta máquina e pergunte de novo.</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>Enquanto isso, esta conversa continuou na janela ou em outro comando, por isso nada foi enviado: leia o que foi acrescentado e envie de novo.</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>Este trabalho fica neste computador: ninguém permitiu que ele fosse ao modelo em outro endereço, então nada foi enviado; escolha um modelo deste computador ou permita isso nas configurações, em Documentos.</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>Este trabalho foi começado com outro modelo, por isso nada dele foi enviado a “{0}” em {1}: comece de novo ou escolha um modelo desta máquina.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Os valores do cache KV em {0} precisam de flash attention, por isso o modelo não foi carregado: ligue flash attention nas configurações ou escolha outro tipo para os valores.</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>O que {0} enviou não é uma resposta que este app possa ler; {1}: verifique o tipo e o endereço do servidor nas configurações.</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>Com este servidor, a lista ficaria longa demais para ser lida de novo, por isso ficou como está: remova antes um servidor.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>Nenhum guardião está instalado</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 em “Modelos”.</translation>
     </message>
     <message>
         <source>Nothing is judged</source>

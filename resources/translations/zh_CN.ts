@@ -32,6 +32,10 @@
         <translation>此模型的一个文件的名称可能使其被放到磁盘的其他位置，因此未下载任何内容：请选择其他来源。</translation>
     </message>
     <message>
+        <source>A filter at {0} ended the answer, which may lack its end; {1}: ask in another way, or choose another model.</source>
+        <translation>{0} 的过滤器结束了回答，其结尾可能缺失；{1}：请换一种问法，或选择其他模型。</translation>
+    </message>
+    <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
         <translation>文件夹需要名称，因此未作更改；请输入名称。</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
     <message>
-        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
-        <translation>在守卫判断此回答的结尾之前，应用已关闭；结尾仍在。</translation>
-    </message>
-    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>此模型的注意力头有 {0} 个数值，{1} 类型的 KV 缓存无法容纳，因此未加载模型：请在设置中选择 f16。</translation>
     </message>
@@ -728,6 +728,10 @@
         <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
+        <source>The guard has not judged the end of this answer; the end is there.</source>
+        <translation>守卫尚未判断此回答的结尾；结尾仍在。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>守卫自身出错，因此没有进行判断；请重试。</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>下载列表无法读取；它以“{0}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
+        <translation>无法读取“{0}”中的服务器列表（{1}），因此列表保持原样：请重试。</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
@@ -850,6 +858,10 @@
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>模型只进行了思考，没有写出回答；请再次提问，或选择不思考。</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is at another address ({0}), and jobs send nothing there, so new files wait; the job goes on once a model of this machine is loaded.</source>
+        <translation>加载的模型在其他地址（{0}），任务不会向那里发送任何内容，因此新文件在等待；加载本机的模型后任务会继续。</translation>
     </message>
     <message>
         <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
@@ -1192,6 +1204,10 @@
         <translation>此检查点的架构是“{0}”，本应用不转换它（只转换 Llama 3.2 及其视觉模型）：请寻找该模型现成的 GGUF 文件，或用 llama.cpp 的 convert_hf_to_gguf.py 转换。</translation>
     </message>
     <message>
+        <source>This collection never leaves this machine, so nothing more of it was sent to {0}: choose a model of this machine and ask again.</source>
+        <translation>此文档集绝不离开本机，因此没有再向 {0} 发送其中的任何内容：请选择本机的模型，然后重新提问。</translation>
+    </message>
+    <message>
         <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
         <translation>此对话在此期间已在窗口或另一条命令中继续，因此没有发送任何内容：请先阅读新增的内容，然后重新发送。</translation>
     </message>
@@ -1256,6 +1272,10 @@
         <translation>此工作留在本机：没有人允许将其发送到其他地址的模型，因此未发送任何内容；请选择本机的模型，或在设置的“文档”中允许。</translation>
     </message>
     <message>
+        <source>This work was begun with another model, so nothing of it was sent to “{0}” at {1}: begin it again, or choose a model of this machine.</source>
+        <translation>此工作是用另一个模型开始的，因此没有向 {1} 上的“{0}”发送任何内容：请重新开始，或选择本机的模型。</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>{0} 类型的 KV 缓存值需要 Flash attention，因此未加载模型：请在设置中开启 Flash attention，或为值选择其他类型。</translation>
     </message>
@@ -1298,6 +1318,10 @@
     <message>
         <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
         <translation>{0} 发送的不是此应用能读取的回答；{1}：请在设置中检查服务器的类型和地址。</translation>
+    </message>
+    <message>
+        <source>With this one the list of servers would be too long to be read again, so it was left as it is: remove a server first.</source>
+        <translation>加上这个服务器后列表会过长而无法再次读取，因此列表保持原样：请先移除一个服务器。</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -7870,6 +7894,10 @@
     <message>
         <source>No guard is installed</source>
         <translation>未安装守卫</translation>
+    </message>
+    <message>
+        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中获取 Llama Guard 3。</translation>
     </message>
     <message>
         <source>Nothing is judged</source>
