@@ -9,6 +9,7 @@ from pathlib import Path
 from llama32_desktop.databases import BESIDE, remove_copy
 from llama32_desktop.documents.jobs.job import Job
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
+from llama32_desktop.files import patiently
 from llama32_desktop.sentences import Sentence
 
 _ENDING = ".sqlite3"
@@ -49,7 +50,7 @@ def take_over(folder: Path, job: Job) -> None:
             return
         if any(former.with_name(former.name + ending).exists() for ending in BESIDE[1:]):
             raise _runs(job)  # what it did last is not in the file yet
-        former.rename(now)
+        patiently(lambda: former.rename(now))
 
 
 def jobs(folder: Path) -> tuple[list[Job], list[str]]:
