@@ -17,6 +17,7 @@ from llama32_desktop.paths import keep_private
 
 BESIDE: Final = ("", "-wal", "-shm")
 """The endings of a database's files."""
+_COPY: Final = ".anew"
 OVERWRITTEN: Final = 2
 """`PRAGMA auto_vacuum` of a file in which all was overwritten that was ever deleted: SQLite takes
 the value of a new file, or when it writes all of one anew."""
@@ -66,6 +67,19 @@ def open_database(
         connection.close()
         raise
     return connection
+
+
+def copy_of(path: Path) -> Path:
+    """Where the copy of a database is made that is to be put in its place (`deleted_text`). Its
+    name is shorter than that of SQLite's log."""
+    return path.with_suffix(_COPY)
+
+
+def remove_copy(path: Path) -> None:
+    """Remove such a copy, or what a process that was killed left of it."""
+    for ending in (_COPY, f"{_COPY}-journal"):
+        with contextlib.suppress(OSError):
+            path.with_suffix(ending).unlink(missing_ok=True)
 
 
 def address(path: Path, mode: str) -> str:

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO, Final
 
-from llama32_desktop.databases import OVERWRITTEN, address, open_database
+from llama32_desktop.databases import OVERWRITTEN, address, copy_of, open_database, remove_copy
 
 _PAGES: Final = 200
 """Of an index that one step merges, which takes some tens of milliseconds."""
@@ -26,8 +26,6 @@ _LARGEST: Final = 1024**3
 """Bytes of a file that is written anew."""
 _ROOM: Final = 3
 """Times a file's size: its copy, the log that it goes through, and what is left free."""
-_COPY: Final = "-anew"
-"""What the name of a copy ends with."""
 _STEP_PAGES: Final = 1000
 """Of a copy that are put in their place at once, four megabytes."""
 _ASKED_EVERY: Final = 100
@@ -82,13 +80,12 @@ def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
         Whether it went to its end; else the file is as it was.
 
     Raises:
-        OSError: a copy beside it could not be made or removed.
+        OSError: a copy beside it could not be made.
         sqlite3.Error: it could not be written, as where another process writes; the file is as it
             was.
         MemoryError: likewise.
     """
-    copy = path.with_name(path.name + _COPY)
-    _remove(copy)  # of a process that was killed
+    remove_copy(path)  # of a process that was killed
     with closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db:
         size = _pages(db) * int(db.execute("PRAGMA page_size").fetchone()[0])
         if is_overwritten(db) or size > _LARGEST:
@@ -100,7 +97,7 @@ def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
         elif shutil.disk_usage(path.parent).free < _ROOM * size:
             return True
         else:
-            done = _replaced(db, path, copy, wanted)
+            done = _replaced(db, path, wanted)
         if done:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         return done
@@ -123,11 +120,10 @@ class _WantedError(Exception):
     """Somebody else wants to write, or has written since."""
 
 
-def _replaced(
-    db: sqlite3.Connection, path: Path, copy: Path, is_wanted: Callable[[], bool]
-) -> bool:
+def _replaced(db: sqlite3.Connection, path: Path, is_wanted: Callable[[], bool]) -> bool:
     """Make a copy beside the file, while others write, and put it in its place, in one transaction
     of small steps: between them it can be undone, which SQLite's own last step cannot."""
+    copy = copy_of(path)
     copy.touch(mode=0o600)
     try:
         with closing(open_database(path, mode="rw")) as watch, _log_of(path) as log:
@@ -153,13 +149,8 @@ def _replaced(
     except _WantedError:
         return False
     finally:
-        _remove(copy)
+        remove_copy(path)
     return True
-
-
-def _remove(copy: Path) -> None:
-    for ending in ("", "-journal"):
-        copy.with_name(copy.name + ending).unlink(missing_ok=True)
 
 
 def _log_of(path: Path) -> IO[bytes]:

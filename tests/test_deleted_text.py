@@ -182,7 +182,7 @@ def test_nothing_is_written_outside_the_folder_meanwhile(
 
     with closing(open_store(path).store) as store:
         assert overwrite_deleted(store, is_wanted) and is_marked(path)
-        assert any(name.endswith(deleted_text._COPY) for name in seen) is is_large
+        assert any(name.endswith(databases._COPY) for name in seen) is is_large
         with store.transaction() as db:  # as what one statement undoes where it fails
             db.execute("CREATE TABLE other AS SELECT content FROM message ORDER BY content DESC")
             db.set_progress_handler(is_wanted, 10)
@@ -234,7 +234,7 @@ def large(path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatc
 
 
 def copies(path: Path) -> list[Path]:
-    return list(path.parent.glob(f"*{deleted_text._COPY}*"))
+    return list(path.parent.glob(f"*{databases._COPY}*"))
 
 
 def test_a_large_file_is_given_up_until_all_of_its_copy_is_in_its_place(large: Path) -> None:
@@ -257,13 +257,13 @@ def test_a_large_file_is_given_up_until_all_of_its_copy_is_in_its_place(large: P
 
 
 @pytest.mark.parametrize(
-    ("ending", "size"),
-    [(deleted_text._COPY, 1), (deleted_text._COPY, 2_000_000), ("-wal", 10_000), ("-wal", 2**21)],
+    ("is_log", "size"), [(False, 1), (False, 2_000_000), (True, 10_000), (True, 2**21)]
 )
 def test_a_copy_that_is_given_up_on_its_way_leaves_the_file_as_it_was(
-    large: Path, ending: str, size: int
+    large: Path, is_log: bool, size: int
 ) -> None:
-    growing = large.with_name(large.name + ending)
+    log = large.with_name(large.name + "-wal")
+    growing = log if is_log else databases.copy_of(large)
 
     def is_wanted() -> bool:
         return bool(copies(large)) and growing.exists() and growing.stat().st_size >= size
@@ -295,7 +295,7 @@ def test_what_is_written_beside_a_copy_is_not_lost(large: Path) -> None:
 
 
 def test_a_copy_that_a_killed_process_left_goes(large: Path) -> None:
-    left = large.with_name(large.name + deleted_text._COPY)
+    left = databases.copy_of(large)
     left.write_bytes(b"all that was ever said")
     with closing(open_store(large).store) as store:
         assert not overwrite_deleted(store, lambda: True) and not left.exists()

@@ -63,7 +63,7 @@ def overwrite_deleted(store: Store, is_wanted: Callable[[], bool] | None = None)
         Whether it went to its end.
 
     Raises:
-        OSError: a copy beside it could not be made or removed; the next start tries again.
+        OSError: a copy beside it could not be made; the next start tries again.
         sqlite3.Error: there is no room, or another process writes; likewise.
         MemoryError: likewise.
     """

@@ -106,8 +106,6 @@ class Guard:
                     result = self._judged(session, model, [*before, said], (), cancelled)
                     score = max(score, result.score)
                     if result.unsafe:
-                        if of == "document":
-                            begin, end = self._narrowed(session, model, text, begin, end, cancelled)
                         found.append(
                             Judgement(
                                 of=of,
@@ -119,6 +117,11 @@ class Guard:
                                 end=start + end,
                             )
                         )
+                        if of == "document":  # it is found, whatever becomes of the narrowing
+                            begin, end = self._narrowed(session, model, text, begin, end, cancelled)
+                            found[-1] = msgspec.structs.replace(
+                                found[-1], start=start + begin, end=start + end
+                            )
         except EngineFailedError as error:
             return (*found, self._failed(of, name, str(error)))
         except UnreadableVerdictError:

@@ -8,6 +8,7 @@ from pathlib import Path
 import gguf
 import pytest
 
+from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import GUARD, EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
@@ -72,6 +73,19 @@ def test_the_passage_of_a_long_document_is_named(guard: Guard) -> None:
         assert MARKED in text[found.start : found.end] and found.name == "long.txt"
         assert found.end - found.start <= 400
     assert 1 <= len(judged) <= 2
+
+
+def test_what_was_found_stays_found_where_its_passage_cannot_be_told(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise EngineFailedError("crashed", "It has crashed.")
+
+    monkeypatch.setattr(guard, "_narrowed", fails)
+    text = f"Go to the {MARKED}."
+    unsafe, failed = guard.judge_text("document", text, name="a.txt")
+    assert (unsafe.categories, unsafe.start, unsafe.end) == (("S2",), 0, len(text))
+    assert failed.failure == "It has crashed."
 
 
 def test_a_window_of_any_script_is_judged_whole(guard: Guard) -> None:

@@ -38,6 +38,13 @@ def test_nothing_is_sent_before_the_user_has_chosen(full: Driver) -> None:
     assert full.pane.composer.text().startswith("Part three")
     assert stored("SELECT count(*) FROM message") == [(4,)]
     assert not full.app.chats.busy
+    # What was taken out of the message meanwhile does not go; it is another, which fits.
+    full.pane.composer.set_text("And now?")
+    full.click_notice("Drop the oldest turns")
+    full.until(lambda: len(full.branch) == 6)
+    full.wait_answered()
+    assert full.branch[4].content == "And now?" and full.pane.composer.text() == ""
+    assert full.app.chats.chat.context_start_id is None, "nothing is left out"
 
 
 def test_dropping_the_oldest_turns(full: Driver) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from llama32_desktop.databases import remove_copy
 from llama32_desktop.files import put_in_place
 from llama32_desktop.paths import shortened
 
@@ -62,11 +63,13 @@ def bring_back(folder: Path) -> str | None:
 def clear_away(folder: Path) -> None:
     """Delete what was put away."""
     for away in folder.glob(f"*{_AWAY}"):
+        remove_copy(away)
         for path in _with_logs(away):
             path.unlink(missing_ok=True)
 
 
 def _move(before: Path, after: Path) -> None:
+    remove_copy(before)
     for old, new in zip(_with_logs(before), _with_logs(after), strict=True):
         if old.exists():
             put_in_place(old, new)

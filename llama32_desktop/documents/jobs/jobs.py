@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from llama32_desktop.databases import BESIDE
+from llama32_desktop.databases import BESIDE, remove_copy
 from llama32_desktop.documents.jobs.job import Job
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
 from llama32_desktop.sentences import Sentence
@@ -121,5 +121,6 @@ def remove(folder: Path, job: Job) -> None:
     """
     with _locked(folder, job.id, job):
         take_over(folder, job)
+        remove_copy(file_of(folder, job.id))
         for suffix in BESIDE:
             file_of(folder, job.id).with_name(f"{job.id}{_ENDING}{suffix}").unlink(missing_ok=True)

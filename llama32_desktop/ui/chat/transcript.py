@@ -7,8 +7,8 @@ from dataclasses import replace
 from re import Pattern
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -19,6 +19,7 @@ from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.chat.read_line import ReadLine, line_at
+from llama32_desktop.ui.chat.zoom_wheel import ZoomWheel
 from llama32_desktop.ui.kit.icons import renderer
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.search_hits import Hit, Sought
@@ -36,9 +37,6 @@ ROUNDS = 4
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
-NOTCH = 120
-"""What a wheel turns by at a time, in Qt's eighths of a degree."""
-
 
 class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
@@ -55,7 +53,6 @@ class Transcript(QWidget):
         self._look = default_look()
         self._read: ReadLine | None = None
         """The line that stays where it is while the text gets another size."""
-        self._turned = 0
         self._pending: dict[int, list[str]] = {}
         self._thoughts: dict[int, list[str]] = {}
         self._following = True
@@ -80,7 +77,7 @@ class Transcript(QWidget):
         self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
         self._scroll.hide()  # Tab would stop at it, and screen readers meet a page with nothing
-        self._scroll.viewport().installEventFilter(self)
+        ZoomWheel(self._scroll.viewport()).turned.connect(self.zoom_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -439,15 +436,3 @@ class Transcript(QWidget):
             self._read = None
             y = slot.y + body.y() + body.line_box(line.place).y()
             self._bar.setValue(round(y - line.below_top))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Takes the wheel with Ctrl, wherever over the page it is turned."""
-        control = Qt.KeyboardModifier.ControlModifier
-        if isinstance(event, QWheelEvent) and event.modifiers() & control:
-            self._turned += event.angleDelta().y()
-            steps = int(self._turned / NOTCH)
-            if steps:
-                self._turned -= steps * NOTCH
-                self.zoom_wanted.emit(steps)
-            return True
-        return super().eventFilter(watched, event)

@@ -337,24 +337,6 @@ class ChatController(QObject):
     def _send(self, chat: Chat, text: str) -> None:
         self._turns.submit(chat, chat.turn_with(text))
 
-    def send_withheld(self) -> None:
-        """Sends what a guard holds back in the shown conversation.
-
-        What was changed since is another message, and judged: what the person took out of it does
-        not go.
-        """
-        chat = self._chat
-        turn = chat.withheld.turn if chat.withheld is not None else None
-        if not isinstance(turn, PendingTurn):
-            return
-        if turn.replaces is not None:
-            self.versions.send_withheld(chat, turn)
-        elif turn.from_composer and not chat.prepares(turn, self._pane.composer.text()):
-            chat.withheld = None
-            self._pane.composer.send()
-        else:
-            self._turns.send_withheld(chat)
-
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""
         last = self._chat.last_question

@@ -14,7 +14,7 @@ from llama32_desktop.ui.chat.notice import Action, NoticeBar
 from llama32_desktop.ui.conversation.guard_words import note_of
 from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
-from llama32_desktop.ui.turn.controller import Remedy, TurnController
+from llama32_desktop.ui.turn.controller import Remedy
 from llama32_desktop.ui.turn.state import Chat
 
 Kind = Literal["info", "warning", "error"]
@@ -35,17 +35,16 @@ class Notices(QObject):
     model_wanted = Signal(object)
     """An `InstalledModel` that was offered."""
     download_wanted = Signal()
+    remedy_wanted = Signal(str)
+    """A `Remedy` for the message that does not fit."""
     withheld_wanted = Signal()
     """What a guard holds back is to be sent all the same."""
     arrival_wanted = Signal(str)
     """The path of a model that has just been fetched, and is to be used."""
 
-    def __init__(
-        self, bar: NoticeBar, turns: TurnController, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bar: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._turns = turns
         self._shows: Literal["other", "refusal", "withheld", "blind", "leaving", "elsewhere"] = (
             "other"
         )
@@ -116,7 +115,7 @@ class Notices(QObject):
         self._refused = chat if chat.refusal is not None else None
         if chat.refusal is not None:
             self._shows = "refusal"
-            remedies = self._remedies(chat, chat.refusal)
+            remedies = self._remedies(chat.refusal)
             self._bar.show_notice(self._sentence(chat.refusal), kind="warning", actions=remedies)
         elif self._shows == "refusal":
             self.hide()
@@ -243,9 +242,9 @@ class Notices(QObject):
             )
         return text.format(*numbers)
 
-    def _remedies(self, chat: Chat, refusal: Refusal) -> list[Action]:
+    def _remedies(self, refusal: Refusal) -> list[Action]:
         def remedy(name: Remedy) -> Callable[[], None]:
-            return lambda: self._turns.remedy(chat, name)
+            return lambda: self.remedy_wanted.emit(name)
 
         actions: list[Action] = []
         if refusal.cut is not None:

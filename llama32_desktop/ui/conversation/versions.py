@@ -104,8 +104,8 @@ class Versions(QObject):
 
         self._storage.run(work, then, self.failed.emit)
 
-    def send_withheld(self, chat: Chat, turn: PendingTurn) -> None:
-        """Sends an edit that a guard holds back; what its text box has become is another edit."""
+    def go_on_with(self, chat: Chat, turn: PendingTurn, then: Callable[[], None]) -> None:
+        """Goes on with an edit that waits for a choice; what its text box has become is another."""
         number = turn.replaces
         assert number is not None
         message = chat.message(number)
@@ -114,9 +114,9 @@ class Versions(QObject):
         if message is not None and text is None and turn.text == message.content:
             text = turn.text  # the box has the message as it was
         if text == turn.text and chat.path_before(number) == turn.path:
-            self._turns.send_withheld(chat)
+            then()
         else:
-            chat.withheld = None
+            chat.refusal = chat.withheld = None
             if text is not None:
                 self._on_edit(number, text)
 

@@ -44,12 +44,7 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.flow_row import FlowRow
-from llama32_desktop.ui.kit.page_parts import (
-    answer_box,
-    in_columns,
-    question_field,
-    wrapped_list,
-)
+from llama32_desktop.ui.kit.page_parts import answer_box, in_columns, question_field, wrapped_list
 from llama32_desktop.ui.kit.plain_text import name_choice, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.slim_bar import SlimBar
@@ -370,8 +365,8 @@ class AskPage(WorkPage):
 
     def _offer(self, too_weak: bool) -> None:
         """Offers what can be done where the model is too small to be asked."""
-        for button in (self.anyway_button, self.models_button):
-            button.setVisible(too_weak)
+        self.anyway_button.setVisible(too_weak)
+        self.models_button.setVisible(too_weak)
 
     def _doubt(self, sentences: Sequence[str]) -> None:
         """Shows beside the answer what is in doubt about it."""

@@ -31,6 +31,7 @@ from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
 from llama32_desktop.ui.conversation.status import Status
+from llama32_desktop.ui.conversation.waiting_messages import WaitingMessages
 from llama32_desktop.ui.documents.controller import DocumentsController
 from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import garbage
@@ -111,7 +112,7 @@ class Parts(QObject):
         self.turns = TurnController(
             self.engine, self.models, self.sight, self.storage, self, watch=self.guards.watch
         )
-        self.notices = Notices(pane.notice, self.turns, self)
+        self.notices = Notices(pane.notice, self)
         self.other_folder = OtherFolder(self.background, self.notices, window, self)
         self.usage = Usage(
             pane.meter,
@@ -129,6 +130,7 @@ class Parts(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.waiting = WaitingMessages(pane.composer, self.chats, self.turns)
         self.guard_notes = GuardNotes(pane.transcript, self.chats, self.storage, self)
         self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)

@@ -136,7 +136,8 @@ class Desktop(Parts):
         self.notices.file_wanted.connect(self.commands.open_model)
         self.notices.download_wanted.connect(self.models_window.show)
         self.notices.arrival_wanted.connect(models.choose_file)
-        self.notices.withheld_wanted.connect(self.chats.send_withheld)
+        self.notices.remedy_wanted.connect(self.waiting.remedy)
+        self.notices.withheld_wanted.connect(self.waiting.send_withheld)
         self.notices.model_wanted.connect(models.choose)
 
     def _connect_list(self) -> None:

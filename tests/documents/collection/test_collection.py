@@ -342,6 +342,7 @@ def test_a_collection_that_was_put_away_comes_back(tmp_path: Path) -> None:
     with Collection(file_of(tmp_path, "shed 2")) as collection:
         assert collection.sources() == (str(tmp_path / "shed"),)
     assert bring_back(tmp_path) is None
+    file_of(tmp_path, "shed 2").with_suffix(".anew").write_bytes(b"a copy that was left")
     put_away(tmp_path, "shed 2")
     clear_away(tmp_path)
     assert [path.name for path in tmp_path.glob("*.*")] == ["shed.sqlite3"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,16 +11,6 @@ from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.turn.state import Chat, PendingTurn
-
-
-class Turns:
-    """Notes which remedies were chosen."""
-
-    def __init__(self) -> None:
-        self.chosen: list[str] = []
-
-    def remedy(self, chat: Chat, name: str) -> None:
-        self.chosen.append(name)
 
 
 @pytest.fixture
@@ -55,8 +43,8 @@ def press(bar: NoticeBar, label: str) -> None:
 
 
 def test_remedies_come_back_behind_another_notice(bar: NoticeBar) -> None:
-    turns: Any = Turns()
-    notices, pressed = Notices(bar, turns), []
+    notices, pressed, chosen = Notices(bar), [], []
+    notices.remedy_wanted.connect(chosen.append)
     notices.show_refusal(refused())
     notices.show_problem("A download failed.", "Try again", lambda: pressed.append(1))
     assert bar.text() == "A download failed."
@@ -68,12 +56,11 @@ def test_remedies_come_back_behind_another_notice(bar: NoticeBar) -> None:
     notices.take_back("Loading")
     assert labels(bar) == ["Drop the oldest turns"]
     press(bar, "Drop the oldest turns")
-    assert turns.chosen == ["drop"] and bar.text() == ""
+    assert chosen == ["drop"] and bar.text() == ""
 
 
 def test_remedies_that_were_closed_or_are_not_needed_stay_away(bar: NoticeBar) -> None:
-    turns: Any = Turns()
-    notices = Notices(bar, turns)
+    notices = Notices(bar)
     notices.show_refusal(refused())
     bar._close.click()
     notices.show_problem("A download failed.", "Try again", lambda: None)
