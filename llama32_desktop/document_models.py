@@ -34,6 +34,9 @@ class SharedWriter:
         title: What a person calls it; the name that its file gives where that is empty.
         may_leave: Whether a person wants documents sent to this model at another address.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
+
+    Attributes:
+        left_for: The host that was asked; empty while everything stayed on this machine.
     """
 
     def __init__(
@@ -49,6 +52,7 @@ class SharedWriter:
         self._title = title
         self._may_leave = may_leave
         self._emit = emit
+        self.left_for = ""
 
     def _model(self) -> LoadedModel:
         model = self._loaded()
@@ -115,6 +119,8 @@ class SharedWriter:
         model = self._model()
         grammar = grammar if model.abilities.grammar else ""  # else it is asked in words
         leaves = not model.ref.is_file and self._may_leave(model)
+        if leaves:
+            self.left_for = model.device
         parts: list[str] = []
         unrepeated = Unrepeated()
         gone = False

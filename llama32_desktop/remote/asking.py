@@ -35,9 +35,12 @@ NEXT_S: Final = 180.0
 """Silence within an answer."""
 _HERE: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 _MOST_ERROR: Final = 64 * 1024
-_MOST_LIST: Final = 8 * 1024**2
-MOST_LINE: Final = 4 * 1024**2
-"""Bytes of one event: some servers send pages of probabilities."""
+_MOST_LIST: Final = 2 * 1024**2
+MOST_LINE: Final = 256 * 1024
+"""Bytes of one event."""
+_MOST_PARTS: Final = ((b"[{", 20_000), (b",", 100_000))
+"""Signs of JSON, and how many of them an answer or an event may have, those in texts included: each
+may be an object of its own, and reading them all holds every thread, the window's too."""
 MOST_ANSWER: Final = 256 * 1024**2
 """Bytes of a whole answer as it comes over the line."""
 
@@ -185,6 +188,9 @@ def object_of_line(line: bytes) -> dict[str, Any] | None:
 
 
 def _object(data: bytes) -> dict[str, Any] | None:
+    for signs, most in _MOST_PARTS:
+        if sum(data.count(sign) for sign in signs) > most:
+            return None
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):

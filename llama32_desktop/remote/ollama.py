@@ -26,6 +26,8 @@ MOST_CONTEXT: Final = 16_384
 all of them."""
 _AT_ONCE: Final = 4
 _MOST_SHOWN: Final = 100
+SHOWN_S: Final = 15.0
+"""Until then what a server's models can do is waited for, all together; the rest stand by name."""
 
 
 async def models(asker: Asker, server: Server, key: str) -> list[ServedModel]:
@@ -51,7 +53,16 @@ async def models(asker: Asker, server: Server, key: str) -> list[ServedModel]:
         return _model(name, shown)
 
     wanted = [name for name in names if name]
-    made = await asyncio.gather(*(described(name) for name in wanted[:_MOST_SHOWN]))
+    asked = [asyncio.create_task(described(name)) for name in wanted[:_MOST_SHOWN]]
+    if asked:
+        _, late = await asyncio.wait(asked, timeout=SHOWN_S)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+    made = [
+        ServedModel(name=name) if task.cancelled() else task.result()
+        for name, task in zip(wanted, asked, strict=False)
+    ]
     others = [ServedModel(name=name) for name in wanted[_MOST_SHOWN:]]
     return [*(model for model in made if model is not None), *others]
 

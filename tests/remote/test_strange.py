@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Callable, Iterator
 
@@ -9,7 +10,10 @@ import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.remote import ollama
 from llama32_desktop.remote.asking import Limits
+from llama32_desktop.remote.listing import refreshed
+from llama32_desktop.remote.server import Server
 from tests.remote.conftest import Asking, asking_of, server_at
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
 
@@ -113,6 +117,25 @@ def test_values_of_wrong_types_are_passed_over(at: At, wrong: dict[str, object])
     heard = asking.ask()
     assert heard.text == "Yes"
     assert 0 <= heard.done.timings.prompt_tokens <= 2**40
+
+
+def test_a_server_that_describes_none_of_its_models_is_not_waited_for_model_by_model(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ollama, "SHOWN_S", 0.2)
+    names = [f"m{number}" for number in range(40)]
+    listed = json.dumps({"models": [{"name": name} for name in names]}).encode()
+
+    def answer(request: Request, say: Say, connection: socket.socket) -> None:
+        if request.path.endswith("/tags"):
+            say(head(kind="application/json") + listed)
+        else:
+            server.wait_until_gone(connection)
+
+    with strange(answer) as server:
+        there = refreshed(Server(name="o", kind="ollama", address=server.url), "")
+        assert [model.name for model in there.models] == names
+        assert len(server.requests) < 10  # four at once, and no second round
 
 
 def test_a_silent_server_is_left() -> None:

@@ -102,6 +102,13 @@ def test_ollama_is_told_its_context_and_whether_to_think() -> None:
     assert "think" not in body_of("ollama", hi)
 
 
+def test_an_event_of_countless_objects_is_no_answer() -> None:
+    few, many = (b'data: {"choices":[' + b"[]," * count + b"[]]}" for count in (1_000, 30_000))
+    assert list(WIRES["openai"].reader("h").read(few)) == []
+    with pytest.raises(RemoteError):
+        list(WIRES["openai"].reader("h").read(many))
+
+
 ENDS: dict[Kind, Callable[[str], bytes]] = {
     "openai": lambda word: said("Half", word),
     "anthropic": lambda word: event(type="message_delta", delta={"stop_reason": word}),

@@ -318,7 +318,7 @@ class AskPage(WorkPage):
         self._begin()
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
         if writer:
-            self._begin_work(self.tr("Answering from documents"))
+            self._begin_work(self.tr("Answering from documents"), writer)
         self._say(self.tr("Searching, then writing…") if writer else self.tr("Searching…"))
         self._background.run_task(
             lambda: answer_question(
@@ -397,6 +397,7 @@ class AskPage(WorkPage):
         self._running = True
         self._doubt([])
         self._offer(False)
+        self.leaving.begin(None)
         self.answer.show()
         self.undo_button.hide()
         self._stopped = threading.Event()

@@ -78,6 +78,7 @@ class ExtractPage(WorkPage):
         self.teaching.taught.connect(self._on_taught)
         self.model.corrected.connect(self._on_corrected)
         self.queue.changed.connect(self._refresh)
+        self.queue.changed.connect(lambda: self.leaving.follow(self.queue.asked))
         self.queue.read.connect(self._on_read)
         self.queue.finished.connect(self._on_finished)
         self._of_added = ""  # what was said of the files that were added last

@@ -49,7 +49,6 @@ class ExtractQueue(QObject):
         """Set when what runs is to stop; each file has its own."""
         self._writer = writer
         self._asked: Writer | None = None
-        """The model that this run began with."""
         self._row: Row | None = None
         self._passes = False
         """Whether what runs is to stop for the next file's sake."""
@@ -58,6 +57,11 @@ class ExtractQueue(QObject):
     def running(self) -> bool:
         """Whether a file is being read."""
         return self._row is not None
+
+    @property
+    def asked(self) -> Writer | None:
+        """The model that this run began with."""
+        return self._asked
 
     def stop(self) -> None:
         """Ends the reading soon; its file waits again."""
@@ -88,11 +92,11 @@ class ExtractQueue(QObject):
         self._stopped = stopped = threading.Event()
         self._row = row
         row.phase = "reading"
-        self._model.changed(row)
-        self.changed.emit()
         form, writer, reader = self._model.form, self._writer(), self._reader
         if writer is not None:
             self._asked = writer = self._asked or writer
+        self._model.changed(row)
+        self.changed.emit()
 
         def work() -> tuple[Extraction, ...]:
             document = reader.read(row.path, words=True, recognise=True, cancelled=stopped.is_set)

@@ -172,7 +172,7 @@ class PagesPage(WorkPage):
                     cancelled=stopped.is_set,
                 )
 
-        self._begin_work(self.tr("Asking each page"))
+        self._begin_work(self.tr("Asking each page"), writer)
         self._say(self.tr("Reading the files…"))
         self._background.run_task(work, lambda result: self._on_done(*result), self._on_failed)
         self._refresh()

@@ -140,7 +140,14 @@ class SummaryPage(WorkPage):
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.sources, options, self.start_button, self.bar, self.status):
+        for widget in (
+            self.sources,
+            options,
+            self.start_button,
+            self.bar,
+            self.status,
+            self.leaving,
+        ):
             column.addWidget(widget)
         column.addWidget(self.models_button)
         column.addStretch(1)
@@ -233,7 +240,7 @@ class SummaryPage(WorkPage):
                     speed=speed_of(writer),
                 )
 
-        self._begin_work(self.tr("Summarising notes"))
+        self._begin_work(self.tr("Summarising notes"), writer)
         self._say(self.tr("Reading the files…"))
         self._background.run_task(work, self._on_done, self._on_failed)
         self._refresh()

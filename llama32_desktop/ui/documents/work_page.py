@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
+from llama32_desktop.ui.documents.leaving_line import LeavingLine
 from llama32_desktop.ui.documents.samples import laid_out
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
@@ -55,6 +56,7 @@ class WorkPage(QWidget):
         self._work: Work | None = None
         self.status = plain_label("", self)
         self.status.setWordWrap(True)
+        self.leaving = LeavingLine(self)
         self.setAcceptDrops(True)
 
     def _lay_out(
@@ -84,6 +86,7 @@ class WorkPage(QWidget):
                 layout.addLayout(part)
             else:
                 layout.addWidget(part)
+        layout.addWidget(self.leaving)
 
     def offer_samples(
         self,
@@ -119,15 +122,17 @@ class WorkPage(QWidget):
         """What the model is asked for here; a button of the page stops it."""
         return self._work
 
-    def _begin_work(self, name: str) -> None:
+    def _begin_work(self, name: str, writer: Writer) -> None:
         """Says that the model is asked, and for what; `_stopped` is its own by now."""
         self._end_work()
+        self.leaving.begin(writer)
         self._work = self.workload.begin(name, self._stopped.set)
         self.work_changed.emit()
 
     def _end_work(self) -> None:
         self.workload.end(self._work)
         self._work = None
+        self.leaving.end()
         self.work_changed.emit()
 
     def add(self, files: Sequence[str]) -> None:

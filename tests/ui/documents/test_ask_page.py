@@ -25,6 +25,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from tests.chat.fakes import FakeModel
+from tests.test_document_models import Asked
 
 
 @pytest.fixture
@@ -77,9 +78,11 @@ def test_a_question_that_is_asked_does_not_follow_what_is_chosen_meanwhile(
     shared = SharedWriter(None, lambda: models[0], may_leave=lambda _: True)  # type: ignore[arg-type]
     page._writer = lambda: shared
     asked: list[Writer] = []
+    said: list[str] = []
 
     def answer(*given: object) -> Answered:
         asked.append(cast(Writer, given[4]))
+        said.append(page.leaving.text())
         return Answered(text="", passages=())
 
     monkeypatch.setattr(ask_page, "answer_question", answer)
@@ -90,13 +93,47 @@ def test_a_question_that_is_asked_does_not_follow_what_is_chosen_meanwhile(
     if change == "model":
         page.stays.click()
     page.ask(anyway=True)
-    qtbot.waitUntil(lambda: bool(asked) and not page._running)
+    qtbot.waitUntil(lambda: bool(asked) and not page._running, timeout=20_000)
+    assert ("at gpu-box:8000" in said[0]) == (change == "mark")
     if change == "model":
         models[0] = away
     else:
         page._kept_here.keep("one", True)
     with pytest.raises(WritingError, match="gpu-box:8000"):
         asked[0].write("A passage")
+
+
+def test_the_page_says_where_a_question_went(
+    page: AskPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = FakeModel().loaded
+    assert loaded is not None
+    away = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"), device="gpu-box:8000")
+    models = [away]
+    session = Asked()
+    page._writer = lambda: SharedWriter(
+        session,  # type: ignore[arg-type]
+        lambda: models[0],
+        may_leave=lambda _: True,
+    )
+    runs = []
+
+    def answer(*given: object) -> Answered:
+        runs.append(cast(Writer, given[4]).write("?"))
+        return Answered(text="", passages=())
+
+    monkeypatch.setattr(ask_page, "answer_question", answer)
+    for model, said in ((away, "Left this machine, to gpu-box:8000."), (loaded, "")):
+        models[0] = model
+        page.collections.addItem("one")  # gone once those on the disk are listed
+        page.collections.setCurrentIndex(0)
+        page.collections.activated.emit(0)
+        page.question.setText("Who?")
+        page.ask(anyway=True)
+        qtbot.waitUntil(lambda: not page._running, timeout=20_000)
+        assert page.leaving.text() == said
+        assert page.leaving.isHidden() == (not said)
+    assert len(runs) == 2
 
 
 def test_the_answers_place_is_back_in_another_collection(page: AskPage) -> None:

@@ -273,6 +273,7 @@ class NotesPage(WorkPage):
             return
         entries = chosen(self.gathered.notes, Wanted())
         self._work = self.workload.begin(self.tr("Finding themes"), self.themes.stop)
+        self.leaving.begin(writer)
         self.work_changed.emit()
         self.themes.ask(entries, writer, self._on_themes, self._on_no_themes)
         self._on_themes_progress(0, 1)
