@@ -5350,6 +5350,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/leaving_line.py</name>
+    <message>
+        <source>Left this machine, to {0}.</source>
+        <translation>Salió de este equipo, hacia {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is asked at {1}…</source>
+        <translation>Se pregunta a «{0}» en {1}…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>

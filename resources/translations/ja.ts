@@ -5350,6 +5350,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/leaving_line.py</name>
+    <message>
+        <source>Left this machine, to {0}.</source>
+        <translation>このコンピューターから {0} へ送信されました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is asked at {1}…</source>
+        <translation>{1} の「{0}」に問い合わせています…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>

@@ -5350,6 +5350,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/leaving_line.py</name>
+    <message>
+        <source>Left this machine, to {0}.</source>
+        <translation>已离开本机，发往 {0}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is asked at {1}…</source>
+        <translation>正在询问 {1} 上的“{0}”……</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
