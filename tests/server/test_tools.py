@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import anthropic
 import httpx2 as httpx
 import ollama
 import openai
@@ -78,6 +77,7 @@ def test_calls_in_responses_of_openai(scripted: Served) -> None:
 
 
 def test_calls_in_messages_of_anthropic(scripted: Served) -> None:
+    anthropic = pytest.importorskip("anthropic")
     with anthropic.Anthropic(
         base_url=scripted.url, api_key=TOKEN, timeout=PATIENCE_S, max_retries=0
     ) as client:

@@ -75,18 +75,17 @@ def is_being_written(path: str) -> bool:
 
     Linux tells it of a person's own files on most disks: such a file cannot be leased for reading.
     """
-    if sys.platform != "linux":
-        return False
-    import fcntl
+    if sys.platform == "linux":
+        import fcntl
 
-    with contextlib.suppress(OSError, ChangedError), _opened(path) as file:
-        # Who opens it for writing meanwhile has this process told, by what ends it otherwise.
-        fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
-        try:
-            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
-        except BlockingIOError:
-            return True
-        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        with contextlib.suppress(OSError, ChangedError), _opened(path) as file:
+            # Who opens it for writing meanwhile has this process told, by what ends it otherwise.
+            fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
+            try:
+                fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+            except BlockingIOError:
+                return True
+            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
     return False
 
 
