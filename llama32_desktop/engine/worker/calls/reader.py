@@ -89,15 +89,19 @@ class CallReader:
         for end in ENDS if self._called else ():
             if body.startswith(end):
                 return body[len(end) :]
+        # Blanks before what turns out to be no call are text like it.
+        blanks = [] if self._called else [text[: len(text) - len(body)]]
         found = _MARK.match(body)
         if found is not None:
-            return self._marked(body, found)
+            rest = self._marked(body, found)
+            self._begun = [*blanks, *self._begun]
+            return rest
         is_call = self._bare(body)
         if is_call is None and len(text) <= MOST_HEAD:
             self._held = text
             return ""
         if is_call:
-            self._state = "head"
+            self._state, self._begun = "head", blanks
             return body
         self._state = "text"
         return body if self._called else text

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llama32_desktop.engine.tools import Tool, Toolset
@@ -141,6 +141,8 @@ def test_text_comes_at_once_where_it_can_be_no_call() -> None:
     assert late == ['{"tow']
 
 
+@example([" ", "<tool_call>"], 1)
+@example(["\n", JSON_CALL[:-1]], 3)
 @given(
     st.lists(
         st.sampled_from(
