@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from llama32_desktop.chat.guarding import judge_message
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
@@ -135,15 +136,8 @@ class GuardedAnswer:
         if self._guard is None:
             return
         self._before = (Said("User", prompt),)
-        self._take(self._guard.judge_text("message", prompt, cancelled=self._ends))
-        for text in texts:
-            found = self._guard.judge_text(
-                "document", text.text, name=text.name, cancelled=self._ends
-            )
-            self._take(found)
-        if image is not None:
-            files = [(image.name, str(image.absolute()))]
-            self._take(self._guard.judge_pictures(prompt, files, cancelled=self._ends))
+        pictures = [(image.name, str(image.absolute()))] if image is not None else []
+        self._take(judge_message(self._guard, prompt, texts, pictures, self._ends))
 
     def emit(self, text: str) -> bool:
         """Take a piece of the answer; `True` ends it."""
