@@ -103,9 +103,14 @@ def with_findings(report: dict[str, Any], findings: Sequence[Judgement]) -> dict
     sent = report["message"] is not None
     held = start is not None or not sent
     name = next((each.guard for each in findings if each.guard), "")
+    return _with_guard(report | {"text": report["text"][:start]}, name, findings, held=held)
+
+
+def _with_guard(
+    report: dict[str, Any], name: str, findings: Sequence[Judgement], *, held: bool
+) -> dict[str, Any]:
     guard = {"model": name, "held": held, "judged": [in_json(each) for each in findings]}
-    shown = {"text": report["text"][:start], "guard": guard}
-    return report | shown | ({"finish_reason": HELD} if held else {})
+    return report | {"guard": guard} | ({"finish_reason": HELD} if held else {})
 
 
 class GuardedAnswer:
@@ -208,6 +213,4 @@ class GuardedAnswer:
         shown = [j for j in self._judgements if j not in clear]
         if clear and len(clear) == len(answers):  # one for all of its sentences
             shown.append(max(clear, key=lambda judgement: judgement.score))
-        fields = [in_json(judgement) for judgement in shown]
-        guard = {"model": self._guard.name, "held": self.held, "judged": fields}
-        return report | {"guard": guard} | ({"finish_reason": HELD} if self.held else {})
+        return _with_guard(report, self._guard.name, shown, held=self.held)
