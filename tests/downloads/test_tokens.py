@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.downloads import tokens
+from llama32_desktop import password_store
 from llama32_desktop.downloads.environment import TOKENS
 from llama32_desktop.downloads.tokens import BadTokenError, Tokens
 
@@ -93,7 +93,7 @@ def test_a_forgotten_token_is_gone_everywhere(store: Store) -> None:
 
 
 def test_without_a_store_it_is_for_this_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     one = Tokens()
     assert not one.keep(SECRET)
     assert one.token() == SECRET
@@ -161,7 +161,7 @@ def test_a_configured_plain_file_does_not_count(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "plain.Keyring")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-such-bus")
     if sys.platform not in ("darwin", "win32"):
-        assert tokens.system_store() is None
+        assert password_store.system_store() is None
 
 
 IN_A_SESSION = """
@@ -217,7 +217,7 @@ def test_reading_calls_no_window_of_a_service_that_was_never_used(home: Path) ->
     asked = (
         "from llama32_desktop.downloads.tokens import Tokens\n"
         "one = Tokens()\n"
-        "assert one._found() is not None\n"
+        "assert one._secrets._found() is not None\n"
         "print(one.token(), repr(one.notice))\n"
         "one.forget()\n"
         "print(repr(one.notice))\n"

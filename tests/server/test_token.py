@@ -6,8 +6,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
-from llama32_desktop import paths
-from llama32_desktop.server import token as tokens
+from llama32_desktop import password_store, paths
 from llama32_desktop.server.token import VARIABLE, server_token
 from llama32_desktop.server.token_digest import digest_of
 
@@ -56,7 +55,7 @@ def test_a_new_one_takes_the_place_of_the_former() -> None:
 
 
 def test_without_a_store_it_holds_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     first, second = server_token(), server_token()
     assert first.shown and not first.kept and first.digest != second.digest
 
