@@ -9,7 +9,7 @@ import array
 import sys
 from collections.abc import Callable, Sequence
 
-from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.chunks import high_estimate
 from llama32_desktop.documents.collection.embedder import EmbeddingError
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import Unrepeated
@@ -104,7 +104,7 @@ class SharedWriter:
 
     def count(self, prompt: str) -> int:
         """An estimate that is rather too high: asking the engine would wait behind answers."""
-        return estimated_tokens(prompt) * 5 // 4
+        return high_estimate(prompt)
 
     def write(
         self,

@@ -9,6 +9,7 @@ from typing import Literal
 
 import pytest
 
+from llama32_desktop.documents.extraction.rules.folding import fold
 from llama32_desktop.documents.jobs.filing_names import safe_part
 from llama32_desktop.documents.particulars import parts_of
 from llama32_desktop.words import _too_many_marks, folded, index_text, normal_form
@@ -20,7 +21,7 @@ LONG = 100_000
 
 
 @pytest.mark.parametrize("marks", MARKS)
-@pytest.mark.parametrize("work", [folded, index_text, parts_of, safe_part])
+@pytest.mark.parametrize("work", [fold, folded, index_text, parts_of, safe_part])
 def test_marks_without_an_end_cost_what_a_text_of_that_length_does(work, marks: str) -> None:
     text = "a" + (marks * LONG)[:LONG]
     work(text[:2000])  # what it needs once

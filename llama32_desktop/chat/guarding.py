@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from llama32_desktop.chat.needs import Findings
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.state import Turn
+from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.guards.guard import Guard
 
 
 def judging(turn: Turn, pictures: Pictures) -> Callable[[Guard, Callable[[], bool]], Findings]:
-    """Has the new message judged, then each of its files, then its pictures."""
+    """Has the new message judged with its files and pictures."""
     text, texts = turn.text or "", turn.texts
     files = [(each.name, pictures.path(each)) for each in turn.attachments]
+    return lambda guard, cancelled: judge_message(guard, text, texts, files, cancelled)
 
-    def judge(guard: Guard, cancelled: Callable[[], bool]) -> Findings:
-        found: list[Findings] = []
-        if text.strip():
-            found.append(guard.judge_text("message", text, cancelled=cancelled))
-        for each in texts:
-            found.append(
-                guard.judge_text("document", each.text, name=each.name, cancelled=cancelled)
-            )
-        found.append(guard.judge_pictures(text, files, cancelled=cancelled))
-        return tuple(judgement for findings in found for judgement in findings)
 
-    return judge
+def judge_message(
+    guard: Guard,
+    text: str,
+    texts: Sequence[TextAttachment],
+    pictures: Sequence[tuple[str, str]],
+    cancelled: Callable[[], bool],
+) -> Findings:
+    """Judge a message, then each of its files, then its pictures.
+
+    Args:
+        pictures: Names and paths of their files.
+    """
+    found: list[Findings] = []
+    if text.strip():
+        found.append(guard.judge_text("message", text, cancelled=cancelled))
+    for each in texts:
+        found.append(guard.judge_text("document", each.text, name=each.name, cancelled=cancelled))
+    found.append(guard.judge_pictures(text, pictures, cancelled=cancelled))
+    return tuple(judgement for findings in found for judgement in findings)
 
 
 def question_of(turn: Turn) -> str:

@@ -129,8 +129,8 @@ def asked_server(text: str, kind: Kind | None = None) -> tuple[Server, Keys]:
     """
     from llama32_desktop.remote.kept import Servers
     from llama32_desktop.remote.keys import Keys, given_key
-    from llama32_desktop.remote.listing import likely_kind
-    from llama32_desktop.remote.server import AddressError, Server, checked_address
+    from llama32_desktop.remote.listing import server_at
+    from llama32_desktop.remote.server import AddressError
 
     kept, keys = Servers(), Keys()
     known = kept.all()
@@ -139,12 +139,9 @@ def asked_server(text: str, kind: Kind | None = None) -> tuple[Server, Keys]:
     server = next((each for each in known if each.name == text), None)
     try:
         if server is None:
-            kind = kind or likely_kind(text)
-            address = checked_address(text, kind)
-            server = next((s for s in known if (s.address, s.kind) == (address, kind)), None)
-            if server is None:
-                server = Server(name="", kind=kind, address=address)
-                server = Server(name=server.host, kind=kind, address=address)
+            new = server_at(text, kind)
+            same = (s for s in known if (s.address, s.kind) == (new.address, new.kind))
+            server = next(same, new)
         if key := given_key():
             keys.use(server, key)
     except AddressError as error:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from llama32_desktop.chat.guarding import judge_message
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
@@ -102,9 +103,14 @@ def with_findings(report: dict[str, Any], findings: Sequence[Judgement]) -> dict
     sent = report["message"] is not None
     held = start is not None or not sent
     name = next((each.guard for each in findings if each.guard), "")
+    return _with_guard(report | {"text": report["text"][:start]}, name, findings, held=held)
+
+
+def _with_guard(
+    report: dict[str, Any], name: str, findings: Sequence[Judgement], *, held: bool
+) -> dict[str, Any]:
     guard = {"model": name, "held": held, "judged": [in_json(each) for each in findings]}
-    shown = {"text": report["text"][:start], "guard": guard}
-    return report | shown | ({"finish_reason": HELD} if held else {})
+    return report | {"guard": guard} | ({"finish_reason": HELD} if held else {})
 
 
 class GuardedAnswer:
@@ -135,15 +141,8 @@ class GuardedAnswer:
         if self._guard is None:
             return
         self._before = (Said("User", prompt),)
-        self._take(self._guard.judge_text("message", prompt, cancelled=self._ends))
-        for text in texts:
-            found = self._guard.judge_text(
-                "document", text.text, name=text.name, cancelled=self._ends
-            )
-            self._take(found)
-        if image is not None:
-            files = [(image.name, str(image.absolute()))]
-            self._take(self._guard.judge_pictures(prompt, files, cancelled=self._ends))
+        pictures = [(image.name, str(image.absolute()))] if image is not None else []
+        self._take(judge_message(self._guard, prompt, texts, pictures, self._ends))
 
     def emit(self, text: str) -> bool:
         """Take a piece of the answer; `True` ends it."""
@@ -214,6 +213,4 @@ class GuardedAnswer:
         shown = [j for j in self._judgements if j not in clear]
         if clear and len(clear) == len(answers):  # one for all of its sentences
             shown.append(max(clear, key=lambda judgement: judgement.score))
-        fields = [in_json(judgement) for judgement in shown]
-        guard = {"model": self._guard.name, "held": self.held, "judged": fields}
-        return report | {"guard": guard} | ({"finish_reason": HELD} if self.held else {})
+        return _with_guard(report, self._guard.name, shown, held=self.held)

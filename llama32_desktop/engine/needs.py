@@ -14,7 +14,7 @@ from typing import Final, Literal, get_args
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES, TYPE_NUMBERS
-from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType
+from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType, Stretch
 
 KV_TYPES: Final[dict[KvType, int]] = {kind: TYPE_NUMBERS[kind.upper()] for kind in get_args(KvType)}
 """ggml's number of each type of a KV cache."""
@@ -226,7 +226,18 @@ def vision_kv_type(asked: KvType) -> Literal["f16", "q8_0"]:
 def context_trained(header: GgufHeader) -> int:
     """The longest context, in tokens, that the model was trained for."""
     trained = header.number(f"{header.text('general.architecture')}.context_length")
-    return min(trained, MOST_CONTEXT) if trained > 0 else UNSTATED_CONTEXT
+    return usable_context(trained)
+
+
+def usable_context(stated: int) -> int:
+    """Tokens that a model was trained for as its file states it; as many as it may have, where that
+    states none."""
+    return min(stated, MOST_CONTEXT) if stated > 0 else UNSTATED_CONTEXT
+
+
+def longest_context(trained: int, stretch: Stretch) -> int:
+    """Tokens that can be asked for of a model that was trained for so many."""
+    return trained if stretch == "off" else min(trained * MOST_STRETCH, MOST_CONTEXT)
 
 
 def picture_values(cross_layers: int, values_per_layer: int) -> int:

@@ -10,12 +10,12 @@ from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.needs import (
-    MOST_STRETCH,
     PROCESSOR_BATCH,
-    UNSTATED_CONTEXT,
     automatic_context,
+    longest_context,
+    usable_context,
 )
-from llama32_desktop.engine.protocol import MOST_CONTEXT, FlashAttention, ModelSettings
+from llama32_desktop.engine.protocol import FlashAttention, ModelSettings
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.models.fit import BATCH, Subject, Verdict, fit, subject_of_file
 from llama32_desktop.models.hardware import Hardware
@@ -47,8 +47,7 @@ def fit_installed(
     """What its load with these settings would come to; what they leave open, as the engine
     chooses it."""
     gpus = hardware.gpus
-    trained = min(model.context_trained, MOST_CONTEXT)
-    trained = trained if trained > 0 else UNSTATED_CONTEXT
+    trained = usable_context(model.context_trained)
     if settings.context is None:
         context = automatic_context(
             subject.numbers,
@@ -60,8 +59,7 @@ def fit_installed(
             gpu_free=max((gpu.memory_free for gpu in gpus), default=0),
         )
     else:
-        times = 1 if settings.stretch == "off" else MOST_STRETCH
-        context = min(settings.context, trained * times, MOST_CONTEXT)
+        context = min(settings.context, longest_context(trained, settings.stretch))
     on_processor = not gpus or settings.gpu_layers == 0
     return fit(
         subject,

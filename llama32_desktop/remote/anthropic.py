@@ -14,9 +14,8 @@ from llama32_desktop.remote.answers import (
     object_of,
     text_of,
 )
-from llama32_desktop.remote.asking import Asker, objects_of_events
+from llama32_desktop.remote.asking import Asker, object_of_event
 from llama32_desktop.remote.messages import Turn
-from llama32_desktop.remote.openai import json_or_empty
 from llama32_desktop.remote.problems import end_of, of_event, of_nonsense, told
 from llama32_desktop.remote.server import ServedModel, Server
 
@@ -97,12 +96,8 @@ class Reader:
 
     def read(self, line: bytes) -> Iterator[Piece]:
         """The pieces in a line; raises `RemoteError` for an error, or for what is no answer."""
-        found = objects_of_events(line)
+        found = object_of_event(line, self._host)
         if not isinstance(found, dict):
-            if line.startswith(b"data:") and line[5:].strip() and found is None:
-                raise of_nonsense(self._host)
-            if line.startswith(b"{"):
-                raise of_event(told(json_or_empty(line)), self._host)
             return
         match found.get("type"):
             case "error":

@@ -9,7 +9,7 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import httpx2
 
@@ -19,11 +19,13 @@ from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.remote.problems import (
     RemoteError,
     of_cut,
+    of_event,
     of_nonsense,
     of_silence,
     of_size,
     of_status,
     of_transport,
+    told,
 )
 
 CONNECT_S: Final = 10.0
@@ -113,10 +115,7 @@ class Asker:
                 data = await _read(response, _MOST_LIST, host)
         except TimeoutError:
             raise of_silence(host) from None
-        found = _object(data)
-        if found is None:
-            raise of_nonsense(host)
-        return found
+        return _object_in(data, host)
 
     async def lines(
         self, url: str, headers: dict[str, str], body: dict[str, Any]
@@ -172,19 +171,34 @@ class Asker:
             raise of_transport(error, host) from None
 
 
-def objects_of_events(line: bytes) -> dict[str, Any] | bytes | None:
-    """What a line of server-sent events says: an object, `b"[DONE]"`, or nothing."""
-    if not line.startswith(b"data:"):
-        return None  # the name of an event, a comment that keeps the line open, or nothing
+def object_of_event(line: bytes, host: str) -> dict[str, Any] | Literal["over"] | None:
+    """What a line of server-sent events says: an object, that it was the last, or nothing.
+
+    Raises:
+        RemoteError: it is none, or an error in place of events.
+    """
+    if line.startswith(b"{"):  # an error, or an answer that is no stream
+        raise of_event(told(_object(line)), host)
     data = line[5:].strip()
-    if data == b"[DONE]":
-        return data
-    return _object(data) if data else None
+    if not line.startswith(b"data:") or not data:
+        return None  # the name of an event, a comment that keeps the line open, or nothing
+    return "over" if data == b"[DONE]" else _object_in(data, host)
 
 
-def object_of_line(line: bytes) -> dict[str, Any] | None:
-    """The object that a line is; `None` for an empty one, or for what is none."""
-    return _object(line) if line.strip() else None
+def object_of_line(line: bytes, host: str) -> dict[str, Any] | None:
+    """The object that a line is; `None` for an empty one.
+
+    Raises:
+        RemoteError: it is none.
+    """
+    return _object_in(line, host) if line.strip() else None
+
+
+def _object_in(data: bytes, host: str) -> dict[str, Any]:
+    found = _object(data)
+    if found is None:
+        raise of_nonsense(host)
+    return found
 
 
 def _object(data: bytes) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.chunks import high_estimate
 from llama32_desktop.engine.client.supervisor import own_error
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -202,7 +202,7 @@ class RemoteEngine:
 def _counted(request: Count, chosen: Chosen) -> Counted:
     """An estimate, rather too high: asking a server would send what is only being written."""
     each = tuple(
-        estimated_tokens(message.content) * 5 // 4 + _PER_TURN + _PER_PICTURE * len(message.images)
+        high_estimate(message.content) + _PER_TURN + _PER_PICTURE * len(message.images)
         for message in request.messages
     )
     context = chosen.model.context

@@ -10,8 +10,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Final
 
-from llama32_desktop import log, paths
-from llama32_desktop.downloads.tokens import may_hold, system_store
+from llama32_desktop.password_store import Notices, Secrets
 from llama32_desktop.remote.server import AddressError, Server
 from llama32_desktop.sentences import Sentence
 
@@ -28,23 +27,23 @@ class Keys:
 
     Args:
         store: Where keys are; without, the system's own, found when it is first needed.
-
-    Attributes:
-        notice: Empty, or one sentence on why a key holds for this session only.
     """
 
     def __init__(self, store: KeyringBackend | None = None) -> None:
-        self._store = store
-        self._looked = store is not None
+        self._secrets = Secrets("a server's key", _NOTICES, store)
         self._lock = threading.Lock()
         self._known: dict[str, str] = {}
-        self.notice = ""
+
+    @property
+    def notice(self) -> str:
+        """Empty, or one sentence on why a key holds for this session only."""
+        return self._secrets.notice
 
     def key(self, server: Server) -> str:
         """The key for a server; empty where it has none, or as long as the store is locked."""
         with self._lock:
             if server.origin not in self._known:
-                found = self._read(_user(server))
+                found = self._secrets.read(_user(server))
                 if found is None:
                     return ""  # the person may unlock the store before the next question
                 self._known[server.origin] = found
@@ -67,67 +66,28 @@ class Keys:
         key = checked_key(key)
         with self._lock:
             self._known[server.origin] = key
-            store = self._found()
-            if store is None:
-                return False
-            try:
-                store.set_password(paths.APP, _user(server), key)
-            except Exception as error:  # of the system's libraries, of any kind
-                log.note(error, "keeping a server's key")
-                self.notice = _LOCKED
-                return False
-            self.notice = ""
-            return True
+            return self._secrets.keep(_user(server), key)
 
     def forget(self, server: Server) -> bool:
         """Remove a key from memory and from the store; whether the store let go of it."""
         with self._lock:
             self._known[server.origin] = ""
-            store = self._found()
-            if store is None:
-                return True
-            try:
-                user = _user(server)
-                if may_hold(store, user) and store.get_password(paths.APP, user) is not None:
-                    store.delete_password(paths.APP, user)
-            except Exception as error:
-                log.note(error, "forgetting a server's key")
-                self.notice = Sentence(
-                    "The system's password store did not let go of the key, which is not used any "
-                    "more until the app's next start: unlock the store and remove it again."
-                )
-                return False
-            return True
-
-    def _read(self, user: str) -> str | None:
-        """What the store has; `None` where it did not let the app look."""
-        store = self._found()
-        if store is None:
-            return ""
-        try:
-            found = store.get_password(paths.APP, user) if may_hold(store, user) else ""
-        except Exception as error:
-            log.note(error, "reading a server's key")
-            self.notice = _LOCKED
-            return None
-        return found or ""
-
-    def _found(self) -> KeyringBackend | None:
-        if not self._looked:
-            self._looked = True
-            self._store = system_store()
-        if self._store is None:
-            self.notice = _NONE
-        return self._store
+            return self._secrets.forget(_user(server))
 
 
-_NONE: Final = Sentence(
-    "This system has no password store that the app can use, so the key is kept until the app "
-    "ends: enter it again then."
-)
-_LOCKED: Final = Sentence(
-    "The system's password store is locked or refused the app, so the key is kept until the app "
-    "ends: unlock the store, then enter the key again."
+_NOTICES: Final = Notices(
+    no_store=Sentence(
+        "This system has no password store that the app can use, so the key is kept until the app "
+        "ends: enter it again then."
+    ),
+    locked=Sentence(
+        "The system's password store is locked or refused the app, so the key is kept until the "
+        "app ends: unlock the store, then enter the key again."
+    ),
+    not_forgotten=Sentence(
+        "The system's password store did not let go of the key, which is not used any more until "
+        "the app's next start: unlock the store and remove it again."
+    ),
 )
 
 

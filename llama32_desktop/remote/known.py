@@ -70,8 +70,7 @@ class Known:
         """Ask a server which models it has, then keep it, and its key in the system's store.
 
         Args:
-            kind: What it speaks; without, what its address tells.
-            name: Without, its host.
+            kind, name: As in `listing.server_at`.
 
         Raises:
             AddressError: that is no address, no name, no key, or another server has the name.
@@ -80,26 +79,18 @@ class Known:
         """
         from llama32_desktop.remote.kept import Servers
         from llama32_desktop.remote.keys import checked_key
-        from llama32_desktop.remote.listing import likely_kind, refreshed
-        from llama32_desktop.remote.server import (
-            AddressError,
-            Server,
-            checked_address,
-            checked_name,
-        )
+        from llama32_desktop.remote.listing import refreshed, server_at
+        from llama32_desktop.remote.server import AddressError
 
-        kind = kind or likely_kind(address)
-        server = Server(name="", kind=kind, address=checked_address(address, kind))
-        name = checked_name(name) if name.strip() else server.host
-        server = Server(name=name, kind=kind, address=server.address)
+        server = server_at(address, kind, name)
         kept = Servers()
-        other = kept.find(name)
+        other = kept.find(server.name)
         if other is not None and other.origin != server.origin:
             raise AddressError(
                 Sentence(
                     "There is a server “{0}” at {1} already, so none was added: give this one "
                     "another name.",
-                    name,
+                    server.name,
                     other.host,
                 )
             )

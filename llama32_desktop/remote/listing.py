@@ -9,7 +9,13 @@ import msgspec
 
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.remote.asking import Asker
-from llama32_desktop.remote.server import Kind, ServedModel, Server, checked_address
+from llama32_desktop.remote.server import (
+    Kind,
+    ServedModel,
+    Server,
+    checked_address,
+    checked_name,
+)
 from llama32_desktop.remote.wire import WIRES
 
 MOST_MODELS: Final = 500
@@ -38,6 +44,22 @@ async def _listed(server: Server, key: str) -> list[ServedModel]:
         return await WIRES[server.kind].models(asker, server, key)
     finally:
         await asker.close()
+
+
+def server_at(address: str, kind: Kind | None = None, name: str = "") -> Server:
+    """A server as a person names it, which was not asked for its models yet.
+
+    Args:
+        kind: What it speaks; without, what its address tells.
+        name: Without, its host.
+
+    Raises:
+        AddressError: that is no address, or no name.
+    """
+    kind = kind or likely_kind(address)
+    server = Server(name="", kind=kind, address=checked_address(address, kind))
+    name = checked_name(name) if name.strip() else server.host
+    return msgspec.structs.replace(server, name=name)
 
 
 def likely_kind(address: str) -> Kind:

@@ -136,10 +136,8 @@ class Reader:
 
     def read(self, line: bytes) -> Iterator[Piece]:
         """The pieces in a line; raises `RemoteError` for an error, or for what is no answer."""
-        found = object_of_line(line)
+        found = object_of_line(line, self._host)
         if found is None:
-            if line.strip():
-                raise of_nonsense(self._host)
             return
         if found.get("error"):
             raise of_event(told(found) or str(found["error"]), self._host)

@@ -16,7 +16,7 @@ from llama32_desktop.remote.answers import (
     object_of,
     text_of,
 )
-from llama32_desktop.remote.asking import Asker, objects_of_events
+from llama32_desktop.remote.asking import Asker, object_of_event
 from llama32_desktop.remote.messages import Turn
 from llama32_desktop.remote.problems import end_of, of_event, of_nonsense, told
 from llama32_desktop.remote.server import ServedModel, Server
@@ -137,14 +137,10 @@ class Reader:
         Raises:
             RemoteError: the server tells of an error, or writes what is no answer.
         """
-        found = objects_of_events(line)
+        found = object_of_event(line, self._host)
         if found is None:
-            if line.startswith(b"data:") and line[5:].strip():
-                raise of_nonsense(self._host)
-            if line.startswith(b"{"):  # an error, or an answer that is no stream
-                raise of_event(told(json_or_empty(line)) or "", self._host)
             return
-        if isinstance(found, bytes):
+        if found == "over":
             self.over = True
             return
         if found.get("error"):
@@ -174,14 +170,6 @@ class Reader:
         account.completion_tokens = number_of(usage.get("completion_tokens"))
         account.cached_tokens = number_of(prompt.get("cached_tokens"))
         account.thought_tokens = number_of(written.get("reasoning_tokens"))
-
-
-def json_or_empty(line: bytes) -> Any:
-    """What a line says as JSON; an empty text where it is none."""
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        return ""
 
 
 def reader(host: str) -> Reader:

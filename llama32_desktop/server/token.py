@@ -7,8 +7,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from llama32_desktop import log, paths
-from llama32_desktop.downloads.tokens import may_hold, system_store
+from llama32_desktop.password_store import Secrets
 from llama32_desktop.server.token_digest import digest_of
 
 if TYPE_CHECKING:
@@ -46,30 +45,11 @@ def server_token(*, renew: bool = False, store: KeyringBackend | None = None) ->
     given = os.environ.get(VARIABLE, "").strip()
     if given and not renew:
         return Token(digest_of(given))
-    store = store or system_store()
-    digest = "" if renew or store is None else _read(store)
+    kept = Secrets("the server's token", store=store)
+    digest = "" if renew else kept.read(_USER)
     if digest:
         return Token(digest)
     token = secrets.token_urlsafe(32)
     if digest is None:  # one may be in it, which programs have and nothing could bring back
         return Token(digest_of(token), token, kept=False, unread=True)
-    return Token(digest_of(token), token, store is not None and _keep(store, digest_of(token)))
-
-
-def _read(store: KeyringBackend) -> str | None:
-    """What is kept, empty where nothing is; `None` where the store could not be read."""
-    try:
-        found = store.get_password(paths.APP, _USER) if may_hold(store, _USER) else ""
-    except Exception as error:  # of the system's libraries, of any kind
-        log.note(error, "reading the server's token")
-        return None
-    return found or ""
-
-
-def _keep(store: KeyringBackend, digest: str) -> bool:
-    try:
-        store.set_password(paths.APP, _USER, digest)
-    except Exception as error:  # of the system's libraries, of any kind
-        log.note(error, "keeping the server's token")
-        return False
-    return True
+    return Token(digest_of(token), token, kept.keep(_USER, digest_of(token)))

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 HIDDEN_IMPORTS: Final = (
-    # Named in a string, by downloads/tokens.py: only the one of this system is found.
+    # Named in a string, by password_store.py: only the one of this system is found.
     "keyring.backends.SecretService",
     "keyring.backends.kwallet",
     "keyring.backends.libsecret",

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.downloads import pieces, tokens
+from llama32_desktop import password_store
+from llama32_desktop.downloads import pieces
 from llama32_desktop.downloads.registry import VARIABLE
 from tests.downloads.server import Server, serving
 
@@ -17,7 +18,7 @@ def server(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """The server, which everything that fetches asks; it waits only shortly between its tries."""
     monkeypatch.setattr(pieces, "_FIRST_WAIT_S", 0.01)
     monkeypatch.setattr(pieces, "_MOST_WAIT_S", 0.05)
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     for name in ("HF_TOKEN", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_CACHE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HF_HOME", str(home / "huggingface"))

@@ -11,37 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.downloads import tokens
+from llama32_desktop import password_store
 from llama32_desktop.downloads.environment import TOKENS
 from llama32_desktop.downloads.tokens import BadTokenError, Tokens
+from tests.password_stores import Store
 
 SECRET = "hf_Sup3rSecretOfMine"
-
-
-class Store:
-    """A password store of this test, which can be locked."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
-        self.reads = 0
-
-    def get_password(self, service: str, user: str) -> str | None:
-        self.reads += 1
-        self._check()
-        return self.kept.get((service, user))
-
-    def set_password(self, service: str, user: str, password: str) -> None:
-        self._check()
-        self.kept[service, user] = password
-
-    def delete_password(self, service: str, user: str) -> None:
-        self._check()
-        del self.kept[service, user]
-
-    def _check(self) -> None:
-        if self.locked:
-            raise RuntimeError(f"locked, with {SECRET}")
 
 
 @pytest.fixture(autouse=True)
@@ -52,31 +27,27 @@ def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def store() -> Store:
-    return Store()
-
-
-def kept_in(store: Store | None) -> Tokens:
-    return Tokens(store)  # type: ignore[arg-type]
+    return Store(f"locked, with {SECRET}")
 
 
 def test_a_token_is_kept_for_the_next_start(store: Store) -> None:
-    first = kept_in(store)
+    first = Tokens(store)
     assert first.token() is None
     assert first.keep(f" {SECRET}\n")
     assert first.token() == SECRET and first.notice == ""
-    again = kept_in(store)
+    again = Tokens(store)
     assert again.token() == SECRET
     assert store.kept == {("llama32-desktop", "huggingface.co"): SECRET}
 
 
 def test_the_store_is_asked_once(store: Store) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     assert [one.token() for _ in range(5)] == [None] * 5
     assert store.reads == 1
 
 
 def test_a_token_is_its_hosts_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     one.keep(SECRET)
     monkeypatch.setenv("HF_ENDPOINT", "https://mirror.example")
     assert one.token() is None
@@ -84,7 +55,7 @@ def test_a_token_is_its_hosts_alone(store: Store, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_forgotten_token_is_gone_everywhere(store: Store) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     one.keep(SECRET)
     one.forget()
     assert one.token() is None and store.kept == {}
@@ -93,7 +64,7 @@ def test_a_forgotten_token_is_gone_everywhere(store: Store) -> None:
 
 
 def test_without_a_store_it_is_for_this_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     one = Tokens()
     assert not one.keep(SECRET)
     assert one.token() == SECRET
@@ -105,7 +76,7 @@ def test_without_a_store_it_is_for_this_session(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_locked_store_is_said_and_what_it_raises_is_not(store: Store) -> None:
     store.locked = True
-    one = kept_in(store)
+    one = Tokens(store)
     assert one.token() is None
     assert "locked" in one.notice
     assert not one.keep(SECRET)
@@ -119,7 +90,7 @@ def test_a_locked_store_is_said_and_what_it_raises_is_not(store: Store) -> None:
 def test_the_environment_goes_first_and_is_not_kept(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     one.keep(SECRET)
     monkeypatch.setenv("HF_TOKEN", " hf_environment ")
     assert one.token() == "hf_environment"
@@ -132,7 +103,7 @@ def test_the_environment_goes_first_and_is_not_kept(
 
 @pytest.mark.parametrize("text", ["", "  ", "two words", "hf_a\nX-Header: b", "hf_ä", "x" * 2000])
 def test_what_is_no_token(store: Store, text: str) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     with pytest.raises(BadTokenError) as raised:
         one.keep(text)
     assert store.kept == {} and one.token() is None
@@ -140,7 +111,7 @@ def test_what_is_no_token(store: Store, text: str) -> None:
 
 
 def test_it_does_not_show(store: Store) -> None:
-    one = kept_in(store)
+    one = Tokens(store)
     one.keep(SECRET)
     assert SECRET not in f"{one!r} {one}"
     with pytest.raises(TypeError):  # a lock: it cannot be sent or stored by accident
@@ -161,7 +132,7 @@ def test_a_configured_plain_file_does_not_count(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "plain.Keyring")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-such-bus")
     if sys.platform not in ("darwin", "win32"):
-        assert tokens.system_store() is None
+        assert password_store.system_store() is None
 
 
 IN_A_SESSION = """
@@ -217,7 +188,7 @@ def test_reading_calls_no_window_of_a_service_that_was_never_used(home: Path) ->
     asked = (
         "from llama32_desktop.downloads.tokens import Tokens\n"
         "one = Tokens()\n"
-        "assert one._found() is not None\n"
+        "assert one._secrets._found() is not None\n"
         "print(one.token(), repr(one.notice))\n"
         "one.forget()\n"
         "print(repr(one.notice))\n"

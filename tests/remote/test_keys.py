@@ -3,33 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from keyring.backend import KeyringBackend
 
 from llama32_desktop.remote.keys import Keys
 from llama32_desktop.remote.server import AddressError, Server
-
-
-class Store(KeyringBackend):
-    """A store in memory."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise RuntimeError("locked")
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise RuntimeError("locked")
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+from tests.password_stores import Store
 
 
 def at(address: str) -> Server:

@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
-from llama32_desktop import paths
-from llama32_desktop.server import token as tokens
+from llama32_desktop import password_store, paths
 from llama32_desktop.server.token import VARIABLE, server_token
 from llama32_desktop.server.token_digest import digest_of
-
-
-class Store(KeyringBackend):
-    """A store in memory."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise KeyringLocked
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise KeyringLocked
-        self.kept[service, username] = password
+from tests.password_stores import Store
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +34,7 @@ def test_a_new_one_takes_the_place_of_the_former() -> None:
 
 
 def test_without_a_store_it_holds_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     first, second = server_token(), server_token()
     assert first.shown and not first.kept and first.digest != second.digest
 

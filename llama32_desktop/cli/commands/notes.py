@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
-from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import day, named_file
 from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.cli.stoppable import stoppable
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.notes.by_model import themed, with_themes
 from llama32_desktop.documents.notes.model import Entry, Mention, Note, Themed, ThemeSentence
@@ -25,7 +24,6 @@ from llama32_desktop.documents.notes.written import as_json, as_markdown, write_
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.files import write_whole
 from llama32_desktop.paths import seen_notes_file, summary_parts_file
@@ -127,17 +125,11 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
         if sys.stderr.isatty():
             print(f"\rAnswer {done + 1} of about {of}", end="", file=sys.stderr, flush=True)
 
-    stopped = threading.Event()
-
-    def stop() -> None:
-        stopped.set()
-        session.cancel()
-
     try:
         with (
             private_session() as session,
             PartStore(summary_parts_file()) as store,
-            on_interrupt(stop),
+            stoppable(session) as stopped,
         ):
             loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
             writer = SessionWriter(session, loaded)
@@ -146,10 +138,6 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
             return themed(entries, writer, store, progress=progress, cancelled=stopped.is_set)
     except (WritingError, PartStoreError) as error:
         raise CommandError(str(error)) from error
-    except EngineFailedError as error:  # of the load
-        if stopped.is_set():
-            raise WritingCancelledError from error
-        raise
     finally:
         if sys.stderr.isatty():
             print(file=sys.stderr)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, get_args
 
@@ -15,10 +13,10 @@ from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
-from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import new_file, whole
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.cli.stoppable import stoppable
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.estimate import in_words
 from llama32_desktop.documents.model import Document
@@ -29,7 +27,6 @@ from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptio
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models.library import InstalledModel
@@ -94,17 +91,10 @@ def _summarise(
     parsed: argparse.Namespace, documents: list[Document], model: InstalledModel, choice: Choice
 ) -> Summary:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
-    interrupted = threading.Event()
-
-    def stop() -> None:
-        interrupted.set()
-        session.cancel()
-
     with (
         private_session(choice.start) as session,
         PartStore(paths.summary_parts_file()) as store,
-        on_interrupt(stop),
-        _ended(interrupted),
+        stoppable(session) as interrupted,
     ):
         loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
         writer = SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
@@ -125,17 +115,6 @@ def _summarise(
         finally:
             if sys.stderr.isatty():
                 print(file=sys.stderr)
-
-
-@contextmanager
-def _ended(interrupted: threading.Event) -> Iterator[None]:
-    """A load or a trial that fails because Ctrl-C ended it is no failure."""
-    try:
-        yield
-    except (EngineFailedError, WritingError) as error:
-        if interrupted.is_set():
-            raise WritingCancelledError from error
-        raise
 
 
 def _read(parsed: argparse.Namespace) -> list[Document]:

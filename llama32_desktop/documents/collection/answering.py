@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.chunks import estimated_tokens, high_estimate
 from llama32_desktop.documents.collection.checking import NOT_SAID
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.fence import RULE, fenced
@@ -27,7 +27,7 @@ def question_prompt(
     room = context - ANSWER_TOKENS - FRAME_TOKENS - estimated_tokens(question)
     shown: list[Piece] = []
     for piece in pieces:
-        room -= estimated_tokens(piece.text) * 5 // 4 + 30
+        room -= high_estimate(piece.text) + 30
         if room < 0 and shown:
             break
         shown.append(piece)

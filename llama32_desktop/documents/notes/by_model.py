@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import log
-from llama32_desktop.documents.chunks import estimated_tokens
+from llama32_desktop.documents.chunks import high_estimate
 from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.notes.model import Entry, Themed, ThemeSentence
 from llama32_desktop.documents.notes.themes import theme_key
@@ -104,7 +104,7 @@ class _Work:
         batch: list[Entry] = []
         used = 0
         for entry in self._entries:
-            tokens = _tokens(_shown(entry)) + _LINE_TOKENS
+            tokens = high_estimate(_shown(entry)) + _LINE_TOKENS
             if batch and (len(batch) == _AT_ONCE or used + tokens > room):
                 yield batch
                 batch, used = [], 0
@@ -147,10 +147,10 @@ class _Work:
     def _known(self, batch: Sequence[Entry]) -> list[str]:
         """The themes there are, as far as the context has room for them beside the entries."""
         room = self._writer.context - _PROMPT_TOKENS
-        room -= sum(_tokens(_shown(entry)) + _LINE_TOKENS for entry in batch)
+        room -= sum(high_estimate(_shown(entry)) + _LINE_TOKENS for entry in batch)
         found = []
         for key in sorted(self._members, key=lambda key: -len(self._members[key]))[:_MOST_KNOWN]:
-            room -= _tokens(self._titles[key]) + 2
+            room -= high_estimate(self._titles[key]) + 2
             if room < 0:
                 break
             found.append(self._titles[key])
@@ -193,7 +193,7 @@ class _Work:
         room = max(_LEAST_TOKENS, self._writer.context - _PROMPT_TOKENS - _SENTENCE_TOKENS)
         found: list[Entry] = []
         for entry in reversed(members):
-            room -= _tokens(_dated(entry)) + 2
+            room -= high_estimate(_dated(entry)) + 2
             if room < 0 and found:
                 break
             found.append(entry)
@@ -248,7 +248,3 @@ def _dated(entry: Entry) -> str:
 
 def _title(theme: str) -> str:
     return " ".join(theme.split()).strip(" .:;*_#“”\"'-–—")[:_LONGEST_THEME]
-
-
-def _tokens(text: str) -> int:
-    return estimated_tokens(text) * 5 // 4

@@ -46,7 +46,7 @@ _EMPTY: Final = re.compile(
     re.IGNORECASE,
 )
 _OBJECTS: Final = re.compile(
-    r"\b(?:objects?|objections?|opposed|einwande|gegenstimmen|objections?|objeciones|objecoes)\b"
+    r"\b(?:objects?|objections?|opposed|einwande|gegenstimmen|objeciones|objecoes)\b"
     r"[^?]{0,120}\?\s{0,4}$",
     re.IGNORECASE,
 )

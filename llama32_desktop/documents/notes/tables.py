@@ -56,9 +56,8 @@ def task_row(block: Block) -> TaskRow | None:
     who = _first(names, _WHO)
     what = _first(names, _WHAT)
     in_list = block.section == "tasks"
-    if what is None and in_list:
-        what = next((n for n, name in enumerate(names) if n != who and not _is_number(name)), None)
-    if what is None and who is not None and not block.section and _first(names, _DECISION) is None:
+    of_people = who is not None and not block.section and _first(names, _DECISION) is None
+    if what is None and (in_list or of_people):
         what = next((n for n, name in enumerate(names) if n != who and not _is_number(name)), None)
     if what is None or (who is None and not in_list):
         return None

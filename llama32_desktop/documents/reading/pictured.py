@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path, PurePosixPath
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.reading.parts import Parts
 from llama32_desktop.documents.reading.source import Origin
 
@@ -17,7 +17,7 @@ _KINDS: Final = (
 )
 
 
-class Pictured:
+class Pictured(Closing):
     """A folder for one page's pictures; it goes with the file."""
 
     def __init__(self, parts: Parts) -> None:
@@ -27,15 +27,7 @@ class Pictured:
         self.unread = 0
         """How many pictures are of formats that are not read, or too large."""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         self._folder.cleanup()
 
     def of(self, names: list[str]) -> tuple[Origin, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop import sentences as told
-from llama32_desktop.documents.chunks import Chunk, chunks, estimated_tokens
+from llama32_desktop.documents.chunks import Chunk, chunks, high_estimate
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.model import Document
@@ -160,19 +160,16 @@ class _Tree:
                     _Line(Lines(index, page, number, number), line)
                     for number, line in enumerate(text.split("\n"), 1)
                 ]
+                # The engine's own count is a trip for each of thousands of blocks.
                 pieces += [
                     (text[c.start : c.end], _lines_of(c, first))
-                    for c in chunks(text, self._budget, self._count)
+                    for c in chunks(text, self._budget, high_estimate)
                     if text[c.start : c.end].strip()
                 ]
         return pieces
 
-    def _count(self, text: str) -> int:
-        # Rounded up by a quarter: the engine's own count is a trip for each of thousands of blocks.
-        return estimated_tokens(text) * 5 // 4
-
     def _tokens(self, points: Sequence[_Point]) -> int:
-        return sum(self._count(point.text) + 4 for point in points)
+        return sum(high_estimate(point.text) + 4 for point in points)
 
     def _parts(self, pieces: int) -> int:
         """About how many texts are written for so many pieces."""
@@ -196,7 +193,7 @@ class _Tree:
             if self._store.find(self._key(points_prompt(text, self._options), _POINT_TOKENS))
             is None
         ]
-        sizes = [self._count(text) for text in missing]
+        sizes = [high_estimate(text) for text in missing]
         points = sum(min(size, _POINT_TOKENS) for size in sizes)  # no longer than what they sum up
         read = sum(sizes) + _PROMPT_TOKENS * (len(sizes) + 1) + min(points, self._budget)
         written = points + min(points, self._options.words * 2)
@@ -232,7 +229,7 @@ class _Tree:
         groups: list[list[_Point]] = [[]]
         used = 0
         for point in points:
-            tokens = self._count(point.text) + 4
+            tokens = high_estimate(point.text) + 4
             if groups[-1] and used + tokens > self._budget:
                 groups.append([])
                 used = 0

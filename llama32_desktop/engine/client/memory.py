@@ -21,11 +21,11 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
     KV_MOST_RAM,
-    MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
     Experts,
     context_trained,
+    longest_context,
     numbers_of,
 )
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
@@ -102,9 +102,10 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
         return Holding(engine, model, weights, beside)
     per_token = max(1, numbers.kv_bytes(1, settings.kv_type, settings.v_type))
     trained = context_trained(header)
-    if settings.context and settings.stretch != "off":
-        trained *= MOST_STRETCH
-    context = min(settings.context or KV_MOST_RAM // per_token, trained)
+    if settings.context:
+        context = min(settings.context, longest_context(trained, settings.stretch))
+    else:
+        context = min(KV_MOST_RAM // per_token, trained)
     flash = settings.flash_attention != "off"
     batch = settings.batch or PROCESSOR_BATCH
     beside += (

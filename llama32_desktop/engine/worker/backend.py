@@ -156,11 +156,10 @@ class Backend(Protocol):
         self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS
     ) -> PromptSize: ...
 
-    def prepare(
-        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
-    ) -> int:
+    def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         """Evaluate what a conversation of these messages and any question begins with, where that
-        costs nothing that is in the context; returns how many tokens that were."""
+        costs nothing that is in the context; returns how many tokens that were. The flag that the
+        model was loaded with ends it."""
         ...
 
     def rest(self, cancel: CancelFlag) -> None:

@@ -108,10 +108,8 @@ class Engines:
             likeliest=likeliest,
         )
 
-    def prepare(
-        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
-    ) -> int:
-        return self._current.prepare(messages, thinking, cancel=cancel)
+    def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
+        return self._current.prepare(messages, thinking)
 
     def rest(self, cancel: CancelFlag) -> None:
         self._current.rest(cancel)

@@ -10,16 +10,15 @@ import msgspec
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.needs import (
-    MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
     UNSTATED_CONTEXT,
     automatic_context,
     experts_apart,
     layers_that_fit,
+    longest_context,
 )
 from llama32_desktop.engine.protocol import (
-    MOST_CONTEXT,
     SIXTEEN_BITS,
     Device,
     ModelSettings,
@@ -44,13 +43,11 @@ def choose_context(
         EngineError: kind `out_of_memory`, when what was asked for cannot fit.
     """
     trained = header.context_trained or UNSTATED_CONTEXT
-    if settings.context is not None and settings.stretch != "off":
-        trained = min(trained * MOST_STRETCH, MOST_CONTEXT)
     per_token = header.numbers.kv_bytes(1, settings.kv_type, settings.v_type)
     ram = machine.available_memory()
     free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
     if settings.context is not None:
-        context = min(settings.context, trained)
+        context = min(settings.context, longest_context(trained, settings.stretch))
         if context * per_token > free - RAM_RESERVE:
             raise EngineError(
                 "out_of_memory",

@@ -13,7 +13,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import eq, itemgetter
@@ -133,6 +133,24 @@ class PrefixCache(Generic[S]):
     def clear_saved(self) -> None:
         """Free what is saved."""
         self._saved.clear()
+
+    def may_begin(
+        self, prompt: list[int], room: int, state_bytes: Callable[[], int] | None = None
+    ) -> bool:
+        """Whether a prompt can be evaluated that nobody asked for yet: it is not there already, and
+        by that neither what it would take the place of is lost, nor what is saved.
+
+        Args:
+            room: Tokens that the context has; one is left for a question.
+            state_bytes: What the present context takes where it is saved; left out, it is not saved
+                for this.
+        """
+        kept = common_prefix(self.tokens, prompt)
+        if kept == len(prompt) or len(prompt) >= room:
+            return False
+        if len(self.tokens) - kept < WORTH_SAVING:
+            return True
+        return state_bytes is not None and self.has_room(state_bytes())
 
     def has_room(self, size: int) -> bool:
         """Whether the present context, of so many bytes, can be saved beside all that is."""

@@ -307,7 +307,7 @@ class EngineProcess:
                     )
                 )
             case Prepare(messages=messages, thinking=thinking):
-                read = self._engine().prepare(messages, thinking, cancel=self._flag)
+                read = self._engine().prepare(messages, thinking)
                 self._send(Prepared(id=number, tokens=read))
             case Preview(messages=messages, template=template, own_template=own):
                 shown = self._engine().preview(messages, template, own)

@@ -44,10 +44,10 @@ class ServerChild:
         command = command_for(SWITCH, "llama32_desktop.server.window.process")
         self._child = PipedChild(command)
         self._relay = Relay(pool, self._child.send, works)
-        self._child.read_all(read_from_server, self._hear)
 
     def begin(self, host: str, port: int, digest: str) -> None:
-        """Have it listen; `Started` or `NotStarted` is told."""
+        """Have it listen; `Started` or `NotStarted` is told, and nothing before this."""
+        self._child.read_all(read_from_server, self._hear)
         self._child.send(Begin(host, port, digest))
 
     def end(self) -> None:

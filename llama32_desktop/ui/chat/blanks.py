@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from llama32_desktop.presets import blanks_of
 from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.utf16 import units
 
 
 class Blanks(QSyntaxHighlighter):
@@ -41,7 +42,7 @@ class Blanks(QSyntaxHighlighter):
             return ""
         cursor = self._edit.textCursor()
         text = self._edit.toPlainText()
-        starts = [_utf16(text, start) for start, _, _ in found]
+        starts = [units(text[:start]) for start, _, _ in found]
         here = cursor.selectionStart() if not forwards else cursor.selectionEnd()
         if forwards:
             chosen = next((i for i, start in enumerate(starts) if start >= here), 0)
@@ -49,7 +50,7 @@ class Blanks(QSyntaxHighlighter):
             before = [i for i, start in enumerate(starts) if start < here]
             chosen = before[-1] if before else len(found) - 1
         cursor.setPosition(starts[chosen])
-        cursor.setPosition(_utf16(text, found[chosen][1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(text[: found[chosen][1]]), QTextCursor.MoveMode.KeepAnchor)
         self._edit.setTextCursor(cursor)
         return found[chosen][2]
 
@@ -61,10 +62,5 @@ class Blanks(QSyntaxHighlighter):
         style.setBackground(QColor(colours().bubble))
         for start, end, name in blanks_of(text):
             if name in self._names:
-                first = _utf16(text, start)
-                self.setFormat(first, _utf16(text, end) - first, style)
-
-
-def _utf16(text: str, index: int) -> int:
-    """Qt counts in UTF-16, where an emoji is two."""
-    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+                first = units(text[:start])
+                self.setFormat(first, units(text[:end]) - first, style)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.utf16 import between, units
 
 PIECE: Final = 1500
 """Characters of a paragraph behind which it is broken at the next end of a sentence."""
@@ -74,7 +75,7 @@ class ThoughtText(PlainEdit):
         if len(first) >= len(before):
             cursor.insertText(first[len(before) :])
         else:
-            cursor.setPosition(cursor.block().position() + _units(first))
+            cursor.setPosition(cursor.block().position() + units(first))
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         for piece in further:
@@ -99,22 +100,11 @@ class ThoughtText(PlainEdit):
         block: QTextBlock = self.document().findBlock(start)
         while block.isValid() and block.position() <= end:
             at = block.position()
-            parts.append(_between(block.text(), max(0, start - at), end - at))
+            parts.append(between(block.text(), max(0, start - at), end - at))
             if at + block.length() <= end and block.userState() != _BROKEN:
                 parts.append("\n")
             block = block.next()
         return "".join(parts)
-
-
-def _units(text: str) -> int:
-    """How many of Qt's characters a text has: some letters are two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _between(text: str, start: int, end: int) -> str:
-    """A part of a text, by Qt's characters."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
 
 def _pieces(paragraph: str) -> Iterator[str]:

@@ -69,7 +69,7 @@ class Announcements(QObject):
 
     def _notify(self, message: Message) -> None:
         QApplication.alert(self._window)
-        whole = " ".join((_said(message)).split())
+        whole = " ".join(_said(message).split())
         text = cut(whole, _SHOWN_CHARACTERS)
         title = self.tr("The answer is finished")
         if QSystemTrayIcon.isSystemTrayAvailable():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from llama32_desktop.conversations.model import Message
-from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.typeset.json_shown import as_markdown
+from llama32_desktop.ui.conversation.guard_words import shown_text
 
 
 def is_formed(message: Message) -> bool:
@@ -15,5 +15,5 @@ def is_formed(message: Message) -> bool:
 
 def shown_of(message: Message) -> str:
     """What is shown of a message: its text, or the table or list that its JSON is."""
-    text = message.content[: hidden_from(message.guard)]
+    text = shown_text(message)
     return (as_markdown(text) if is_formed(message) else "") or text

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -146,11 +145,6 @@ class AskPage(WorkPage):
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
-
-    def _button(self, text: str, then: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text, self)
-        made.clicked.connect(lambda: then())
-        return made
 
     @property
     def home(self) -> QWidget:

@@ -63,7 +63,7 @@ class DocumentsController(QObject):
         )
         # What nobody begins at that moment stays on this machine, whichever model is chosen.
         self._writer_of_jobs = SharedWriter(session, loaded, title=self._title)
-        self.jobs = JobsService(lambda: self._model() and self._writer_of_jobs, self)
+        self.jobs = JobsService(lambda: self._writer_of_jobs if self._is_ready() else None, self)
         self.place: DocumentsPlace | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
@@ -146,9 +146,11 @@ class DocumentsController(QObject):
         model = self._models.state.model
         return model.name if model is not None else ""
 
+    def _is_ready(self) -> bool:
+        return self._models.state.phase == "ready" and self._models.state.loaded is not None
+
     def _model(self) -> Writer | None:
-        ready = self._models.state.phase == "ready" and self._models.state.loaded is not None
-        return self._writer.for_work() if ready else None
+        return self._writer.for_work() if self._is_ready() else None
 
     def close(self) -> None:
         """Gives up whatever is under way, the making of the place too."""

@@ -59,6 +59,11 @@ class WorkPage(QWidget):
         self.leaving = LeavingLine(self)
         self.setAcceptDrops(True)
 
+    def _button(self, text: str, then: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(lambda: then())
+        return button
+
     def _lay_out(
         self,
         top: QLayout,

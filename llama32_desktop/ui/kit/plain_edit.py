@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.utf16 import between
 
 LONG_WORD: Final = 2000
 """Letters without a blank: such as Base64 in one line has."""
@@ -93,8 +94,8 @@ class PlainEdit(QPlainTextEdit):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         first, last = self.document().findBlock(start), self.document().findBlock(end)
         sizes = [size(part) for part in _PARAGRAPH_ENDS.split(text)]
-        sizes[0] += size(_units(first.text(), 0, start - first.position()))
-        sizes[-1] += size(_units(last.text(), end - last.position(), None))
+        sizes[0] += size(between(first.text(), 0, start - first.position()))
+        sizes[-1] += size(between(last.text(), end - last.position()))
         return max(sizes)
 
     def _refuse(self, sentence: str) -> None:
@@ -108,13 +109,6 @@ class PlainEdit(QPlainTextEdit):
         block = self.textCursor().block().text() if len(text) < LONG_WORD else ""
         if _LONG.search(block + text):
             self.setWordWrapMode(_Wrapping.WrapAnywhere)
-
-
-def _units(text: str, start: int, end: int | None) -> str:
-    """A part of a text between places as Qt counts them, in units of UTF-16."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    part = units[2 * start : None if end is None else 2 * end]
-    return part.decode("utf-16-le", "replace")
 
 
 def _lines(text: str) -> int:

@@ -64,7 +64,7 @@ class ProgramServer(QObject):
         self._told.connect(self._hear)
         self._worked.connect(self._note_work)
         self._child: ServerChild | None = None
-        self._early: list[tuple[ServerChild | None, Any]] = []
+        self._early: list[tuple[ServerChild, Any]] = []
         """What came before its process was known here."""
         self._work: Work | None = None
         self._programs: dict[str, Program] = {}
@@ -126,13 +126,11 @@ class ProgramServer(QObject):
         from llama32_desktop.server.window.child import ServerChild
 
         token = server_token(renew=renew)
-        child: list[ServerChild] = []
-
-        def tell(frame: Any) -> None:
-            self._told.emit(child[0] if child else None, frame)
-
-        made = ServerChild(self._engines, tell, lambda working: self._worked.emit(made, working))
-        child.append(made)
+        made = ServerChild(
+            self._engines,
+            lambda frame: self._told.emit(made, frame),
+            lambda working: self._worked.emit(made, working),
+        )
         made.begin(HOST, port, token.digest)
         return made, token
 
@@ -150,13 +148,13 @@ class ProgramServer(QObject):
             self.token, self.kept = token.shown, token.kept
         self.changed.emit()
 
-    def _hear(self, child: ServerChild | None, frame: Any) -> None:
+    def _hear(self, child: ServerChild, frame: Any) -> None:
         from llama32_desktop.server.window.frames import Answered, NotStarted, Started
 
         if self._child is None and self.phase == "starting":
             self._early.append((child, frame))
             return
-        if child is None or child is not self._child:
+        if child is not self._child:
             return  # of one that was ended
         match frame:
             case Started(port=port):

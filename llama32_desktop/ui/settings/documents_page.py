@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -13,6 +12,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.learnt_suppliers import LearntSuppliers
+from llama32_desktop.ui.settings.offered_models import offered
 from llama32_desktop.ui.settings.pages import Page
 
 _LENGTHS: Final = (1024, 768, 512, 256, 128)
@@ -25,7 +25,7 @@ class DocumentsPage(Page):
         super().__init__(parent)
         self._wanted = "auto"
         self._models: list[InstalledModel] = []
-        self.embedder: Choice[str] = Choice(self._ways([]), self)
+        self.embedder: Choice[str] = Choice(self._ways(), self)
         self.length: Choice[int] = Choice(
             [
                 (0, self.tr("Full")),
@@ -83,16 +83,11 @@ class DocumentsPage(Page):
         rows.addStretch(1)
         background.run_task(embedding_models, self._show_models)
 
-    def _ways(self, models: list[InstalledModel]) -> list[tuple[str, str]]:
-        known = {"auto", "none", *(model.ref.text for model in models)}
+    def _ways(self) -> list[tuple[str, str]]:
+        chosen = None if self._wanted in ("auto", "none") else self._wanted
         return [
             ("auto", self.tr("With the first embedding model that is installed")),
-            *((model.ref.text, model.name) for model in models),
-            *(
-                (text, Path(text).name.removesuffix(".gguf"))
-                for text in [self._wanted]
-                if text not in known
-            ),
+            *offered(self._models, chosen),
             ("none", self.tr("No, by words alone")),
         ]
 
@@ -103,7 +98,7 @@ class DocumentsPage(Page):
     def _offer(self, wanted: str) -> None:
         model = kept_model(self._models, wanted)
         self._wanted = wanted = model.ref.text if model else wanted
-        self.embedder.set_values(self._ways(self._models))
+        self.embedder.set_values(self._ways())
         self.embedder.choose(wanted)
 
     def value(self) -> dict[str, Any]:

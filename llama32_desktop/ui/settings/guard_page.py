@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
+from llama32_desktop.ui.settings.offered_models import offered
 from llama32_desktop.ui.settings.pages import Page
 
 
@@ -88,13 +88,8 @@ class GuardPage(Page):
 
     def _offered(self) -> list[tuple[str, str]]:
         """The guards that are installed, and the one that was chosen where it is not."""
-        texts = {model.ref.text for model in self._models}
-        kept = [self._wanted] if self._wanted and self._wanted not in texts else []
-        return [
-            *((model.ref.text, model.name) for model in self._models),
-            *((text, Path(text).name.removesuffix(".gguf")) for text in kept),
-            *([] if texts or kept else [("", self.tr("No guard is installed"))]),
-        ]
+        values = offered(self._models, self._wanted or None)
+        return values or [("", self.tr("No guard is installed"))]
 
     def _show_models(self, models: list[InstalledModel]) -> None:
         self._models, self._known = models, True

@@ -8,9 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from llama32_desktop.engine.measurements import Tuning
-from llama32_desktop.engine.needs import MOST_STRETCH, UNSTATED_CONTEXT
+from llama32_desktop.engine.needs import MOST_STRETCH, longest_context, usable_context
 from llama32_desktop.engine.protocol import (
-    MOST_CONTEXT,
     Drafts,
     FlashAttention,
     KvType,
@@ -56,7 +55,7 @@ class LoadForm(QWidget):
 
         names = {True: self.tr("On"), False: self.tr("Off"), None: None}
         layers = loaded.layers if loaded else model.layers + 1
-        trained = min(model.context_trained or UNSTATED_CONTEXT, MOST_CONTEXT)
+        trained = usable_context(model.context_trained)
         self.gpu_layers = number(0, layers, resolved.gpu_layers)
         self.context = number(256, trained, resolved.context, 256)
         self.threads = number(1, 512, resolved.threads)
@@ -208,8 +207,7 @@ class LoadForm(QWidget):
 
     def _bound_context(self) -> None:
         """Lets the context be as long as the choice allows."""
-        times = 1 if self.stretch.chosen() == "off" else MOST_STRETCH
-        self.context.setMaximum(min(self._trained * times, MOST_CONTEXT))
+        self.context.setMaximum(longest_context(self._trained, self.stretch.chosen()))
 
     def _tuning_text(self, tuning: Tuning | None) -> str:
         if tuning is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.fields import Choice, style_list
@@ -120,13 +119,6 @@ class ServersPage(Page):
         rows.addWidget(self.status)
         rows.addWidget(self.problem)
         rows.addStretch(1)
-
-    def value(self) -> dict[str, Any]:
-        """Nothing: what is done here holds at once."""
-        return {}
-
-    def set_value(self, settings: Settings) -> None:
-        """Nothing, as `value`."""
 
     def _show(self, servers: list[Server]) -> None:
         self._known = servers

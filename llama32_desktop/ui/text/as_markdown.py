@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from llama32_desktop.ui.text.leaf_view import LeafView, Range, utf16
+from llama32_desktop.ui.kit.utf16 import units
+from llama32_desktop.ui.text.leaf_view import LeafView, Range
 from llama32_desktop.ui.text.math_objects import OBJECT
 from llama32_desktop.ui.text.style import CODE_FAMILY
 
@@ -83,7 +84,7 @@ def _of_leaf(view: LeafView, selected: Range) -> str:
     lines: list[str] = []
     start = selected[0]
     for line in view.document_text(selected).split("\n"):
-        end = start + utf16(line)
+        end = start + units(line)
         lines.append(_by_qt(view, start, end).replace("\n", " "))
         start = end + 1
     text = "\n".join(lines)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from llama32_desktop.typeset.direction import isolated, without_isolates
 from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.ui.kit.utf16 import units
 from llama32_desktop.ui.text.code_lines import breaks_line, set_tabs, set_wrapping
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.markdown import Leaf
@@ -274,10 +275,10 @@ class LeafView:
             return self.as_written(text)
         start, parts = selected[0], text.split(OBJECT)
         whole = [parts[0]]
-        place = start + utf16(parts[0])
+        place = start + units(parts[0])
         for part in parts[1:]:
             whole += [source_at(self.document, place), part]
-            place += 1 + utf16(part)
+            place += 1 + units(part)
         return self.as_written("".join(whole))
 
     def document_text(self, selected: Range) -> str:
@@ -430,8 +431,3 @@ class LeafView:
         # The dot of a number is behind it: on its left, where one reads to the left.
         mark = "\u200f" if self.right_to_left else ""
         painter.drawText(QPointF(x, baseline), f"{mark}{self.leaf.marker}{mark}")
-
-
-def utf16(text: str) -> int:
-    """Qt counts in UTF-16, where an emoji is two."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

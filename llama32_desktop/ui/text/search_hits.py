@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import NamedTuple
 
-from llama32_desktop.ui.text.leaf_view import LeafView, Range, utf16
+from llama32_desktop.ui.kit.utf16 import units
+from llama32_desktop.ui.text.leaf_view import LeafView, Range
 
 
 class Hit(NamedTuple):
@@ -61,10 +62,10 @@ class Found:
         if known is None or known[0] != state:
             text = view.document.toPlainText()
             spots = marks_of(text, self._terms) if phrase is None else places_of(text, phrase)
-            if utf16(text) == len(text):
+            if units(text) == len(text):
                 places = list(spots)
             else:
-                places = [(utf16(text[:a]), utf16(text[:b])) for a, b in spots]
+                places = [(units(text[:a]), units(text[:b])) for a, b in spots]
             known = self._ranges[view] = (state, places)
         return known[1]
 

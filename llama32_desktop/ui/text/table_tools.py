@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QScrollBar, QWidget
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
-from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.code_block import pieces_of
@@ -159,15 +158,13 @@ class TableTools:
 
     def save(self, leaf: Leaf) -> QFileDialog:
         """Asks where the table is to be saved as CSV."""
-        dialog = file_dialog(self._body, _tr("Save the table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([_tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(_tr("Table") + ".csv")
-        dialog.fileSelected.connect(lambda path: self._write(leaf, path))
-        dialogs.show(dialog)
-        return dialog
+        return dialogs.ask_save(
+            _tr("Save the table"),
+            _tr("Table") + ".csv",
+            [_tr("Table (*.csv)")],
+            lambda path: self._write(leaf, path),
+            self._body,
+        )
 
     def _write(self, leaf: Leaf, path: str) -> None:
         from pathlib import Path

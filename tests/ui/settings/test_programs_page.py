@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop import password_store
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.server import token as tokens
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.workload import Workload
@@ -26,7 +26,7 @@ PATIENCE_MS = 120_000
 
 @pytest.fixture
 def server(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ProgramServer]:
-    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    monkeypatch.setattr(password_store, "system_store", lambda: None)
     parent = QObject()
     with EnginePool() as engines:
         made = ProgramServer(engines, Workload(parent), parent)

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from llama32_desktop.words import normal_form
+
 _WORD: Final = re.compile(r"[^\W_]+")
 _PLAIN: Final = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
@@ -19,7 +21,7 @@ _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Small letters without their accents: “Käufer” and “KAUFER” are the same."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN)
+    plain = normal_form("NFKD", text.casefold()).translate(_PLAIN)
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 

@@ -19,7 +19,7 @@ from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.llama_cpp.model import metadata
-from llama32_desktop.engine.worker.prefix_cache import WORTH_SAVING, PrefixCache, common_prefix
+from llama32_desktop.engine.worker.prefix_cache import PrefixCache
 from llama32_desktop.sentences import Sentence, grouped
 
 _STRETCHES: Final[dict[Stretch, int]] = {
@@ -187,16 +187,12 @@ class Context:
         return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
 
     def may_begin(self, prompt: list[int]) -> bool:
-        """Whether a prompt can be evaluated that nobody asked for yet: it is not there already, and
-        by that neither what it would take the place of is lost, nor what is saved."""
-        if not 0 < len(prompt) < self.size:
-            return False
-        kept = common_prefix(self._tokens, prompt)
-        if kept == len(prompt):
-            return False
-        if len(self._tokens) - kept < WORTH_SAVING:
-            return True
-        return self.cache.has_room(llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE))
+        """Whether a prompt can be evaluated that nobody asked for yet; see `PrefixCache`."""
+        return self.cache.may_begin(
+            prompt,
+            self.size,
+            lambda: llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE),
+        )
 
     @property
     def regular(self) -> bool:

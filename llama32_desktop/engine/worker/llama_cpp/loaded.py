@@ -144,7 +144,7 @@ class Loaded:
         self.report = replace_fields(self.report, settings=settings)
         return self.report
 
-    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+    def prepare(self, beginning: list[int]) -> int:
         """See `LoadedParts.prepare`."""
         context = self.context
         if self.cores is not None:

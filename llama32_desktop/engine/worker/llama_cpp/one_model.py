@@ -50,14 +50,14 @@ class LoadedParts(Protocol):
         """
         ...
 
-    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+    def prepare(self, beginning: list[int]) -> int:
         """Evaluate the beginning of a prompt, where that costs nothing that is in the context.
 
         Returns:
             How many tokens were evaluated.
 
         Raises:
-            AbortedError: the flag was set; what was evaluated stays.
+            AbortedError: the flag of its load was set; what was evaluated stays.
         """
         ...
 
@@ -86,12 +86,10 @@ class OneModel(Generic[L]):
     def rest(self, cancel: CancelFlag) -> None:
         """Nothing can wait."""
 
-    def prepare(
-        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
-    ) -> int:
+    def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         loaded = self._require()
         try:
-            return loaded.prepare(self._beginning(messages, thinking), cancel)
+            return loaded.prepare(self._beginning(messages, thinking))
         except AbortedError:
             raise EngineError(
                 "cancelled", Sentence("Reading ahead was ended; nothing was lost.")

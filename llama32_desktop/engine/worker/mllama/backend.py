@@ -111,7 +111,7 @@ class _Loaded:
             tools=tools,
         )
 
-    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+    def prepare(self, beginning: list[int]) -> int:
         """See `LoadedParts.prepare`."""
         self.cores.begin()
         return self.conversation.prepare(beginning)

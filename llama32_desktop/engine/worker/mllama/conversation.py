@@ -18,7 +18,7 @@ from llama32_desktop.engine.worker.mllama.image import EncodedImage
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content_hash
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.preprocess import preprocess
-from llama32_desktop.engine.worker.prefix_cache import WORTH_SAVING, PrefixCache, common_prefix
+from llama32_desktop.engine.worker.prefix_cache import PrefixCache, common_prefix
 from llama32_desktop.sentences import Sentence
 
 MEMORY_BUDGET: Final = 1_500_000_000
@@ -101,14 +101,9 @@ class Conversation:
 
     def prepare(self, beginning: list[int]) -> int:
         """See `LoadedParts.prepare`; nothing that would have to be saved makes way for it."""
-        kept = common_prefix(self._tokens, beginning)
-        new = len(beginning) - kept
-        if (
-            not new
-            or len(beginning) >= self._model.n_ctx
-            or len(self._tokens) - kept >= WORTH_SAVING
-        ):
+        if not self._cache.may_begin(beginning, self._model.n_ctx):
             return 0
+        new = len(beginning) - common_prefix(self._tokens, beginning)
         self.evaluate(
             beginning,
             None,

@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.jobs.job import Collected, Fields, Job, State
 from llama32_desktop.documents.jobs.report import Line, Report
@@ -94,11 +94,6 @@ class JobsPage(WorkPage):
             self._on_told(news)
         service.begin_now()
         self._show()
-
-    def _button(self, text: str, then: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(lambda: then())
-        return button
 
     @property
     def home(self) -> QWidget:
