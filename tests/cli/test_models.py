@@ -47,6 +47,8 @@ def test_json(run: Run, smollm2: Path) -> None:
             "sees": False,
             "embeds": False,
             "sampling": {},
+            "server": "",
+            "host": "",
             "adapters": [],
         }
     ]
