@@ -34,6 +34,14 @@ from llama32_desktop.server.window.frames import Answered, FromServer, NotStarte
 from tests.server.conftest import PATIENCE_S, TOKEN
 
 SAYS: Any = {"model": "starter", "messages": [{"role": "user", "content": "Count to fifty."}]}
+COUNTS: Any = {
+    **SAYS,
+    "messages": [
+        *SAYS["messages"],
+        {"role": "assistant", "content": ", ".join(map(str, range(1, 20)))},
+    ],
+}
+"""What follows is so sure that no last bit of what is evaluated anew decides."""
 SMALL = ModelSettings(context=1024)
 
 
@@ -99,7 +107,7 @@ def test_a_model_that_the_window_has_is_asked_there(window: Window, http: httpx.
 def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
     window: Window, http: httpx.Client
 ) -> None:
-    ask = {**SAYS, "max_tokens": 120, "temperature": 0, "stream": False}
+    ask = {**COUNTS, "max_tokens": 120, "temperature": 0, "stream": False}
     whole = http.post("/v1/chat/completions", json=ask).json()["choices"][0]["message"]["content"]
     order: list[str] = []
     person: list[str] = []
