@@ -30,6 +30,8 @@ _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_at
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
+MOST_TOGETHER: Final = 8
+"""Answers that are written at once."""
 MOST_ROWS: Final = 16
 """Tokens of an answer that are evaluated at once, each with its logits."""
 
@@ -40,6 +42,13 @@ State = ctypes.Array[ctypes.c_uint8]
 def _drops(model: llama_cpp.llama_model_p) -> bool:
     """Whether a context of this model can drop its last tokens; recurrent states cannot."""
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
+
+
+def _sequences(model: llama_cpp.llama_model_p) -> int:
+    """How many sequences a context of this model has: one for what is kept, and where they take
+    no memory of their own, one for each answer that is written at once."""
+    shares = _drops(model) and not llama_cpp.llama_model_n_swa(model)
+    return 1 + MOST_TOGETHER if shares else 1
 
 
 def _stretch(
@@ -106,8 +115,19 @@ def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:
     return width // heads if heads else 0
 
 
+def could_not() -> EngineError:
+    """The error where llama.cpp fails to evaluate tokens."""
+    return EngineError(
+        "internal",
+        Sentence(
+            "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
+            "if it happens again load the model anew with a smaller context or batch."
+        ),
+    )
+
+
 class Context:
-    """Owns one `llama_context` with one sequence.
+    """Owns one `llama_context`, whose first sequence holds what `cache` knows.
 
     Args:
         cores: Says how many threads there is room for; without it they are those of `settings`.
@@ -130,6 +150,8 @@ class Context:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = settings.context
         params.n_batch = params.n_ubatch = settings.batch
+        self.sequences = params.n_seq_max = _sequences(model)
+        params.kv_unified = True
         params.n_threads = settings.threads
         params.n_threads_batch = settings.threads_batch
         params.type_k = KV_TYPES[settings.kv_type]
@@ -157,9 +179,9 @@ class Context:
         vocabulary = llama_cpp.llama_model_get_vocab(model)
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
-        self._batch_size: int = settings.batch or 512
+        self.batch_size: int = settings.batch or 512
         self.drops = _drops(model)
-        self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
+        self.cache: PrefixCache[State] = PrefixCache(self, self.batch_size)
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
         self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
@@ -195,18 +217,23 @@ class Context:
         )
 
     @property
+    def together(self) -> int:
+        """Answers that can be written at once."""
+        return max(1, self.sequences - 1)
+
+    @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
         return self.cache.regular
 
     # For the cache
 
-    def save(self, most: int) -> State | None:
-        size = llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE)
+    def save(self, most: int, sequence: int = _SEQUENCE) -> State | None:
+        size = llama_cpp.llama_state_seq_get_size(self.handle, sequence)
         if size > most:
             return None
         data = (ctypes.c_uint8 * size)()
-        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
+        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, sequence)
         return data if written == size else None
 
     def restore(self, state: State, picture: str) -> bool:
@@ -239,7 +266,7 @@ class Context:
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
-        batch = min(at_once or self._batch_size, self._batch_size)
+        batch = min(at_once or self.batch_size, self.batch_size)
         start = batch_start = len(self._tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])
         for offset in range(0, len(rest), batch):
@@ -249,7 +276,7 @@ class Context:
                 ctypes.POINTER(llama_cpp.llama_token),
             )
             batch_start = len(self._tokens)
-            self._share_cores()
+            self.share_cores()
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
@@ -260,7 +287,7 @@ class Context:
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""
         self._one[0] = token
-        self._share_cores()
+        self.share_cores()
         result = llama_cpp.llama_decode(self.handle, self._one_batch)
         if result != _DECODED:
             self._check(result)
@@ -283,7 +310,7 @@ class Context:
         else:
             self._several[:count] = tokens
             self._several_batch.n_tokens = count
-            self._share_cores()
+            self.share_cores()
             result = llama_cpp.llama_decode(self.handle, self._several_batch)
             if result != _DECODED:
                 self._check(result)
@@ -302,7 +329,7 @@ class Context:
             llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self._tokens), -1)
             self._unkept = 0
 
-    def _share_cores(self) -> None:
+    def share_cores(self) -> None:
         """Takes as many threads as find a core."""
         if self._cores is None:
             return
@@ -330,10 +357,4 @@ class Context:
             raise AbortedError
         if result == _NO_ROOM:
             raise ContextFullError
-        raise EngineError(
-            "internal",
-            Sentence(
-                "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
-                "if it happens again load the model anew with a smaller context or batch."
-            ),
-        )
+        raise could_not()
