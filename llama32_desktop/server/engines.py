@@ -81,8 +81,8 @@ class Desk:
 
 
 class Engines:
-    """Does works with models, one at a time, and answers of one model at once where it writes several
-    so; for one event loop.
+    """Does works with models: one at a time, but for answers of a model that writes several at
+    once; for one event loop.
 
     Args:
         keep_s: As `KEEP_S`.
