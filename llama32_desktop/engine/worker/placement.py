@@ -241,6 +241,7 @@ def resolve(
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack),
         drafts=settings.drafts,
+        draft_model=settings.draft_model,
         template=settings.template,
         own_template=settings.own_template,
         adapters=settings.adapters,
