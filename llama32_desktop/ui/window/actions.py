@@ -42,8 +42,9 @@ class Actions:
             # macOS knows these by their words, and sends them to its own dialogs' fields then.
             edit.setMenuRole(QAction.MenuRole.TextHeuristicRole)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
-        self.rate_good = self._action(tr("Last answer is &good"), "Ctrl+Shift+Y")
-        self.rate_bad = self._action(tr("Last answer is &bad"), "Ctrl+Shift+X")
+        # Without letters: in each language the Edit menu has used up those that are free.
+        self.rate_good = self._action(tr("Last answer is good"), "Ctrl+Shift+Y")
+        self.rate_bad = self._action(tr("Last answer is bad"), "Ctrl+Shift+X")
         for rating in (self.rate_good, self.rate_bad):
             rating.setCheckable(True)
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
