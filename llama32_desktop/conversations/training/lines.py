@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -15,6 +15,11 @@ from llama32_desktop.conversations.training.lessons import (
     Said,
     pictures_of,
 )
+
+_BREAKS: Final = tuple(
+    (sign.encode(), f"\\u{ord(sign):04x}".encode()) for sign in "\x85\u2028\u2029"
+)
+"""What JSON may hold as it is, and Python's `splitlines` breaks at, as NeMo reads such files."""
 
 Name = Callable[[Attachment], str]
 """Gives the file of a picture."""
@@ -64,4 +69,7 @@ def _content(said: Said, sees: bool) -> str | list[dict[str, str]]:
 
 
 def _line(row: dict[str, Any]) -> bytes:
-    return msgspec.json.encode(row) + b"\n"
+    line = msgspec.json.encode(row)
+    for sign, escaped in _BREAKS:
+        line = line.replace(sign, escaped)
+    return line + b"\n"

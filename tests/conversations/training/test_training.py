@@ -27,6 +27,8 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.ratings import rate
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.conversations.training import Split, TrainingReport, export_training
+from llama32_desktop.conversations.training.lessons import Chat, Said
+from llama32_desktop.conversations.training.lines import lines_of
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.conversations.whole import conversation_ids, picture_attachment
 from llama32_desktop.engine.parts import Thought, ToolCall
@@ -475,3 +477,12 @@ def test_a_rating_does_not_bring_back_what_was_deleted(home: Home) -> None:
         db.execute("UPDATE message SET deleted_at = 1.0 WHERE id = ?", (gone.id,))
     home.store.select(answer.id)
     assert set(home.rows()) == {"chat/train.jsonl"}
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_a_line_is_one_line_to_every_reader(text: str) -> None:
+    lesson = Chat((Said("user", f"{text}\u2028\x85\x0b\x0c\x1c\r\n"), Said("assistant", text)))
+    [(folder, line)] = lines_of(lesson, lambda _: "")
+    assert folder == "chat" and line.endswith(b"\n")
+    [read] = line.decode().splitlines()
+    assert json.loads(read)["messages"][1]["content"] == text
