@@ -14,7 +14,8 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.convert.base import planned_tensors
 from llama32_desktop.models.convert.checkpoint import official_name
-from llama32_desktop.models.convert.conversion import Converted, floats, model_name
+from llama32_desktop.models.convert.chunks import floats
+from llama32_desktop.models.convert.conversion import Converted, model_name
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError, damaged
 from llama32_desktop.models.convert.mixture import F32
 from llama32_desktop.models.convert.output import new_file

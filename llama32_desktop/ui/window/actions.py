@@ -42,6 +42,11 @@ class Actions:
             # macOS knows these by their words, and sends them to its own dialogs' fields then.
             edit.setMenuRole(QAction.MenuRole.TextHeuristicRole)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
+        # Without letters: in each language the Edit menu has used up those that are free.
+        self.rate_good = self._action(tr("Last answer is good"), "Ctrl+Shift+Y")
+        self.rate_bad = self._action(tr("Last answer is bad"), "Ctrl+Shift+X")
+        for rating in (self.rate_good, self.rate_bad):
+            rating.setCheckable(True)
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
         self.use_preset = self._action(tr("&Use a preset…"), "Ctrl+/")
@@ -126,6 +131,9 @@ class Actions:
                 None,
                 self.copy_answer,
                 self.copy_conversation,
+                None,
+                self.rate_good,
+                self.rate_bad,
                 None,
                 self.find,
                 self.find_next,
