@@ -48,7 +48,6 @@ from llama32_desktop.ui.exchange.messages import (
 )
 from llama32_desktop.ui.kit.translation import translate
 
-_NICENESS: Final = 10
 _SECONDS_TO_END: Final = 10
 """Of a process that nobody waits for any more: it removes what it has not finished."""
 
@@ -56,7 +55,7 @@ _SECONDS_TO_END: Final = 10
 def main() -> None:
     """Answer the request on this process's standard input, and end."""
     # It puts its files in order where the window ends, and gets some seconds for it.
-    requests, answers = take_pipes(_NICENESS, ends_by_itself=True)
+    requests, answers = take_pipes(0, ends_by_itself=True)
     request = read_request(requests)
     if request is None:
         return
