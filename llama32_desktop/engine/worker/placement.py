@@ -242,6 +242,7 @@ def resolve(
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack) and repacking_works(),
         drafts=settings.drafts,
+        draft_model=settings.draft_model,
         template=settings.template,
         own_template=settings.own_template,
         adapters=settings.adapters,
