@@ -110,7 +110,10 @@ class RowsRun(QObject):
         set_ups = {model.name: set_up(model, *texts) for model in models}
         found: list[Answer] = []
         again = 0
-        with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:
+        with (
+            PartStore(paths.row_answers_file()) as store,
+            DocumentReader(niceness=_NICENESS) as reader,
+        ):
             kept = KeptAnswers(store)
             try:
                 for answer, was_kept in answers(
