@@ -19,7 +19,8 @@ from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
 from llama32_desktop.engine.gguf.part_names import part_of
 from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
-from llama32_desktop.models.convert.conversion import CHUNK_VALUES, Converted
+from llama32_desktop.models.convert.chunks import CHUNK_VALUES
+from llama32_desktop.models.convert.conversion import Converted
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.keys import ROWS_KEY
 from llama32_desktop.models.convert.output import new_file
