@@ -49,7 +49,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.worker.backend import Backend, CancelFlag, EngineError, Job, nobody
 from llama32_desktop.engine.worker.writing import Writing, failure, own_error
-from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
 from llama32_desktop.sentences import Sentence
 
@@ -57,7 +57,6 @@ SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
 IDLE_S: Final = 2.0
 """Where no request came for so long, the engine does what can wait."""
-NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
 
 
 class _Numbered(msgspec.Struct):
@@ -293,7 +292,7 @@ class EngineProcess:
 
 def main() -> None:
     """Serve on this process's standard input and output; never returns."""
-    EngineProcess(*take_pipes(int(os.environ.get(NICENESS_VARIABLE, "0")))).run()
+    EngineProcess(*take_pipes(niceness_as_told())).run()
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
     probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
+from llama32_desktop.engine.worker.llama_cpp.draft_model import DraftModel, guesses_of
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
@@ -50,6 +51,7 @@ class Task:
         begun: The answer that the prompt ends with, and that is gone on with.
         owner: The conversation that it is of; see `PrefixCache.prepare`.
         likeliest: As in `protocol.Generate`.
+        draft_model: Drafts, where that is allowed at all.
         tokens: The vocabulary as the answer is read, where that is not the model's itself.
         end: Takes the answer when all of it is out.
         fail: Takes what prevents it, or the rest of it.
@@ -68,6 +70,7 @@ class Task:
     thoughts: Thoughts = NO_THOUGHTS
     tokens: Tokens | None = None
     likeliest: int | None = None
+    draft_model: DraftModel | None = None
 
 
 class _Decoder:
@@ -192,8 +195,13 @@ class Strand:
         if rows == 1:
             decoder = _Decoder(context, sampler, free)
         else:
+            grammar = self._held.grammar if self._held is not None else None
+            guesses = guesses_of(task.draft_model, chain, grammar)
+            room = context.size - size
+            limit = room if sampling.max_tokens is None else sampling.max_tokens
+            by_model = context.drafter.by_model(guesses, limit)
             decoder = DraftingDecoder(
-                context, sampler, context.drafter, task.prompt, rows - 1, free
+                context, sampler, context.drafter, task.prompt, rows - 1, free, by_model
             )
         decoder.move(row)
         record = None
@@ -340,8 +348,9 @@ class Strand:
 
     def close(self) -> None:
         """Free its samplers; a second time does nothing."""
-        if self._decoder is not None:
-            self._decoder.close()
+        decoder, self._decoder = self._decoder, None
+        if decoder is not None:
+            decoder.close()
         if self._steps is not None:
             self._steps.close()
         self._stack.close()
