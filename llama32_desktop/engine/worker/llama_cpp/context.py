@@ -192,6 +192,8 @@ class Context:
         self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
+        self.mixed = False
+        """Whether other sequences may have left its tokens scattered: sums of other orders."""
         self._unkept = 0
         """Tokens in the KV cache behind those of `_tokens`."""
 
@@ -206,7 +208,15 @@ class Context:
         self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False
     ) -> int:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
+        if seeded and self.mixed:
+            self.cache.leave()
+            self._clear()
         return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
+
+    def _clear(self) -> None:
+        """Hold nothing in any sequence: what comes stands in its order from the first cell on."""
+        llama_cpp.llama_memory_clear(self._memory, False)
+        self.mixed = False
 
     def may_begin(self, prompt: list[int]) -> bool:
         """Whether a prompt can be evaluated that nobody asked for yet; see `PrefixCache`."""
@@ -275,6 +285,8 @@ class Context:
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
+        if not self._tokens:
+            self._clear()
         batch = min(at_once or self.batch_size, self.batch_size)
         start = batch_start = len(self._tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])

@@ -46,6 +46,7 @@ class Together:
     def run(self, joined: Strand) -> None:
         """Write all, with one that has joined."""
         self._first.share()
+        self._context.mixed = True
         self._waiting.append(joined)
         try:
             while self._goes_on():
