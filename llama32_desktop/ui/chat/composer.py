@@ -225,6 +225,7 @@ class Composer(QWidget):
         if not (self._busy or can):
             leave(self.button)
         self.button.setEnabled(self._busy or can)
+        lacking = ""
         if self._busy:
             hint = (
                 self.tr("Do not send yet (Esc)") if self._held else self.tr("Stop the answer (Esc)")
@@ -232,9 +233,10 @@ class Composer(QWidget):
         else:
             enter = GrowingEdit.enter_sends
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
-            hint = self._reason if not self._can_send else keys
+            lacking = "" if can else self.tr("Write a message first")
+            hint = self._reason if not self._can_send else lacking or keys
         set_tooltip(self.button, hint)
-        self.button.setAccessibleDescription("" if self._can_send else self._reason)
+        self.button.setAccessibleDescription(lacking if self._can_send else self._reason)
         waiting = not self._can_send and bool(self._reason)
         invitation = (
             self.tr("Ask something about the picture")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, style_list
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
@@ -138,9 +139,12 @@ class ServersPage(Page):
         return self._known[row] if selected and 0 <= row < len(self._known) else None
 
     def _offer(self) -> None:
-        self.add.setEnabled(not self._busy and bool(self.address.text().strip()))
+        asked = self.tr("A server is being asked") if self._busy else ""
+        address = self.address.text().strip()
+        set_usable(self.add, asked or ("" if address else self.tr("Type an address first")))
+        chosen = self._chosen() is not None
         for button in (self.again, self.remove):
-            button.setEnabled(not self._busy and self._chosen() is not None)
+            set_usable(button, asked or ("" if chosen else self.tr("Select a server first")))
 
     # What is done
 
