@@ -141,6 +141,13 @@ class Composer(QWidget):
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def suggest(self, text: str) -> None:
+        """Puts a message into an empty field, selected: Enter sends it, typing replaces it."""
+        self.focus()
+        if not self.text():
+            self.set_text(text)
+            self.edit.selectAll()
+
     def set_busy(self, busy: bool, *, held: bool = False) -> None:
         """While an answer streams, Send is Stop; writing the next message stays possible.
 

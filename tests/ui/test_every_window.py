@@ -1,10 +1,18 @@
-"""No button is grey without a word: what cannot be pressed says why."""
+"""In every window: what cannot be pressed says why, and each list of choices has one name."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QScrollBar, QTabBar, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
@@ -23,6 +31,21 @@ def silent(window: QWidget) -> list[str]:
     return found
 
 
+def unnamed(window: QWidget) -> list[str]:
+    """The visible lists of choices that a screen reader on Linux gives no name, or several.
+
+    Qt says the current entry there, and before it what labels are for the list.
+    """
+    found = []
+    for choice in window.findChildren(QComboBox):
+        if choice.window() is window and choice.isVisible():
+            relations = QAccessible.queryAccessibleInterface(choice).relations()
+            names = [label.text(QAccessible.Text.Name) for label, _ in relations]
+            if len(names) != 1 or not names[0]:
+                found.append(f"{type(choice).__name__} “{choice.currentText()}” has {names}")
+    return found
+
+
 def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
     driver = open_window()
     driver.wait_ready()
@@ -37,5 +60,8 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
             continue  # is Qt's own, or the system's
         for page in pages_of(window):
             driver.qtbot.wait(0)
-            found |= {f"{window.windowTitle()}, {page}: {each}" for each in silent(window)}
+            found |= {
+                f"{window.windowTitle()}, {page}: {each}"
+                for each in (*silent(window), *unnamed(window))
+            }
     assert "\n".join(sorted(found)) == ""
