@@ -30,7 +30,8 @@ def main() -> int:
             failed += run.returncode != 0
             print(language, scale, "cut" if run.returncode else "fits", flush=True)
             found = [line for line in run.stdout.splitlines() if line.startswith("E  ")]
-            print(*found, sep="\n", end="\n" * bool(found), flush=True)
+            if run.returncode:
+                print(*(found or run.stdout.splitlines()[-20:]), sep="\n", flush=True)
     return int(failed > 0)
 
 
