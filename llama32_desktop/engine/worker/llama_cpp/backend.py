@@ -39,6 +39,7 @@ from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
 from llama32_desktop.engine.worker.llama_cpp import log, tuning
 from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
@@ -128,10 +129,11 @@ class LlamaCppBackend(OneModel[Loaded]):
             device=gpus[0].backend if gpus and gpu_layers else "CPU",
             context=loaded.context.size,
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
-            settings=replace_fields(resolved, template=loaded.chosen.name, own_template=""),
+            settings=replace_fields(loaded.settings, template=loaded.chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
             abilities=_abilities(loaded),
+            remark=loaded.drafting.remark,
         )
         return loaded.report
 
@@ -175,6 +177,15 @@ class LlamaCppBackend(OneModel[Loaded]):
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
+        try:
+            size = llama_cpp.llama_model_size(model)
+            drafting = load_draft_model(path, size, settings, cancel, self._cores)
+        except EngineError:
+            context.close()
+            adapters.close()
+            llama_cpp.llama_model_free(model)
+            raise
+        context.drafter.chances, settings = drafting.chances, drafting.settings
         vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
         traits = _traits(model, vocabulary, path)
         chosen = choose(traits, settings.template, settings.own_template)
@@ -203,6 +214,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             cores,
             kept,
             rows,
+            drafting,
         )
 
     def generate(
@@ -242,6 +254,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
             likeliest=likeliest,
+            draft_model=loaded.drafting.model,
             tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw

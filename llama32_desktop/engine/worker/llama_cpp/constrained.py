@@ -45,6 +45,10 @@ class ConstrainedSampler:
         """Each token, and its probability before the grammar and at temperature 1, where that is
         told."""
 
+    @property
+    def grammar(self) -> llama_cpp.llama_sampler_p:
+        return self._grammar
+
     def choose(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> int:
         """The next token; chain and grammar remember it.
 

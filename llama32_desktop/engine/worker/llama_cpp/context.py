@@ -224,6 +224,11 @@ class Context:
         llama_cpp.llama_memory_clear(self._memory, False)
         return 0
 
+    def keep_first(self, size: int) -> None:
+        """Take out all tokens behind the first so many."""
+        if size < len(self._tokens):
+            del self._tokens[self.truncate(size) :]
+
     # Evaluation
 
     def evaluate(

@@ -125,6 +125,7 @@ class KeptContexts:
             threads=None,
             threads_batch=None,
             drafts=_NO_MATTER.drafts,
+            draft_model=_NO_MATTER.draft_model,
             template=_NO_MATTER.template,
             own_template=_NO_MATTER.own_template,
             adapters=(),  # by their content, not by their names

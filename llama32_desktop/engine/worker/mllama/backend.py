@@ -53,6 +53,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
     constrained,
     probabilities,
 )
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting, load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
@@ -83,6 +84,7 @@ class _Loaded:
     template: VisionTemplate
     conversation: Conversation
     decoding: Decoding
+    drafting: Drafting
     cancel: CancelFlag
     cores: FreeCores
 
@@ -117,6 +119,7 @@ class _Loaded:
         return self.conversation.prepare(beginning)
 
     def close(self) -> None:
+        self.drafting.close()
         self.conversation.close()
         self.file_vocabulary.close()
         self.model.close()
@@ -182,9 +185,16 @@ class MllamaBackend(OneModel[_Loaded]):
             others = (Path(cache.states),) if cache.states else ()
             kept = ImageCache(Path(cache.folder), cache.max_bytes, others)
         conversation = Conversation(model, f"{fingerprint(files)}{model.sight}", kept)
-        decoding = Decoding(conversation, resolved.drafts)
+        try:
+            drafting = load_draft_model(path, file_bytes, resolved, cancel, cores)
+        except EngineError:
+            vocabulary.close()
+            model.close()
+            raise
+        resolved = drafting.settings
+        decoding = Decoding(conversation, resolved.drafts, drafting)
         self._loaded = _Loaded(
-            model, vocabulary, traits, template, conversation, decoding, cancel, cores
+            model, vocabulary, traits, template, conversation, decoding, drafting, cancel, cores
         )
         return LoadedModel(
             ref=ModelRef(path),
@@ -205,6 +215,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 max_tiles=model.config.vision.max_tiles,
             ),
             abilities=abilities(None),
+            remark=drafting.remark,
         )
 
     def generate(
@@ -260,9 +271,10 @@ class MllamaBackend(OneModel[_Loaded]):
 
             decoded = partial(loaded.decoding, run, record, tokens, sampling)
             if not sampling.grammar:
-                return replace(decoded(LogitsSampler(chain, size)), given=rendered.given)
+                drawing = LogitsSampler(chain, size)
+                return replace(decoded(drawing, chain), given=rendered.given)
             with constrained(chain, sampling.grammar, vocabulary, size) as held:
-                done = decoded(held)
+                done = decoded(held, chain, held.grammar)
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
