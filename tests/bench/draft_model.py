@@ -81,8 +81,9 @@ class Engine:
             progress=lambda *_: None,
             cancel=CancelFlag(),
         ).timings
+        seconds = time.process_time() - began
         self.backend.rest(CancelFlag())
-        return "".join(pieces), done, time.process_time() - began
+        return "".join(pieces), done, seconds
 
 
 @dataclass
