@@ -143,7 +143,11 @@ def fit_height(dialog: QDialog) -> None:
     width = dialog.maximumWidth()  # the fixed one
     wanted = layout.heightForWidth(width - 2 * _FRAME) + 2 * _FRAME
     wanted += below.sizeHint().height() if below else 0
+    # A bar that is there makes lines narrower, and so keeps itself where there is room without.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     dialog.resize(width, min(wanted, room_of(dialog).height()))
+    column.activate()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def ask_text(
