@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.engine.draft_models import needs_of
 from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.whole import whole_header
@@ -42,10 +43,18 @@ def _read(path: str, file_bytes: int, _stamps: tuple[tuple[int, int], ...]) -> S
 
 
 def fit_installed(
-    model: InstalledModel, subject: Subject, hardware: Hardware, settings: ModelSettings
+    model: InstalledModel,
+    subject: Subject,
+    hardware: Hardware,
+    settings: ModelSettings,
+    draft: Subject | None = None,
 ) -> Verdict:
     """What its load with these settings would come to; what they leave open, as the engine
-    chooses it."""
+    chooses it.
+
+    Args:
+        draft: The model that drafts for it.
+    """
     gpus = hardware.gpus
     trained = usable_context(model.context_trained)
     if settings.context is None:
@@ -71,4 +80,5 @@ def fit_installed(
         flash=_FLASH[settings.flash_attention],
         gpu_layers=settings.gpu_layers,
         cpu_experts=settings.cpu_experts,
+        draft=needs_of(draft.numbers, draft.file_bytes, settings, context).bytes if draft else 0,
     )

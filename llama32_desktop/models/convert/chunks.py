@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from llama32_desktop.models.convert.mixture import F16, F32
 from llama32_desktop.models.convert.packed.matrix import Opened, OpenedLevels, Packed
 from llama32_desktop.models.convert.packed.storage import blocks
 from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
-from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
+from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, floats
 from llama32_desktop.models.convert.writer import TensorEntry, aligned
 from llama32_desktop.sentences import Sentence
 
@@ -24,7 +24,16 @@ CHUNK_VALUES: Final = 4 * 1024 * 1024
 """Read, converted and written at once: 16 MiB in float32, a few of them at a time."""
 
 Work = Callable[[], bytes]
-Source = StoredTensor | Packed
+
+
+class Rows(Protocol):
+    """A tensor that is put together from others."""
+
+    def read(self, reader: Reader, first: int, count: int) -> Callable[[], Floats]:
+        """Read some rows; what is given back makes numbers of them, in any thread."""
+
+
+Source = StoredTensor | Packed | Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,9 @@ def _work(job: Job, opened: Opened | None, reader: Reader, first: int, count: in
     if isinstance(job.stored, StoredTensor):
         raw, dtype = reader.read(job.stored, first * columns, count * columns), job.stored.dtype
         return lambda: _encoded(job, floats(raw, dtype))
+    if job.stored is not None and not isinstance(job.stored, Packed):
+        numbers = job.stored.read(reader, first, count)
+        return lambda: _encoded(job, numbers())
     constant = job.planned.constant
     assert constant is not None
     return lambda: _encoded(job, constant)
@@ -115,13 +127,6 @@ def _encoded(job: Job, values: Floats) -> bytes:
             )
         )
     return packed.tobytes()
-
-
-def floats(raw: bytearray, dtype: str) -> Floats:
-    """Numbers that are stored as F32, F16 or BF16."""
-    if dtype == "BF16":
-        return (np.frombuffer(raw, "<u2").astype(np.uint32) << 16).view(np.float32)
-    return np.frombuffer(raw, "<f4" if dtype == "F32" else "<f2").astype(np.float32, copy=False)
 
 
 def _no_numbers(tensor: PlannedTensor) -> ConvertError:

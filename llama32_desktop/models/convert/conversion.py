@@ -11,17 +11,16 @@ from typing import BinaryIO, Final
 
 from llama32_desktop.engine.ggml.quantise import row_bytes
 from llama32_desktop.engine.machine import usable_cores
-from llama32_desktop.models.convert.checkpoint import Checkpoint
 from llama32_desktop.models.convert.chunks import Job, chunks
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.folder import AnyCheckpoint, open_checkpoint
 from llama32_desktop.models.convert.keeping import kept_jobs
 from llama32_desktop.models.convert.keys import add_model_keys
 from llama32_desktop.models.convert.mixture import FILE_NUMBERS, FILE_TYPES, choose_types
 from llama32_desktop.models.convert.output import new_file
 from llama32_desktop.models.convert.plan import plan
 from llama32_desktop.models.convert.safetensors import Reader
-from llama32_desktop.models.convert.tokenizer import add_tokenizer_keys
 from llama32_desktop.models.convert.writer import Description, aligned
 from llama32_desktop.sentences import Sentence
 
@@ -76,7 +75,7 @@ def convert_checkpoint(
             )
         )
     folder, out_path = Path(folder), Path(out_path)
-    checkpoint = Checkpoint(folder)
+    checkpoint = open_checkpoint(folder)
     file_type = type or (KEEP if checkpoint.packed else DEFAULT)
     jobs = _jobs(checkpoint, file_type)
     description, notes = _describe(checkpoint, file_number(jobs, file_type))
@@ -98,8 +97,8 @@ def converted_bytes(config: ModelConfig, file_type: str) -> int:
     )
 
 
-def _jobs(checkpoint: Checkpoint, file_type: str) -> list[Job]:
-    tensors = plan(checkpoint.config)
+def _jobs(checkpoint: AnyCheckpoint, file_type: str) -> list[Job]:
+    tensors = checkpoint.plan()
     checkpoint.check(tensors)
     if file_type == KEEP:
         if not checkpoint.packed:
@@ -118,10 +117,10 @@ def _jobs(checkpoint: Checkpoint, file_type: str) -> list[Job]:
     ]
 
 
-def _describe(checkpoint: Checkpoint, number: int) -> tuple[Description, tuple[str, ...]]:
+def _describe(checkpoint: AnyCheckpoint, number: int) -> tuple[Description, tuple[str, ...]]:
     description = Description()
     add_model_keys(description, checkpoint.config, model_name(checkpoint.folder), number)
-    notes = add_tokenizer_keys(description, checkpoint.folder, checkpoint.config)
+    notes = checkpoint.add_tokenizer(description)
     return description, notes
 
 
@@ -135,7 +134,7 @@ def file_number(jobs: list[Job], file_type: str) -> int:
     return FILE_NUMBERS[sizes.most_common(1)[0][0]]
 
 
-def _losses(checkpoint: Checkpoint, file_type: str) -> tuple[str, ...]:
+def _losses(checkpoint: AnyCheckpoint, file_type: str) -> tuple[str, ...]:
     if not checkpoint.packed or file_type in (KEEP, "f32", "f16", "bf16"):
         return ()
     return (
