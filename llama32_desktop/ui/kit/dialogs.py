@@ -136,7 +136,7 @@ def fit_height(dialog: QDialog) -> None:
     area, column = dialog.findChild(QScrollArea), dialog.layout()
     body = area.widget() if area else None
     layout = body.layout() if body else None
-    if column is None or layout is None:
+    if area is None or column is None or layout is None:
         return
     layout.activate()
     below = column.itemAt(1)
