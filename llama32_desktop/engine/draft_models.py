@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.whole import whole_header
-from llama32_desktop.engine.needs import PROCESSOR_BATCH, numbers_of
+from llama32_desktop.engine.needs import PROCESSOR_BATCH, ModelNumbers, numbers_of
 from llama32_desktop.engine.protocol import NO_DRAFT_MODEL, ModelSettings
 
 MOST_CONTEXT: Final = 8192
@@ -52,7 +52,12 @@ def draft_needs(settings: ModelSettings, context: int | None = None) -> Needs:
         numbers = numbers_of(whole_header(file))
     except (GgufError, OSError):
         return Needs()
-    tokens = min(context or settings.context or MOST_CONTEXT, MOST_CONTEXT)
+    return needs_of(numbers, weights, settings, context or settings.context or MOST_CONTEXT)
+
+
+def needs_of(numbers: ModelNumbers, weights: int, settings: ModelSettings, context: int) -> Needs:
+    """What a model of these numbers takes that drafts for one with these settings."""
+    tokens = min(context, MOST_CONTEXT)
     flash = settings.flash_attention != "off"
     batch = settings.batch or PROCESSOR_BATCH
     kv = numbers.kv_bytes(tokens, settings.kv_type, settings.v_type)

@@ -32,12 +32,16 @@ def register(commands: Commands) -> None:
         help="make a GGUF file from a checkpoint's or an adapter's folder",
         description="Make a GGUF file from the folder of a Llama 3.2 checkpoint (config.json, "
         "safetensors files, tokenizer; in 16 bits, or of few bits as GPTQ, AWQ, "
-        "compressed-tensors, FP8 and bitsandbytes) or of a LoRA adapter of PEFT "
+        "compressed-tensors, FP8 and bitsandbytes), of Meta's own layout (params.json, "
+        "consolidated.*.pth, tokenizer.model) or of a LoRA adapter of PEFT "
         "(adapter_config.json, safetensors file). The file is there when it is whole, or not at "
         "all.",
     )
     parser.add_argument(
-        "folder", type=Path, metavar="FOLDER", help="holds config.json, or adapter_config.json"
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help="holds config.json, params.json or adapter_config.json",
     )
     parser.add_argument("out", type=gguf_file, metavar="OUT.gguf", help="the file to write")
     parser.add_argument(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +10,7 @@ from llama32_desktop.models.convert.chunks import Source
 from llama32_desktop.models.convert.config import ModelConfig, parse_config, said_quantisation
 from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
+from llama32_desktop.models.convert.json_file import CONFIG, read_json
 from llama32_desktop.models.convert.packed.matrix import FLOATS, array_of
 from llama32_desktop.models.convert.packed.recognise import (
     Quantisation,
@@ -21,12 +21,12 @@ from llama32_desktop.models.convert.packed.recognise import (
 )
 from llama32_desktop.models.convert.plan import PlannedTensor, plan
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, read_header
+from llama32_desktop.models.convert.tokenizer import add_tokenizer_keys
+from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence
 
-CONFIG: Final = "config.json"
 INDEX: Final = "model.safetensors.index.json"
 SINGLE: Final = "model.safetensors"
-MAX_JSON_BYTES: Final = 200_000_000
 _FILE_NAME: Final = re.compile(r"[\w.-]+\.safetensors")
 _PACKED: Final = (".qweight", ".qzeros", ".weight_packed", ".weight_scale", ".absmax")
 """What GPTQ, AWQ and others add; where such a tensor has no place, its layout is not known."""
@@ -78,6 +78,14 @@ class Checkpoint:
         self.tensors = self._tensors()
         self.packed = packed_matrices(self.tensors, plan(self.config), self._quantisation)
         """The matrices of few bits by the names of their weights."""
+
+    def plan(self) -> list[PlannedTensor]:
+        """The tensors of the new file."""
+        return plan(self.config)
+
+    def add_tokenizer(self, out: Description) -> tuple[str, ...]:
+        """Add the tokenizer's keys; returns a sentence for each thing that is missing."""
+        return add_tokenizer_keys(out, self.folder, self.config)
 
     def check(self, planned: list[PlannedTensor]) -> None:
         """See that every tensor of the plan is there as the plan needs it, and no other.
@@ -141,6 +149,10 @@ class Checkpoint:
         if planned.source is None:
             return None
         return self.packed.get(planned.source) or self.tensors[planned.source]
+
+    def weight_files(self) -> list[Path]:
+        """The files that hold the weights."""
+        return [self.folder / file for file in self.files]
 
     @property
     def method(self) -> str:
@@ -249,35 +261,6 @@ class Checkpoint:
             self.folder,
             lacks,
         )
-
-
-def read_json(path: Path) -> Any:
-    """A JSON file's content.
-
-    Raises:
-        ConvertError: it cannot be read or is no JSON.
-    """
-    try:
-        if path.stat().st_size > MAX_JSON_BYTES:
-            raise ConvertError(
-                Sentence(
-                    "{0} is larger than any checkpoint's, so it was not read: take the model's "
-                    "official checkpoint.",
-                    path.name,
-                )
-            )
-        return json.loads(path.read_bytes())
-    except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you "
-                "may read it.",
-                path.name,
-                error.strerror,
-            )
-        ) from None
-    except (ValueError, RecursionError):
-        raise damaged(path.name, Sentence("it is no JSON")) from None
 
 
 def _sizes(shape: tuple[int, ...]) -> str:

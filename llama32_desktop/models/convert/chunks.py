@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from llama32_desktop.models.convert.mixture import F16, F32
 from llama32_desktop.models.convert.packed.matrix import Opened, OpenedLevels, Packed
 from llama32_desktop.models.convert.packed.storage import blocks
 from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
-from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
+from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, floats
 from llama32_desktop.models.convert.writer import TensorEntry, aligned
 from llama32_desktop.sentences import Sentence
 
@@ -24,7 +24,16 @@ CHUNK_VALUES: Final = 4 * 1024 * 1024
 """Read, converted and written at once: 16 MiB in float32, a few of them at a time."""
 
 Work = Callable[[], bytes]
-Source = StoredTensor | Packed
+
+
+class Rows(Protocol):
+    """A tensor that is put together from others."""
+
+    def read(self, reader: Reader, first: int, count: int) -> Callable[[], Floats]:
+        """Read some rows; what is given back makes numbers of them, in any thread."""
+
+
+Source = StoredTensor | Packed | Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +54,44 @@ class Job:
         return TensorEntry(self.planned.name, self.planned.shape[::-1], self.type, self.bytes)
 
 
-def chunks(jobs: list[Job], reader: Reader) -> Iterator[tuple[Work, int]]:
-    """The work for each chunk, in the file's order, and how many zeros follow it."""
+def whole_bytes(jobs: list[Job], done: int) -> int:
+    """The bytes of all chunks, from the first tensor on, that lie within the first `done`."""
+    total = 0
     for job in jobs:
-        tensor = job.planned
-        unit = tensor.head_size or 1
-        step = max(unit, CHUNK_VALUES // tensor.columns // unit * unit)
-        opened = job.stored.open(reader) if isinstance(job.stored, Packed) else None
-        for first in range(0, tensor.rows, step):
-            count = min(step, tensor.rows - first)
-            last = first + count == tensor.rows
-            padding = aligned(job.bytes) - job.bytes if last else 0
+        for _, _, size in _pieces(job):
+            if total + size > done:
+                return total
+            total += size
+    return total
+
+
+def chunks(jobs: list[Job], reader: Reader, skipped: int = 0) -> Iterator[tuple[Work, int]]:
+    """The work for each chunk, in the file's order, and how many zeros follow it.
+
+    Args:
+        skipped: Bytes of chunks at the beginning that are there already.
+    """
+    for job in jobs:
+        opened: Opened | None = None
+        for first, count, size in _pieces(job):
+            if skipped > 0:
+                skipped -= size
+                continue
+            if opened is None and isinstance(job.stored, Packed):
+                opened = job.stored.open(reader)
+            padding = size - count * row_bytes(job.type, job.planned.columns)
             yield _work(job, opened, reader, first, count), padding
+
+
+def _pieces(job: Job) -> Iterator[tuple[int, int, int]]:
+    """The first row of each chunk of a tensor, the rows in it, and its bytes with the padding."""
+    tensor = job.planned
+    unit = tensor.head_size or 1
+    step = max(unit, CHUNK_VALUES // tensor.columns // unit * unit)
+    for first in range(0, tensor.rows, step):
+        count = min(step, tensor.rows - first)
+        padding = aligned(job.bytes) - job.bytes if first + count == tensor.rows else 0
+        yield first, count, count * row_bytes(job.type, tensor.columns) + padding
 
 
 def _work(job: Job, opened: Opened | None, reader: Reader, first: int, count: int) -> Work:
@@ -69,6 +104,9 @@ def _work(job: Job, opened: Opened | None, reader: Reader, first: int, count: in
     if isinstance(job.stored, StoredTensor):
         raw, dtype = reader.read(job.stored, first * columns, count * columns), job.stored.dtype
         return lambda: _encoded(job, floats(raw, dtype))
+    if job.stored is not None and not isinstance(job.stored, Packed):
+        numbers = job.stored.read(reader, first, count)
+        return lambda: _encoded(job, numbers())
     constant = job.planned.constant
     assert constant is not None
     return lambda: _encoded(job, constant)
@@ -115,13 +153,6 @@ def _encoded(job: Job, values: Floats) -> bytes:
             )
         )
     return packed.tobytes()
-
-
-def floats(raw: bytearray, dtype: str) -> Floats:
-    """Numbers that are stored as F32, F16 or BF16."""
-    if dtype == "BF16":
-        return (np.frombuffer(raw, "<u2").astype(np.uint32) << 16).view(np.float32)
-    return np.frombuffer(raw, "<f4" if dtype == "F32" else "<f2").astype(np.float32, copy=False)
 
 
 def _no_numbers(tensor: PlannedTensor) -> ConvertError:

@@ -25,6 +25,7 @@ class Actions:
         self.add_picture = self._action(tr("&Add pictures or documents…"), "Ctrl+Shift+A")
         self.export_one = self._action(tr("&Export conversation…"), "Ctrl+E")
         self.export_all = self._action(tr("Export &all conversations…"), None)
+        self.export_training = self._action(tr("Ex&port for training…"), None)
         self.import_some = self._action(tr("&Import conversations…"), None)
         self.back_up = self._action(tr("&Back up…"), None)
         self.restore = self._action(tr("&Restore a backup…"), None)
@@ -110,6 +111,7 @@ class Actions:
                 None,
                 self.export_one,
                 self.export_all,
+                self.export_training,
                 self.import_some,
                 None,
                 self.back_up,

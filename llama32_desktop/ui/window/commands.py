@@ -46,6 +46,7 @@ class Commands(QObject):
             (actions.rate_bad, lambda: self._rate("bad")),
             (actions.export_one, self._export_shown),
             (actions.export_all, app.exchange.export_all),
+            (actions.export_training, lambda: app.exchange.ask_training(app.chats.chat.id)),
             (actions.import_some, app.exchange.import_some),
             (actions.back_up, app.exchange.back_up),
             (actions.restore, app.exchange.restore),
