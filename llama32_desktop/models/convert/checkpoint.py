@@ -150,6 +150,10 @@ class Checkpoint:
             return None
         return self.packed.get(planned.source) or self.tensors[planned.source]
 
+    def weight_files(self) -> list[Path]:
+        """The files that hold the weights."""
+        return [self.folder / file for file in self.files]
+
     @property
     def method(self) -> str:
         """How it was quantised, in a word; empty where it was not."""

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from llama32_desktop.engine.ggml.quantise import row_bytes
 from llama32_desktop.engine.machine import usable_cores
-from llama32_desktop.models.convert.chunks import Job, chunks
+from llama32_desktop.models.convert.chunks import Job, chunks, whole_bytes
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.folder import AnyCheckpoint, open_checkpoint
+from llama32_desktop.models.convert.growing import made_of
 from llama32_desktop.models.convert.keeping import kept_jobs
 from llama32_desktop.models.convert.keys import add_model_keys
 from llama32_desktop.models.convert.mixture import FILE_NUMBERS, FILE_TYPES, choose_types
-from llama32_desktop.models.convert.output import new_file
+from llama32_desktop.models.convert.output import NewFile, new_file
 from llama32_desktop.models.convert.plan import plan
 from llama32_desktop.models.convert.safetensors import Reader
 from llama32_desktop.models.convert.writer import Description, aligned
@@ -51,8 +52,9 @@ def convert_checkpoint(
     """Write the checkpoint in `folder` as the GGUF file `out_path`.
 
     The file grows under another name beside it and takes its own when it is whole, in the place
-    of an older one. Whatever ends the work before that leaves nothing behind. Memory stays below
-    a gigabyte, however large the model is.
+    of an older one. What a run had written that was ended, by a wish, a kill or a loss of power, is
+    gone on with by the next one of the same folder and type; an error or `cancel` leaves nothing
+    behind. Memory stays below a gigabyte, however large the model is.
 
     Args:
         folder: holds config.json, the safetensors files and, if there is one, the tokenizer.
@@ -81,9 +83,14 @@ def convert_checkpoint(
     description, notes = _describe(checkpoint, file_number(jobs, file_type))
     header = description.encoded([job.entry() for job in jobs])
     size = len(header) + sum(aligned(job.bytes) for job in jobs)
-    with new_file(out_path, size) as stream:
-        stream.write(header)
-        _Run(stream, progress, cancel).write(jobs)
+    with new_file(out_path, size, made_of(header, checkpoint.weight_files())) as new:
+        skipped = whole_bytes(jobs, new.done - len(header)) if new.done else 0
+        if skipped:
+            new.begin_at(len(header) + skipped)
+        else:
+            new.begin_at(0)
+            new.write(header)
+        _Run(new, progress, cancel).write(jobs, skipped)
     return Converted(out_path, size, (*notes, *_losses(checkpoint, file_type)), file_type)
 
 
@@ -161,33 +168,33 @@ class _Run:
 
     def __init__(
         self,
-        stream: BinaryIO,
+        new: NewFile,
         progress: Callable[[float], None] | None,
         cancel: Callable[[], bool] | None,
     ) -> None:
-        self._stream = stream
+        self._new = new
         self._progress = progress
         self._cancel = cancel
 
-    def write(self, jobs: list[Job]) -> None:
-        total = sum(job.bytes for job in jobs)
+    def write(self, jobs: list[Job], skipped: int) -> None:
+        total = sum(aligned(job.bytes) for job in jobs)
         workers = usable_cores()
         waiting: deque[tuple[Future[bytes], int]] = deque()
-        done = 0
+        done = skipped
 
         def write_first() -> None:
             nonlocal done
             future, padding = waiting.popleft()
             data = future.result()
-            self._stream.write(data)
-            self._stream.write(bytes(padding))
-            done += len(data)
+            self._new.write(data + bytes(padding))
+            self._new.settle()
+            done += len(data) + padding
             if self._progress:
                 self._progress(done / total)
 
         with Reader() as reader, ThreadPoolExecutor(workers) as pool:
             try:
-                for work, padding in chunks(jobs, reader):
+                for work, padding in chunks(jobs, reader, skipped):
                     if self._cancel and self._cancel():
                         raise ConversionCancelledError
                     if len(waiting) > workers:

@@ -209,6 +209,10 @@ class Context:
         written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
         return data if written == size else None
 
+    def state_of(self, data: bytearray) -> State:
+        """See `kept_contexts.KeepsContexts`."""
+        return (ctypes.c_uint8 * len(data)).from_buffer(data)
+
     def restore(self, state: State, picture: str) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
         size = len(state)
