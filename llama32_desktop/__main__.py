@@ -12,6 +12,7 @@ TEMPLATE_FLAG = "--template-process"
 FORMULA_FLAG = "--formula-process"
 CODE_FLAG = "--code-process"
 CARD_FLAG = "--card-check"
+REPACK_FLAG = "--repack-check"
 SERVER_FLAG = "--server-process"
 
 
@@ -57,6 +58,10 @@ def main() -> int | None:
 
         card_check.main()
         return None
+    if arguments[:1] == [REPACK_FLAG]:
+        from llama32_desktop.engine.worker import repack_check
+
+        return repack_check.main()
     if arguments[:1] == [SERVER_FLAG]:
         from llama32_desktop.server.window import process as server
 

@@ -48,7 +48,9 @@ def enter_for_conversion(checkpoint: Path, out: Path, beside: Iterable[Path] = (
     """
     files = [part.resolve() for model in beside for part in all_parts(model) if part.exists()]
     if checkpoint.is_dir():
-        files += [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
+        for folder in (checkpoint, checkpoint / "original"):  # where the Hub has Meta's layout
+            if folder.is_dir():
+                files += [folder, *(file.resolve() for file in folder.iterdir())]
     _enter("a conversion", reads=files, writes=[behind_links(out.absolute()).parent])
 
 

@@ -4,21 +4,24 @@
 
 Needs the rig of `tests/wine` (`python -m tests --wine` builds it), NSIS and xdotool. PyInstaller
 runs in the rig, makensis here. The installer is run, the command line answers and reads a scan
-whose name no code page has, the window opens, a second start hands a file over, a message is typed,
-and the answer is read from the conversation that it stored. The uninstaller removes nothing while
-the window is open, then all of the program and nothing of the person's. `--installer` checks one
-that is there. What Wine cannot show is in docs/PACKAGING.md.
+whose name no code page has, the window opens, a second start hands a PDF over, a message is typed,
+what the PDF says is sent with it, and the answer is read from the conversation that it stored. The
+uninstaller removes nothing while the window is open, then all of the program and nothing of the
+person's. `--installer` checks one that is there. What Wine cannot show is in docs/PACKAGING.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +39,8 @@ PATIENCE_S: Final = 600.0
 _ABOVE_EDGE: Final = 64
 """Pixels from the window's lower edge to the middle of the field for messages."""
 SCAN: Final = "請求書 äß 🦙.png"
-HANDED_OVER: Final = "Notiz äß.txt"
+HANDED_OVER: Final = "Rechnung äß 請求.pdf"
+BOUGHT: Final = "The kettle was bought in Leeds."
 
 
 class Machine:
@@ -97,13 +101,31 @@ def freeze(rig: Rig) -> Path:
     return dist_folder() / NAME
 
 
-def make_installer(app: Path) -> Path:
-    """As `windows.installer`, but for a 64-bit stub, which Wine runs alone, and unpacked."""
+@contextlib.contextmanager
+def qt() -> Iterator[None]:
+    """Qt draws here, without a screen."""
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(["check", "-platform", "offscreen"])
-    icon = icons.ico(build_folder() / "icons" / f"{NAME}.ico")
-    del application
+    yield
+    application.shutdown()
+
+
+def write_pdf(file: Path, text: str) -> None:
+    """A page with a text, as programs of offices print it."""
+    from PySide6.QtGui import QPainter, QPdfWriter
+
+    with qt():
+        page = QPdfWriter(str(file))
+        painter = QPainter(page)
+        painter.drawText(1000, 1000, text)
+        painter.end()
+
+
+def make_installer(app: Path) -> Path:
+    """As `windows.installer`, but for a 64-bit stub, which Wine runs alone, and unpacked."""
+    with qt():
+        icon = icons.ico(build_folder() / "icons" / f"{NAME}.ico")
     command, file = windows.command(app, "cpu", icon)
     command[1:1] = ["-DTARGET=amd64-unicode", "-DQUICK=1"]
     file.parent.mkdir(exist_ok=True)
@@ -153,6 +175,13 @@ def send(screen: Screen, database: Path) -> None:
         time.sleep(3)
 
 
+def sent_text(database: Path) -> str:
+    """What was read of the file that was sent, its blanks as one each."""
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as store:
+        [(text,)] = store.execute("SELECT text FROM text_attachment")
+    return " ".join(text.split())
+
+
 def field_on(screen: Screen) -> tuple[str, str]:
     """Where the field for messages is: at the window's lower edge, wherever Wine put the window.
 
@@ -171,7 +200,7 @@ def field_on(screen: Screen) -> tuple[str, str]:
 def check_window(machine: Machine, out: Path) -> None:
     screen = machine.screen
     file = machine.home / HANDED_OVER
-    file.write_text("The kettle was bought in Leeds.\n", encoding="utf-8")
+    write_pdf(file, BOUGHT)
     window = machine.window("--model", "starter")
     try:
         screen.wait_until(screen.painted, PATIENCE_S)
@@ -198,7 +227,9 @@ def check_window(machine: Machine, out: Path) -> None:
         screen.save(out / "answer.png")
         if attached_in(database) != [HANDED_OVER]:
             raise SystemExit(f"Not the file was sent, but {attached_in(database)}.")
-        say(f"the window takes a file and answers: {answer_in(database, ended=True)!r}")
+        if BOUGHT not in (text := sent_text(database)):
+            raise SystemExit(f"The PDF was read as {text!r}.")
+        say(f"the window takes a PDF, reads it and answers: {answer_in(database, ended=True)!r}")
         check_open_is_kept(machine)
         press(screen, "key", "ctrl+q")
         window.wait(PATIENCE_S)

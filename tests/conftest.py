@@ -50,13 +50,25 @@ _LONG: Final = (
     "documents/test_reader.py",
     "downloads/test_injected.py",
     "downloads/test_killed.py",
+    "engine/client/test_cards.py",  # each of these starts processes, or a model
+    "engine/client/test_supervisor.py",
+    "engine/test_templates.py",
+    "engine/worker/llama_cpp/test_adapters.py",
+    "engine/worker/llama_cpp/test_sliding_windows.py",
+    "engine/worker/mllama/test_attention.py",
+    "engine/worker/mllama/test_backend.py",
     "engine/worker/mllama/test_fuzz.py",
+    "engine/worker/template/test_rendering.py",
+    "models/convert/test_llama.py",  # llama.cpp itself
     "packaging",
+    "processes",
     "random_use",
+    "server/test_vision.py",
     "test_injected.py",  # each kind of exception at each boundary
     "test_regular_expressions.py",  # each of them on each repetition
     "test_updates.py",
     "typeset/test_formula.py",
+    "typeset/test_formula_setting.py",
     "ui",
 )
 """Folders, and files of the others."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from llama32_desktop.cli.errors import CommandError
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
+    from llama32_desktop.ui.exchange.messages import Done, Request
 
 
-def done(request: Export | Import, otherwise: str) -> Exported | Imported:
+def done(request: Request, otherwise: str) -> Done:
     """Wait until it is done.
 
     Args:

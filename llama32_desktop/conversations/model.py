@@ -17,6 +17,8 @@ Author = Literal["user", "assistant"]
 MessageKind = Literal["message", "summary"]
 """A summary stands in for the turns before it, where they no longer fit."""
 MessageState = Literal["complete", "streaming", "cancelled", "failed", "length"]
+Rating = Literal["", "good", "bad"]
+"""What a person thinks of an answer; empty where nothing was said."""
 
 # `gc=False`: none of these holds itself, and a conversation of 10,000 messages must not make the
 # garbage collector walk through them all, which would hold every thread up.
@@ -118,6 +120,9 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a model thought and what tools did, in order, each with its place in `content`."""
     guard: tuple[Judgement, ...] = ()
     """What a guard found in it and its files; empty where none has looked."""
+    rating: Rating = ""
+    corrects: int | None = None
+    """The answer that the person wrote this one in place of."""
     sibling_ids: tuple[int, ...] = ()
     """All messages with the same parent, this one included, oldest first."""
 

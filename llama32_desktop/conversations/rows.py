@@ -17,6 +17,7 @@ from llama32_desktop.conversations.model import (
     Message,
     MessageKind,
     MessageState,
+    Rating,
     TextAttachment,
     TextSource,
 )
@@ -32,6 +33,7 @@ _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 _AUTHORS: Final = frozenset(get_args(Author))
 _KINDS: Final = frozenset(get_args(MessageKind))
 _STATES: Final = frozenset(get_args(MessageState))
+_RATINGS: Final = frozenset(get_args(Rating))
 _STEPS: Final = msgspec.json.Decoder(tuple[Step, ...])
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -150,6 +152,8 @@ def message(
         texts=tuple(texts),
         steps=steps(row["steps"]),
         guard=judgements(row["guard"]),
+        rating=rating_of(row),
+        corrects=corrected_by(row),
         sibling_ids=tuple(sorted((number, *others))) if others else (number,),
     )
 
@@ -176,6 +180,17 @@ def kind_of(row: sqlite3.Row) -> MessageKind:
 def state_of(row: sqlite3.Row) -> MessageState:
     state: MessageState = row["state"]
     return state if state in _STATES else "complete"
+
+
+def rating_of(row: sqlite3.Row) -> Rating:
+    rating: Rating = row["rating"]
+    return rating if rating in _RATINGS else ""
+
+
+def corrected_by(row: sqlite3.Row) -> int | None:
+    """The id of the answer that it is written in place of, which is older too."""
+    corrected = _number(row["corrects"])
+    return corrected if corrected is not None and 0 < corrected < row["id"] else None
 
 
 def text_of(value: object) -> str:

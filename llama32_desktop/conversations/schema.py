@@ -125,6 +125,14 @@ UPDATE message SET kind = 'summary', role = 'assistant' WHERE role = 'system';
 
 _VERSION_8 = "ALTER TABLE message ADD COLUMN guard TEXT NOT NULL DEFAULT '';\n"
 
+# `corrects` names the answer that a person wrote another version of; without its index each message
+# that is deleted would cost a look at all others.
+_VERSION_9 = """
+ALTER TABLE message ADD COLUMN rating TEXT NOT NULL DEFAULT '';
+ALTER TABLE message ADD COLUMN corrects INTEGER REFERENCES message(id) ON DELETE SET NULL;
+CREATE INDEX message_by_corrected ON message(corrects) WHERE corrects IS NOT NULL;
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
@@ -134,6 +142,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_6,
     _VERSION_7,
     _VERSION_8,
+    _VERSION_9,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
@@ -155,7 +164,7 @@ _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
     "folder_id, pinned, archived, deleted_at, sampling, origin FROM conversation LIMIT 0",
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
-    "deleted_at, indexed, kind, steps, guard FROM message LIMIT 0",
+    "deleted_at, indexed, kind, steps, guard, rating, corrects FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",
     "SELECT id, message_id, position, name, text, source FROM text_attachment LIMIT 0",
     "SELECT id, content, attachments, texts, updated_at FROM draft LIMIT 0",

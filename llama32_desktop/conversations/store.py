@@ -270,6 +270,7 @@ class Store:
         texts: Sequence[TextAttachment] = (),
         steps: Sequence[Step] = (),
         guard: Sequence[Judgement] = (),
+        corrects: int | None = None,
     ) -> Message:
         """Add a message below `parent_id` and make it the end of the active branch.
 
@@ -279,6 +280,7 @@ class Store:
             texts: files and long pastes that go with it, in order.
             steps: thoughts and steps of tools, in order.
             guard: what a guard found in it.
+            corrects: the answer that a person wrote it in place of.
 
         Raises:
             MissingError: the conversation or the parent is not there.
@@ -290,7 +292,8 @@ class Store:
         with self.transaction() as db:
             message_id = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
-                "answer, steps, guard, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "answer, steps, guard, corrects, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     parent_id,
@@ -301,6 +304,7 @@ class Store:
                     rows.answer_json(answer),
                     rows.steps_json(steps),
                     rows.judgements_json(guard),
+                    corrects,
                     now,
                 ),
             ).lastrowid

@@ -10,6 +10,8 @@ from llama32_desktop.engine.parts import carried
 def add_version(store: Store, message: Message, text: str) -> Message:
     """Adds a message with another text beside this one; its files, thoughts and steps stay.
 
+    That of an answer is a correction of it.
+
     Raises:
         MissingError: the conversation, or the message before it, is not there.
     """
@@ -22,4 +24,5 @@ def add_version(store: Store, message: Message, text: str) -> Message:
         attachments=message.attachments,
         texts=message.texts,
         steps=carried(message.steps, message.content, text),
+        corrects=message.id if message.is_answer else None,
     )

@@ -22,6 +22,7 @@ from llama32_desktop.conversations.model import (
     MessageKind,
     MessageState,
     Part,
+    Rating,
     TextAttachment,
 )
 from llama32_desktop.conversations.pictures import PictureStore
@@ -53,6 +54,9 @@ class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     texts: tuple[TextAttachment, ...] = ()
     steps: tuple[Step, ...] = ()
     guard: tuple[Judgement, ...] = ()
+    rating: Rating = ""
+    corrects: int | None = None
+    """The answer that the person wrote this one in place of."""
 
     @property
     def is_answer(self) -> bool:
@@ -153,6 +157,8 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
                 texts=tuple(texts.get(row["id"], ())),
                 steps=rows.steps(row["steps"]),
                 guard=rows.judgements(row["guard"]),
+                rating=rows.rating_of(row),
+                corrects=number.get(rows.corrected_by(row)),
             )
             for row in found
         ),
@@ -252,7 +258,8 @@ def add_whole(
             state = "cancelled" if message.state == "streaming" else message.state
             added = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
-                "error, answer, steps, guard, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "error, answer, steps, guard, rating, corrects, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     None if message.parent is None else new_id.get(message.parent),
@@ -264,6 +271,8 @@ def add_whole(
                     rows.answer_json(message.answer),
                     rows.steps_json(message.steps),
                     rows.judgements_json(found_elsewhere(message.guard)),
+                    message.rating,
+                    None if message.corrects is None else new_id.get(message.corrects),
                     _moment(message.created_at) or created_at,
                 ),
             ).lastrowid

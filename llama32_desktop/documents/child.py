@@ -12,6 +12,7 @@ from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import HandedFiles
 from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
+from llama32_desktop.processes.child import NICENESS_VARIABLE
 from llama32_desktop.processes.host import HostedChild
 from llama32_desktop.processes.requests import Numbered, asked, numbered
 
@@ -26,10 +27,11 @@ class Child(HostedChild[Numbered[Event]]):
     about the next.
     """
 
-    def __init__(self, command: Sequence[str], memory: int) -> None:
+    def __init__(self, command: Sequence[str], memory: int, niceness: int) -> None:
         """
         Args:
             memory: Bytes that it may have.
+            niceness: How far it stands back.
 
         Raises:
             OSError: it could not be started.
@@ -44,7 +46,11 @@ class Child(HostedChild[Numbered[Event]]):
                 numbered(read_event),
                 memory=memory,
                 address_space=memory + _BESIDE,
-                variables={**self._folder.variables, **self._handing.variables},
+                variables={
+                    **self._folder.variables,
+                    **self._handing.variables,
+                    NICENESS_VARIABLE: str(niceness),
+                },
                 options=self._handing.options,
             )
         except BaseException:

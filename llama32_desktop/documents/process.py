@@ -45,7 +45,12 @@ from llama32_desktop.documents.reading.remarks import PICTURES_LEFT
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.documents.recognition.recognise import ReadPages
-from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
+from llama32_desktop.processes.child import (
+    limit_memory_as_told,
+    memory_as_told,
+    niceness_as_told,
+    take_pipes,
+)
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.processes.requests import Answers, questions
@@ -53,11 +58,6 @@ from llama32_desktop.sentences import Sentence
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
-_NICENESS: Final = 10
-"""Work in the background: the window and the answer that a person waits for go first. Beside a
-program that keeps every core busy at the usual priority a page still comes, at a tenth of the
-speed."""
-
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -253,7 +253,7 @@ def _search(request: Extract | Observe, pages: Sequence[Page], events: Answers) 
 
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
-    requests, stream = take_pipes(_NICENESS)
+    requests, stream = take_pipes(niceness_as_told())
     events = Answers(stream)
     limit_memory_as_told()
     handed.connect()

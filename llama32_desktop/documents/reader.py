@@ -94,6 +94,7 @@ class DocumentReader(Closing):
         idle_seconds: float = IDLE_SECONDS,
         file_seconds: float = FILE_SECONDS,
         memory: int = MEMORY_BYTES,
+        niceness: int = 0,
     ) -> None:
         """
         Args:
@@ -105,7 +106,11 @@ class DocumentReader(Closing):
             file_seconds: The most that the pages of a small file may take of the processor's time
                 together; those behind are left out.
             memory: Bytes that the process may have.
+            niceness: How far it stands back: 0 where a person waits for what is read,
+                `processes.child.BACKGROUND` where nobody does: beside a program that keeps every
+                core busy a page still comes then, at a tenth of the speed.
         """
+        self._niceness = niceness
         self._command = list(command or default_command())
         self._page_seconds = page_seconds
         self._ocr_seconds = ocr_seconds
@@ -331,7 +336,7 @@ class DocumentReader(Closing):
     def _running(self, path: Path) -> Child:
         if self._child is None:
             try:
-                self._child = Child(self._command, self._memory)
+                self._child = Child(self._command, self._memory, self._niceness)
             except OSError as error:
                 raise UnreadableError(
                     Sentence(

@@ -36,9 +36,12 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
     went on from an earlier one's, and not with drafts that change the last bits."""
     drafted: int = 0
-    """Tokens that were guessed from the text and evaluated with others."""
+    """Tokens that were guessed and evaluated with others."""
     accepted: int = 0
     """Those of them that became the answer's."""
+    model_drafted: int = 0
+    """Of the drafted ones, those that a smaller model guessed."""
+    model_accepted: int = 0
     thought_tokens: int = 0
     """Of the answer's tokens, those that were thought and not said."""
     thought_s: float = 0.0

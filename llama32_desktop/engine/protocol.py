@@ -40,6 +40,8 @@ _SPLIT: Final[frozenset[KvType]] = SIXTEEN_BITS | {"f32"}
 Drafts = Literal["auto", "on", "off"]
 """Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
 where the answer is the same to the last bit, or drawn anyway."""
+NO_DRAFT_MODEL: Final = ("auto", "off")
+"""What stands for a draft model's file: `auto`, one that was not chosen yet; `off`, none."""
 FinishReason = Literal["stop", "length", "cancelled"]
 Given = Literal["system", "turns", "parts", "steps", "tools", "unseen", "format"]
 """What was done to a conversation that the file's chat template would not have whole: the system
@@ -95,6 +97,9 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     repack: bool | None = None
     """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
     drafts: Drafts = "auto"
+    draft_model: str = "auto"
+    """The file of a smaller model that guesses too, or one of `NO_DRAFT_MODEL`; where it was
+    decided, the one that does, or `off`."""
     template: TemplateChoice = "auto"
     """How a conversation is written down; where it was decided, which template it is."""
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""

@@ -13,6 +13,7 @@ import msgspec
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
+    GPU_MARGIN,
     RAM_RESERVE,
     ModelNumbers,
     experts_apart,
@@ -84,12 +85,13 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     disk_free: int
     tokens_per_s: float | None
     """An estimate for a short conversation; `None` where the GPU's speed is not known."""
+    draft: int = 0
+    """A smaller model that drafts for this one, with its KV cache and buffers."""
 
     @property
     def needed(self) -> int:
-        return (
-            self.weights + self.kv_cache + self.compute + self.picture + self.vision + self.engine
-        )
+        own = self.weights + self.kv_cache + self.compute + self.picture + self.vision
+        return own + self.draft + self.engine
 
     @property
     def disk_enough(self) -> bool:
@@ -182,6 +184,7 @@ def fit(
     gpu_layers: int | None = None,
     cpu_experts: int | None = None,
     to_download: int = 0,
+    draft: int = 0,
 ) -> Verdict:
     """What happens when the model is loaded like this.
 
@@ -191,6 +194,7 @@ def fit(
         gpu_layers: As the person set it; `None` as many as fit.
         cpu_experts: First layers whose experts stay on the processor; `None` as the engine chooses.
         to_download: Bytes that still have to be put on the disk.
+        draft: What a draft model takes, in bytes.
     """
     numbers, weights = subject.numbers, subject.file_bytes
     kv_on_gpu = numbers.kv_bytes(context, kv_type, v_type, on_gpu=True)
@@ -221,7 +225,9 @@ def fit(
     beside = compute + picture + vision
     apart = apart if on_gpu else 0
     on_card = int(share * (weights - apart + kv_on_gpu)) + (beside if on_gpu else 0)
-    total = weights + kv_cache + beside + ENGINE_BYTES
+    if on_gpu and on_card + draft + GPU_MARGIN <= sum(free):
+        on_card += draft  # it comes last: what has no room there is in RAM
+    total = weights + kv_cache + beside + draft + ENGINE_BYTES
     ram_needed = total if hardware.unified else total - on_card
     lack_on_gpu = max(0, on_card - sum(free)) if on_gpu else 0
     lack = max(0, ram_needed + RAM_RESERVE - hardware.ram_free) + lack_on_gpu
@@ -256,6 +262,7 @@ def fit(
             share,
             int(apart * numbers.experts.used),
         ),
+        draft=draft,
     )
 
 

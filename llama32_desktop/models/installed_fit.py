@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.engine.draft_models import needs_of
 from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.whole import whole_header
@@ -42,10 +43,18 @@ def _read(path: str, file_bytes: int, _stamps: tuple[tuple[int, int], ...]) -> S
 
 
 def fit_installed(
-    model: InstalledModel, subject: Subject, hardware: Hardware, settings: ModelSettings
+    model: InstalledModel,
+    subject: Subject,
+    hardware: Hardware,
+    settings: ModelSettings,
+    draft: Subject | None = None,
 ) -> Verdict:
     """What its load with these settings would come to; what they leave open, as the engine
-    chooses it."""
+    chooses it.
+
+    Args:
+        draft: The model that drafts for it.
+    """
     gpus = hardware.gpus
     trained = usable_context(model.context_trained)
     if settings.context is None:
@@ -61,7 +70,8 @@ def fit_installed(
     else:
         context = min(settings.context, longest_context(trained, settings.stretch))
     on_processor = not gpus or settings.gpu_layers == 0
-    return fit(
+    judged = partial(
+        fit,
         subject,
         hardware,
         context=context,
@@ -72,3 +82,9 @@ def fit_installed(
         gpu_layers=settings.gpu_layers,
         cpu_experts=settings.cpu_experts,
     )
+    if draft is not None:
+        needs = needs_of(draft.numbers, draft.file_bytes, settings, context)
+        verdict: Verdict = judged(draft=needs.bytes)
+        if not verdict.short_by:
+            return verdict  # where memory is short it is the draft model that is left out
+    return judged()

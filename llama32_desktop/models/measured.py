@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+from llama32_desktop.engine.protocol import NO_DRAFT_MODEL, LoadedModel, ModelSettings
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
@@ -49,6 +49,7 @@ def _key(model: LoadedModel) -> str:
         f"{model.ref.text}|{model.file_bytes}|{model.context}|{_cache(settings)}|{model.gpu_layers}"
         f"{f'-{settings.cpu_experts}' if settings.cpu_experts else ''}"
         f"|{settings.batch}|{settings.repack}"
+        f"{'' if settings.draft_model in NO_DRAFT_MODEL else f'|{settings.draft_model}'}"
     )
 
 

@@ -23,6 +23,10 @@ _WITH_PASSWORD: Final = re.compile(r"//[^/\s:@]{0,200}:[^/\s@]{1,200}@")
 
 MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_MEMORY"
 """Bytes of address space that a child may have."""
+NICENESS_VARIABLE: Final = "LLAMA32_DESKTOP_NICENESS"
+"""How far a child stands back."""
+BACKGROUND: Final = 10
+"""The niceness of work that nobody waits for."""
 
 
 def app_command() -> list[str]:
@@ -86,6 +90,12 @@ def take_pipes(niceness: int, *, ends_by_itself: bool = False) -> tuple[IO[bytes
         windows.follow_descriptors()
     sys.stdout = sys.stderr
     return requests, events
+
+
+def niceness_as_told() -> int:
+    """How far this process stands back; 0 where nobody said so. Its own children are not told: they
+    stand where it does."""
+    return int(os.environ.pop(NICENESS_VARIABLE, "0"))
 
 
 def memory_as_told() -> int:

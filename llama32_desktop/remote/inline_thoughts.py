@@ -9,6 +9,9 @@ from llama32_desktop.remote.answers import Piece
 
 _OPEN: Final = "<think>"
 _CLOSE: Final = "</think>"
+_MOST_BLANKS: Final = 1000
+"""Before a thought's tag: a server may send blanks without an end, each piece to be looked through
+with all of those before it."""
 
 
 class InlineThoughts:
@@ -26,8 +29,9 @@ class InlineThoughts:
         self._held += piece.text
         if self._state == "begins":
             start = self._held.lstrip()
-            if _OPEN.startswith(start[: len(_OPEN)]) and len(start) < len(_OPEN):
-                return  # it may be one
+            may_be_one = _OPEN.startswith(start) and len(self._held) <= _MOST_BLANKS
+            if may_be_one and start != _OPEN:
+                return
             if not start.startswith(_OPEN):
                 yield from self.end()
                 return

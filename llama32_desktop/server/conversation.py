@@ -14,9 +14,20 @@ from llama32_desktop.server.refusals import Refusal
 @dataclass(slots=True)
 class _Draft:
     role: Role
-    content: str
     images: tuple[str, ...] = ()
     steps: list[Step] = field(default_factory=list)
+    size: int = 0
+    """Characters that were said."""
+    _texts: list[str] = field(default_factory=list)
+
+    def say(self, text: str) -> None:
+        """Go on with it; costs the same at any length."""
+        self._texts.append(text)
+        self.size += len(text)
+
+    @property
+    def message(self) -> ChatMessage:
+        return ChatMessage(self.role, "".join(self._texts), self.images, tuple(self.steps))
 
     @property
     def called(self) -> bool:
@@ -34,9 +45,11 @@ class Conversation:
         """What one side says; pictures are base64."""
         last = self._drafts[-1] if self._drafts else None
         if role == "assistant" and last is not None and last.role == role and last.called:
-            last.content += text  # it goes on behind what a tool gave back
+            last.say(text)  # it goes on behind what a tool gave back
             return
-        self._drafts.append(_Draft(role, text, tuple(images)))
+        draft = _Draft(role, tuple(images))
+        draft.say(text)
+        self._drafts.append(draft)
 
     def add_thought(self, text: str) -> None:
         """What the last answer began with, before it was said."""
@@ -46,7 +59,7 @@ class Conversation:
     def add_call(self, name: str, arguments: str, call: str) -> None:
         """What the last answer asks of a tool."""
         answer = self._answer("calls")
-        step = ToolCall(name=name, arguments=arguments, call=call, at=len(answer.content))
+        step = ToolCall(name=name, arguments=arguments, call=call, at=answer.size)
         answer.steps.append(step)
 
     def add_result(
@@ -54,8 +67,9 @@ class Conversation:
     ) -> None:
         """What a tool gave back."""
         answer = self._answer("results")
-        at = len(answer.content)
-        answer.steps.append(ToolResult(text=text, name=name, call=call, failed=failed, at=at))
+        answer.steps.append(
+            ToolResult(text=text, name=name, call=call, failed=failed, at=answer.size)
+        )
 
     def _answer(self, what: str) -> _Draft:
         if not self._drafts or self._drafts[-1].role != "assistant":
@@ -85,7 +99,4 @@ class Conversation:
                 Sentence("The request has no messages, so nothing was asked."),
                 field="messages",
             )
-        return tuple(
-            ChatMessage(draft.role, draft.content, draft.images, tuple(draft.steps))
-            for draft in self._drafts
-        )
+        return tuple(draft.message for draft in self._drafts)

@@ -20,6 +20,7 @@ from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
@@ -178,6 +179,7 @@ class Engines:
         """How the window loads it, with the longest context that was asked for and could be had."""
         settings, _ = load_settings(paths.settings_file())
         own = tuned(settings.loading_of(model), Tunings().of_model(model))
+        own = with_draft_model(own, model, settings.extra_models)
         asked = self._contexts.get(model.text)
         return msgspec.structs.replace(own, context=asked) if asked else own
 

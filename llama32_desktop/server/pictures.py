@@ -15,9 +15,11 @@ import msgspec
 from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureError, inspect_bytes
 from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.refusals import Refusal
 
+MOST: Final = 100
+"""Pictures of one request: each is a file while it is answered."""
 _DATA: Final = "data:"
 
 
@@ -47,11 +49,24 @@ async def in_files(messages: Sequence[ChatMessage]) -> AsyncIterator[tuple[ChatM
     """The messages with files in the place of base64, for as long as the block lasts.
 
     Raises:
-        Refusal: what should be a picture is none.
+        Refusal: what should be a picture is none, or there are too many.
     """
-    if not any(message.images for message in messages):
+    count = sum(len(message.images) for message in messages)
+    if not count:
         yield tuple(messages)
         return
+    if count > MOST:
+        raise Refusal(
+            413,
+            "request_too_large",
+            Sentence(
+                "The request has {0} pictures and this server takes {1}, so nothing was asked; "
+                "send fewer at once.",
+                grouped(count),
+                grouped(MOST),
+            ),
+            field="messages",
+        )
     with temporary_folder() as folder:
         yield await asyncio.to_thread(_written, messages, folder)
 

@@ -11,13 +11,16 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.describe import InstalledModel
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.settings import load_settings
 
 _SEEDS: Final = 1 << 32
 _MOST: Final = (1 << 31) - 1
 """llama.cpp counts in 32 bits."""
+MOST_STOPS: Final = 256
+LONGEST_STOP: Final = 1000
+"""Characters: with each token that is written all of them are looked for."""
 _ANY_OBJECT: Final = '{"type": "object"}'
 
 
@@ -56,10 +59,27 @@ def seed_of(number: int | None) -> int | None:
 
 
 def stops_of(stop: str | Sequence[str] | None) -> list[str] | None:
-    """Texts that end an answer; empty ones would end each."""
+    """Texts that end an answer; empty ones would end each.
+
+    Raises:
+        Refusal: there are too many, or one is too long.
+    """
     if stop is None:
         return None
-    return [text for text in ([stop] if isinstance(stop, str) else stop) if text]
+    texts = [text for text in ([stop] if isinstance(stop, str) else stop) if text]
+    if len(texts) > MOST_STOPS or any(len(text) > LONGEST_STOP for text in texts):
+        raise Refusal(
+            400,
+            "invalid_request",
+            Sentence(
+                "The request has more than {0} texts that end an answer, or one of more than {1} "
+                "characters, so nothing was asked.",
+                grouped(MOST_STOPS),
+                grouped(LONGEST_STOP),
+            ),
+            field="stop",
+        )
+    return texts
 
 
 def schema_of(schema: Any) -> str:

@@ -247,7 +247,11 @@ class Targets:
             case ".lessons":
                 return "read" if LessonStore(path).suppliers() else "refused"
             case _:
-                summary = kept.load(path, kept.KeptSummary)
+                try:
+                    summary = kept.load(path, kept.KeptSummary)
+                except kept.SetAsideError as error:
+                    sentence(str(error))
+                    return "set aside"
                 return "read" if summary else "refused"
         if notice:
             sentence(notice)

@@ -15,6 +15,7 @@ from llama32_desktop.cli.commands.export import EXPORT_FORMATS
 from llama32_desktop.conversations.backup import back_up, prepare_restore
 from llama32_desktop.conversations.exporting import FORMATS
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.versions import add_version
 from tests.cli.conftest import Run
 
 Capture = pytest.CaptureFixture[str]
@@ -157,3 +158,36 @@ def test_pages_are_printed(run: Run, filled: list[int], tmp_path: Path) -> None:
     one = tmp_path / "one"
     assert run("export", "--format", "pdf", "--conversation", "1", str(one)).returncode == 0
     assert len(pypdfium2.PdfDocument(one)) == 1
+
+
+def test_training_data_is_written_to_a_folder(run: Run, filled: list[int], tmp_path: Path) -> None:
+    with closing(open_store(paths.database_file()).store) as store:
+        answer = store.branch(filled[0])[-1]
+        add_version(store, answer, "They are animals.")
+    out = tmp_path / "data"
+    options = ["--training", "--test-percent", "0", "--seed", "7"]
+    result = run("export", *options, str(out))
+    assert result.returncode == 0
+    assert result.stdout.splitlines() == [
+        f"{out} (2 answers of 2 chats)",
+        "chat/train.jsonl\t2 lines",
+        "nemo-preferences/train.jsonl\t1 line",
+        "preferences/train.jsonl\t1 line",
+        "ratings/train.jsonl\t2 lines",
+    ]
+    assert result.stderr == "left out: answers that were corrected (the corrections are in): 1\n"
+    [pair] = map(json.loads, (out / "preferences" / "train.jsonl").read_text().splitlines())
+    assert pair["chosen"] == [{"role": "assistant", "content": "They are animals."}]
+    result = run("export", *options, str(out))
+    assert result.returncode == 1 and "is there already" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_options_of_training_data_go_with_nothing_else(
+    filled: list[int], tmp_path: Path, capsys: Capture
+) -> None:
+    out = str(tmp_path / "x.zip")
+    for wrong in (["--seed", "1"], ["--test-percent", "5"], ["--training", "--format", "json"]):
+        assert cli.run(["export", *wrong, out]) != 0
+        assert "--training" in capsys.readouterr().err
+    assert not Path(out).exists()

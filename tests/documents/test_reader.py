@@ -19,6 +19,7 @@ from llama32_desktop.documents.messages import Finished, Opened
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.processes.child import BACKGROUND
 from tests.make.documents import PdfText, pdf, text_pdf
 
 
@@ -70,6 +71,15 @@ def test_one_process_reads_many_files(reader: DocumentReader, file: Path) -> Non
     assert children() == first and len(first) == 1
     reader.close()
     assert not children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities have names there")
+def test_what_a_person_waits_for_has_normal_priority_and_other_work_stands_back(file: Path) -> None:
+    mine = psutil.Process().nice()
+    for niceness in (0, BACKGROUND):
+        with DocumentReader(niceness=niceness) as reader:
+            reader.read(file)
+            assert [child.nice() for child in children()] == [min(19, mine + niceness)]
 
 
 def test_cancel_ends_it_and_the_next_file_is_read(reader: DocumentReader, file: Path) -> None:

@@ -28,6 +28,9 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
 
 read_answer = Reader[Answer](Answer)
 Make = Callable[[str], Helper[Answer]]
+SECONDS = 5 if sys.platform == "win32" else 1
+"""That an answer may take. The first one's are those of its process's start too, which takes over a
+second of the processor's time where Python's files are slow to open."""
 
 SERVING = """
     import os, sys, time
@@ -52,7 +55,7 @@ def make() -> Iterator[Make]:
     def made(body: str) -> Helper[Answer]:
         code = textwrap.dedent(SERVING) + textwrap.indent(textwrap.dedent(body), "    ")
         command = [sys.executable, "-c", code]
-        helpers.append(Helper(command, read_answer, seconds=1, memory=200 * 1024**2))
+        helpers.append(Helper(command, read_answer, seconds=SECONDS, memory=200 * 1024**2))
         return helpers[-1]
 
     yield made

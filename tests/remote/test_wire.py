@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from llama32_desktop.remote.problems import RemoteError, retry_after
 from llama32_desktop.remote.server import Kind, ServedModel, Server
 from llama32_desktop.remote.wire import WIRES
 from tests.remote.strange import event, said
+from tests.slowness import slowness
 
 KINDS: tuple[Kind, ...] = ("openai", "ollama", "anthropic")
 ADDRESSES = {"openai": "https://h.example/v1", "ollama": "http://h:11434", "anthropic": "https://h"}
@@ -221,3 +223,21 @@ def test_what_begins_with_no_thought_is_said_whole(text: str) -> None:
 )
 def test_how_long_a_server_wants_to_be_left(text: str, seconds: float | None) -> None:
     assert retry_after({"retry-after": text}) == seconds
+
+
+def test_blanks_without_an_end_are_not_kept_back() -> None:
+    """A server may send them for as long as it likes; each was looked through with all others."""
+    limit = 0.5 * slowness()
+    began = time.thread_time()
+    reader, pieces = InlineThoughts(), []
+    for _ in range(4000):
+        pieces += reader.feed(Piece("text", " " * 2000))
+    assert time.thread_time() - began < limit
+    assert sum(len(piece.text) for piece in pieces) == 8_000_000
+
+
+def test_a_thought_behind_some_blanks_is_one() -> None:
+    reader, pieces = InlineThoughts(), []
+    for text in ("\n" * 400, " " * 500, "<thi", "nk>Hm.</think>", "Yes."):
+        pieces += reader.feed(Piece("text", text))
+    assert pieces == [Piece("thought", "Hm."), Piece("text", "Yes.")]

@@ -167,6 +167,27 @@ def test_an_edited_answer_is_a_sibling_and_asks_nothing(ready: Driver) -> None:
     assert ready.branch[-1].sibling_ids == (answer.id, ready.branch[-1].id)
     assert ready.branch[-1].state == "complete"
     assert ready.app.turns.idle
+    assert ready.branch[-1].corrects == answer.id
+    footer = ready.pane.transcript.view(ready.branch[-1].id).item.footer
+    assert footer == "Your correction"
+
+
+def test_an_answer_is_rated_by_button_and_by_key(ready: Driver) -> None:
+    actions = ready.window.actions_
+    assert not actions.rate_good.isEnabled()
+    answer = ready.ask("Name a fruit")
+    row = ready.pane.transcript.view(answer.id).findChild(ActionRow)
+    ready.click(row.bad)
+    ready.until(lambda: ready.branch[-1].rating == "bad" and row.bad.isChecked())
+    assert actions.rate_bad.isChecked() and not actions.rate_good.isChecked()
+    actions.rate_good.trigger()
+    ready.until(lambda: row.good.isChecked() and not row.bad.isChecked())
+    assert actions.rate_good.isChecked() and not actions.rate_bad.isChecked()
+    actions.rate_good.trigger()
+    ready.until(lambda: ready.branch[-1].rating == "" and not row.good.isChecked())
+    ready.pane.transcript.message_actions.edit.emit(answer.id, "A pear.")
+    ready.until(lambda: ready.branch[-1].corrects == answer.id)
+    assert not actions.rate_good.isEnabled(), "a person's own words are not rated"
 
 
 def test_a_conversation_is_found_again_after_a_restart(open_window: Opener) -> None:

@@ -18,7 +18,7 @@ from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.protocol import MOST_CONTEXT
+from llama32_desktop.engine.protocol import MOST_CONTEXT, ModelSettings
 from llama32_desktop.json_text.halves import encoded
 
 MOST_WINDOW_ANSWERS = 5
@@ -74,12 +74,13 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     model = choose_model(parsed.model)
+    settings = loading.model_settings(parsed, model.ref, ModelSettings(draft_model="off"))
     try:
         with EnginePool() as engines:
             measured = report.measure(
                 Session(engines.take(CHAT)),
                 model.ref,
-                loading.model_settings(parsed, model.ref),
+                settings,
                 prompt_tokens=parsed.prompt_tokens,
                 gen_tokens=parsed.gen_tokens,
                 runs=parsed.runs,
@@ -90,7 +91,7 @@ def run(parsed: argparse.Namespace) -> int:
             _tell("the window")
             seen = window.measure(
                 model.ref,
-                loading.model_settings(parsed, model.ref),
+                settings,
                 gen_tokens=parsed.gen_tokens,
                 answers=min(parsed.runs, MOST_WINDOW_ANSWERS),
             )

@@ -19,7 +19,7 @@ from llama32_desktop.sentences import stored
 
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them."""
-
+KEEP: Final = "keep"
 
 _ADAPTER: Final = "adapter_config.json"
 """What the folder of an adapter holds, as `models.convert.peft` names it."""
@@ -31,19 +31,26 @@ def register(commands: Commands) -> None:
         "convert",
         help="make a GGUF file from a checkpoint's or an adapter's folder",
         description="Make a GGUF file from the folder of a Llama 3.2 checkpoint (config.json, "
-        "safetensors files, tokenizer) or of a LoRA adapter of PEFT (adapter_config.json, "
-        "safetensors file). The file is there when it is whole, or not at all.",
+        "safetensors files, tokenizer; in 16 bits, or of few bits as GPTQ, AWQ, "
+        "compressed-tensors, FP8 and bitsandbytes), of Meta's own layout (params.json, "
+        "consolidated.*.pth, tokenizer.model) or of a LoRA adapter of PEFT "
+        "(adapter_config.json, safetensors file). The file is there when it is whole, or not at "
+        "all.",
     )
     parser.add_argument(
-        "folder", type=Path, metavar="FOLDER", help="holds config.json, or adapter_config.json"
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help="holds config.json, params.json or adapter_config.json",
     )
     parser.add_argument("out", type=gguf_file, metavar="OUT.gguf", help="the file to write")
     parser.add_argument(
         "--type",
-        choices=CONVERT_TYPES,
-        default="q4_k_m",
-        help="how the weights are stored; the vision tower keeps at least 16 bits "
-        "(default: %(default)s)",
+        choices=(*CONVERT_TYPES, KEEP),
+        default="",
+        help="how the weights are stored; the vision tower keeps at least 16 bits (default: "
+        "q4_k_m; for a checkpoint of few bits keep, which takes its numbers over with the least "
+        "loss)",
     )
     parser.add_argument(
         "--base",
@@ -88,7 +95,7 @@ def run(parsed: argparse.Namespace) -> int:
             bar.take_away()
     for note in made.notes:
         print(one_line(note), file=sys.stderr)
-    print(one_line(f"{made.path} ({size_text(made.bytes)}, {'f32' if adapter else parsed.type})"))
+    print(one_line(f"{made.path} ({size_text(made.bytes)}, {'f32' if adapter else made.type})"))
     return 0
 
 

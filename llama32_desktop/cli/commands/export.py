@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,9 @@ from llama32_desktop.conversations.store import Store
 
 EXPORT_FORMATS: Final = ("json", "markdown", "html", "pdf")
 """As `conversations.exporting` names them, and one that takes Qt."""
+
+
+_OTHERWISE: Final = "nothing was exported: try again, or name fewer conversations"
 
 
 def register(commands: Commands) -> None:
@@ -41,6 +45,28 @@ def register(commands: Commands) -> None:
         metavar="ID",
         help="a number of '--list'; may be given several times (default: all)",
     )
+    training = parser.add_argument_group(
+        "for training",
+        "Chats, preferences and rated answers as lines of JSON, for TRL, Unsloth and NeMo.",
+    )
+    training.add_argument(
+        "--training",
+        action="store_true",
+        help="write what a model can learn from them: OUT is a new folder, or a file that ends in "
+        ".zip",
+    )
+    training.add_argument(
+        "--test-percent",
+        type=whole(0, 100),
+        metavar="N",
+        help="so many in a hundred conversations are for the test (default: 10)",
+    )
+    training.add_argument(
+        "--seed",
+        type=whole(0, 2**32 - 1),
+        metavar="N",
+        help="draws them; the same seed draws the same (default: 0)",
+    )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("out", nargs="?", type=new_file, metavar="OUT", help="the file to write")
     what.add_argument("--list", action="store_true", help="print the conversations' numbers")
@@ -53,12 +79,19 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
+    for_training = parsed.test_percent is not None or parsed.seed is not None
+    if for_training and not parsed.training:
+        raise CommandError("--test-percent and --seed go with --training, so nothing was exported.")
+    if parsed.training and (parsed.format or parsed.list):
+        raise CommandError("--training goes with neither --format nor --list: leave that out.")
     database = paths.database_file()
     conversations.expect(database, "nothing was exported")
     try:
         with closing(conversations.opened(database)) as store:
             if parsed.list:
                 conversations.print_list(store)
+            elif parsed.training:
+                _train(store, parsed)
             else:
                 _export(store, parsed.out, parsed.format, parsed.conversation)
     except StoreError as error:
@@ -70,6 +103,45 @@ def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | N
     from llama32_desktop.ui.exchange.messages import Export, Exported
 
     format_ = asked or _format_of(out)
+    chosen = _chosen(store, ids)
+    if format_ == "markdown" and len(chosen) > 1 and out.suffix.lower() != ".zip":
+        raise CommandError(
+            f"{len(chosen)} conversations as Markdown are a zip, so nothing was exported: give a "
+            "name that ends in .zip, or one --conversation."
+        )
+    request = Export(tuple(chosen), str(out.absolute()), format_, "en", font="")
+    answer = done(request, _OTHERWISE)
+    assert isinstance(answer, Exported)
+    print(one_line(f"{out} ({_counted(answer.count, 'conversation')})"))
+
+
+def _train(store: Store, parsed: argparse.Namespace) -> None:
+    from llama32_desktop.conversations.training import Split
+    from llama32_desktop.ui.exchange.messages import Trained, Training
+
+    usual = Split()
+    split = Split(
+        usual.test_percent if parsed.test_percent is None else parsed.test_percent,
+        usual.seed if parsed.seed is None else parsed.seed,
+    )
+    chosen = _chosen(store, parsed.conversation)
+    answer = done(Training(tuple(chosen), str(parsed.out.absolute()), split), _OTHERWISE)
+    assert isinstance(answer, Trained)
+    report = answer.report
+    for sentence in report.left_out:
+        print(one_line(f"left out: {sentence}"), file=sys.stderr)
+    learned = f"{_counted(report.answers, 'answer')} of {_counted(report.conversations, 'chat')}"
+    print(one_line(f"{parsed.out} ({learned})"))
+    for name, count in report.lines.items():
+        print(f"{name}\t{_counted(count, 'line')}")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _chosen(store: Store, ids: list[int] | None) -> list[int]:
+    """The conversations that are meant; at least one."""
     there = [conversation.id for conversation in store.conversations()]
     unknown = [number for number in ids or () if number not in there]
     if unknown:
@@ -82,16 +154,7 @@ def _export(store: Store, out: Path, asked: AnyFormat | None, ids: list[int] | N
         raise CommandError(
             "There are no conversations yet, so nothing was exported: have one in the window first."
         )
-    if format_ == "markdown" and len(chosen) > 1 and out.suffix.lower() != ".zip":
-        raise CommandError(
-            f"{len(chosen)} conversations as Markdown are a zip, so nothing was exported: give a "
-            "name that ends in .zip, or one --conversation."
-        )
-    request = Export(tuple(chosen), str(out.absolute()), format_, "en", font="")
-    answer = done(request, "nothing was exported: try again, or name fewer conversations")
-    assert isinstance(answer, Exported)
-    count = answer.count
-    print(one_line(f"{out} ({count} {'conversation' if count == 1 else 'conversations'})"))
+    return chosen
 
 
 def _format_of(out: Path) -> AnyFormat:

@@ -51,6 +51,7 @@ from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.file_facts import TYPES
 from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.processes.child import BACKGROUND
 
 _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
@@ -242,7 +243,7 @@ def _watch(parsed: argparse.Namespace, job: Job, store: JobStore) -> int:
             bell.ring()
 
         stack.enter_context(on_interrupt(end))
-        reader = stack.enter_context(DocumentReader())
+        reader = stack.enter_context(DocumentReader(niceness=BACKGROUND))
         worker = worker_of(
             job.work, _writer(parsed, job.work, stack), paths.collections_folder(), stack
         )

@@ -15,6 +15,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import MOST_STRETCH
 from llama32_desktop.engine.protocol import (
     MOST_CONTEXT,
+    NO_DRAFT_MODEL,
     ImageCacheSettings,
     KvType,
     ModelSettings,
@@ -93,6 +94,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="guess tokens from the text and check several at once; 'on' also where an answer of a "
         "seed, or of temperature 0, may come out otherwise (default: auto)",
     )
+    group.add_argument(
+        "--draft",
+        metavar="MODEL|auto|off",
+        help="a smaller model of the same vocabulary that guesses too, a GGUF file or a name of "
+        "'models' (default: auto, the quickest that is installed)",
+    )
+
+
+def draft_of(asked: str | None) -> str | None:
+    """The file of the draft model that was asked for, or what stands for none.
+
+    Raises:
+        ModelNotFoundError: there is no such model.
+    """
+    from llama32_desktop.models.library import find_model
+
+    return asked if asked is None or asked in NO_DRAFT_MODEL else find_model(asked).path
 
 
 def _layers(text: str) -> int | str:
@@ -179,6 +197,7 @@ def model_settings(
 
     The rest stays open for the engine to decide.
     """
+    from llama32_desktop.models.draft_models import with_draft_model
     from llama32_desktop.models.tuned import Tunings
     from llama32_desktop.settings import tuned
 
@@ -194,13 +213,14 @@ def model_settings(
         "batch": parsed.batch,
         "repack": parsed.repack,
         "drafts": parsed.drafts,
+        "draft_model": draft_of(parsed.draft),
     }
     if parsed.adapter is not None:
         given["adapters"] = adapters_of(parsed.adapter)
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None
-    return tuned(with_given(base, given), Tunings().of_model(model))
+    return with_draft_model(tuned(with_given(base, given), Tunings().of_model(model)), model)
 
 
 def image_cache() -> ImageCacheSettings:

@@ -40,6 +40,7 @@ from llama32_desktop.documents.writer import (
     WritingError,
     too_weak,
 )
+from llama32_desktop.processes.child import BACKGROUND
 from llama32_desktop.sentences import Sentence
 
 Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
@@ -159,7 +160,7 @@ class Standing:
             for sentence in problems:
                 self._tell(sentence)
             self._known = {job.id: job for job in found}
-            with DocumentReader() as reader, self._bell:
+            with DocumentReader(niceness=BACKGROUND) as reader, self._bell:
                 self._reader = reader
                 rang = False
                 while not self._stopped.is_set():

@@ -12,6 +12,7 @@ from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.adapters import active
+from llama32_desktop.engine.draft_models import Needs, draft_file, draft_needs
 from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.projector import projector_beside
@@ -45,6 +46,7 @@ class Holding:
         gpu_share: Of the model, what is on GPUs instead, 0 to 1.
         loading: Whether it is only promised yet.
         experts: Those of its layers that may stay in RAM while the rest is on a GPU.
+        draft: What a model takes that drafts for it, in the same process.
     """
 
     engine: str
@@ -55,17 +57,19 @@ class Holding:
     gpu_share: float = 0.0
     loading: bool = False
     experts: Experts = field(default_factory=Experts)
+    draft: Needs = field(default_factory=Needs)
 
     @property
     def bytes(self) -> int:
-        return self.weights + self.beside
+        return self.weights + self.beside + self.draft.bytes
 
     @property
     def uncounted(self) -> int:
         """What the system calls free although this engine has it or will soon have it."""
         if self.loading:
             return self.bytes
-        return self.weights if self.mapped and _MAPPED_COUNTS_AS_FREE else 0
+        mapped = self.mapped and _MAPPED_COUNTS_AS_FREE
+        return self.weights + self.draft.weights if mapped else 0
 
     def as_loaded(self, model: LoadedModel) -> Holding:
         """The same once the model is loaded: what went to GPUs is in RAM no more."""
@@ -79,6 +83,7 @@ class Holding:
             mapped=not model.settings.repack,
             gpu_share=share,
             loading=False,
+            draft=self.draft if draft_file(model.settings) is not None else Needs(),
         )
 
 
@@ -121,6 +126,7 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
         beside,
         mapped=not settings.repack,
         experts=numbers.experts,
+        draft=draft_needs(settings, context),
     )
 
 

@@ -40,8 +40,8 @@ from llama32_desktop.engine.protocol import (
     Unload,
     read_event,
 )
-from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
-from llama32_desktop.processes.child import command_for
+from llama32_desktop.engine.worker.process import SWITCH
+from llama32_desktop.processes.child import NICENESS_VARIABLE, command_for
 from llama32_desktop.processes.framing import MessageTooLongError
 from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.sentences import Sentence

@@ -11,10 +11,10 @@ from llama32_desktop.engine.form.parts import (
     KEPT,
     are_apart,
     is_of,
+    key_of,
     kind_of,
     merged,
     restricts,
-    same,
 )
 from llama32_desktop.engine.form.rules import FORMATS, RULES
 from llama32_desktop.engine.form.schema import FormError, Schema, check, read, target, unheld
@@ -24,6 +24,9 @@ _MOST_RULES: Final = 4000
 _MOST_STEPS: Final = 3000
 """Schemas looked at, and parts of them merged: some 20 milliseconds at most."""
 _MOST_LETTERS: Final = 1_000_000
+_MOST_WAYS: Final = 2000
+"""Ways in which an answer may go on at one place: llama.cpp goes into all of them there, into each
+as often as unions within unions lead to it, and hears of nothing else meanwhile."""
 _UNWEIGHED: Final = (
     "format",
     "properties",
@@ -46,6 +49,7 @@ def grammar_of(text: str) -> str:
     writer = _Writer(read(text))
     try:
         root = writer.rule(writer.root)
+        writer.check_ways(root)
     except RecursionError:
         raise FormError(
             Sentence("The JSON schema is nested too deeply, so nothing was asked; make it plainer.")
@@ -72,6 +76,10 @@ class _Writer:
         self._refs: dict[str, str] = {}
         self._open: set[str] = set()
         """References that are being followed, with nothing written since."""
+        self._unions: dict[str, list[str]] = {}
+        """The names of the rules that a text of a rule chooses among."""
+        self._ways: dict[str, int] = {}
+        """Ways in which what a text of a rule allows may begin, where they are not one."""
         self._steps = self._letters = 0
 
     def rule(self, schema: Any) -> str:
@@ -102,6 +110,22 @@ class _Writer:
         if schema.pop("nullable", False) and None in listed:
             return self._union([schema, {"type": "null"}])
         return self._plain(schema)
+
+    def check_ways(self, root: str) -> None:
+        """Refuse what llama.cpp would follow in too many ways at once.
+
+        Raises:
+            FormError: there is such a place.
+        """
+        for text in (root, *self.rules.values()):
+            if (count := self._ways_of(text)) > _MOST_WAYS:
+                raise unheld(f"“enum, anyOf, oneOf: {count}”")
+
+    def _ways_of(self, text: str) -> int:
+        if text not in self._ways:
+            names = self._unions.get(text, [text] if text in self.rules else [])
+            self._ways[text] = sum(self._ways_of(self.rules[name]) for name in names) or 1
+        return self._ways[text]
 
     def _plain(self, schema: dict[str, Any]) -> str:
         """A schema without other ones beside it."""
@@ -162,7 +186,10 @@ class _Writer:
     def _union(self, ways: Sequence[Any]) -> str:
         if not ways:
             raise unheld("“anyOf: []”")
-        return " | ".join([self._sub(way) for way in ways])
+        names = [self._sub(way) for way in ways]
+        text = " | ".join(names)
+        self._unions[text] = names
+        return text
 
     def _values(self, values: Any, schema: dict[str, Any]) -> str:
         kind = schema.get("type")
@@ -170,21 +197,23 @@ class _Writer:
         beside = [name for name in _UNWEIGHED if name in schema]
         if beside:
             raise unheld(f"“enum, const + {beside[0]}”")
-        listed = schema.get("enum", values)
-        fitting = [
-            value
+        listed = set(map(key_of, schema.get("enum", values)))
+        fitting = dict.fromkeys(
+            _literal(value)
             for value in values
             if (kind is None or any(is_of(value, one) for one in kinds))
-            and any(same(value, one) for one in listed)
+            and key_of(value) in listed
             and _within(value, schema)
-        ]
+        )
         if not isinstance(values, list) or not fitting:
             raise unheld("“enum”")
-        return "(" + " | ".join(_literal(value) for value in fitting) + ") ws"
+        text = "(" + " | ".join(fitting) + ") ws"
+        self._ways[text] = len(fitting)
+        return text
 
     def _object(self, schema: dict[str, Any]) -> str:
         properties = dict(schema.get("properties", {}))
-        required = schema.get("required", [])
+        required = dict.fromkeys(schema.get("required", []))
         others = schema.get("additionalProperties", True)
         for name in required:
             properties.setdefault(name, others)

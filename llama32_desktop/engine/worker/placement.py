@@ -25,6 +25,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
+from llama32_desktop.engine.worker.repacking import repacking_works
 from llama32_desktop.sentences import Sentence, gigabytes, grouped
 
 DEFAULT_BATCH: Final = 512
@@ -239,8 +240,9 @@ def resolve(
         batch=min(settings.batch or (DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH), context),
         # Off unless measured better: it copies the weights out of the memory map, and makes
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
-        repack=bool(settings.repack),
+        repack=bool(settings.repack) and repacking_works(),
         drafts=settings.drafts,
+        draft_model=settings.draft_model,
         template=settings.template,
         own_template=settings.own_template,
         adapters=settings.adapters,

@@ -52,7 +52,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
 from llama32_desktop.engine.worker.calls.emitting import Emitting
-from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
 from llama32_desktop.processes.one_line import one_line
@@ -75,7 +75,6 @@ IDLE_S: Final = 2.0
 """Where no request came for so long, the engine does what can wait."""
 _TOKENS_OF_NOTHING: Final = 16
 """As many may well be blanks before the text, which a short limit cut off."""
-NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
 
 
 class _Numbered(msgspec.Struct):
@@ -373,7 +372,7 @@ def _own_error(request_id: int, error: Exception) -> Failed:
 
 def main() -> None:
     """Serve on this process's standard input and output; never returns."""
-    EngineProcess(*take_pipes(int(os.environ.get(NICENESS_VARIABLE, "0")))).run()
+    EngineProcess(*take_pipes(niceness_as_told())).run()
 
 
 if __name__ == "__main__":

@@ -14,13 +14,13 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.convert.base import planned_tensors
 from llama32_desktop.models.convert.checkpoint import official_name
-from llama32_desktop.models.convert.conversion import Converted, floats, model_name
+from llama32_desktop.models.convert.conversion import Converted, model_name
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError, damaged
 from llama32_desktop.models.convert.mixture import F32
 from llama32_desktop.models.convert.output import new_file
 from llama32_desktop.models.convert.peft import WEIGHTS, PeftAdapter, PeftTarget, read_peft
 from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
-from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
+from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, floats
 from llama32_desktop.models.convert.writer import Description, TensorEntry, aligned
 from llama32_desktop.models.names import letters
 from llama32_desktop.sentences import Sentence
@@ -58,14 +58,14 @@ def convert_adapter(
     ]
     opening = _description(adapter, header.text("general.architecture")).encoded(entries)
     size = len(opening) + sum(aligned(entry.bytes) for entry in entries)
-    with new_file(out_path, size) as stream, Reader() as reader:
-        stream.write(opening)
+    with new_file(out_path, size) as new, Reader() as reader:
+        new.write(opening)
         for number, (target, plan) in enumerate(jobs):
             if cancel and cancel():
                 raise ConversionCancelledError
             for rows in _converted(reader, adapter, target, plan):
                 data = rows.astype("<f4").tobytes()
-                stream.write(data.ljust(aligned(len(data)), b"\0"))
+                new.write(data.ljust(aligned(len(data)), b"\0"))
             if progress:
                 progress((number + 1) / len(jobs))
     return Converted(out_path, size, ())

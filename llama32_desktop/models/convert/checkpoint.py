@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any, Final
 
-from llama32_desktop.models.convert.config import ModelConfig, parse_config
+from llama32_desktop.models.convert.chunks import Source
+from llama32_desktop.models.convert.config import ModelConfig, parse_config, said_quantisation
 from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
-from llama32_desktop.models.convert.plan import PlannedTensor
-from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
+from llama32_desktop.models.convert.json_file import CONFIG, read_json
+from llama32_desktop.models.convert.packed.matrix import FLOATS, array_of
+from llama32_desktop.models.convert.packed.recognise import (
+    Quantisation,
+    beside_config,
+    is_beside,
+    packed_matrices,
+    parts_of,
+)
+from llama32_desktop.models.convert.plan import PlannedTensor, plan
+from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, read_header
+from llama32_desktop.models.convert.tokenizer import add_tokenizer_keys
+from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence
 
-CONFIG: Final = "config.json"
 INDEX: Final = "model.safetensors.index.json"
 SINGLE: Final = "model.safetensors"
-MAX_JSON_BYTES: Final = 200_000_000
 _FILE_NAME: Final = re.compile(r"[\w.-]+\.safetensors")
 _PACKED: Final = (".qweight", ".qzeros", ".weight_packed", ".weight_scale", ".absmax")
-"""What GPTQ, AWQ and others add, which do not always say so in config.json."""
-FLOATS: Final = ("F32", "F16", "BF16")
+"""What GPTQ, AWQ and others add; where such a tensor has no place, its layout is not known."""
 
 _PREFIXES: Final = (
     ("model.language_model.", "language_model.model."),
@@ -63,9 +71,21 @@ class Checkpoint:
             )
         if not (folder / CONFIG).is_file():
             raise ConvertError(self._instead(f"no {CONFIG}"))
-        self.config: ModelConfig = parse_config(read_json(folder / CONFIG))
+        said = read_json(folder / CONFIG)
+        self.config: ModelConfig = parse_config(said)
+        self._quantisation = Quantisation(self._said_quantisation(said))
         self.files = self._files()
         self.tensors = self._tensors()
+        self.packed = packed_matrices(self.tensors, plan(self.config), self._quantisation)
+        """The matrices of few bits by the names of their weights."""
+
+    def plan(self) -> list[PlannedTensor]:
+        """The tensors of the new file."""
+        return plan(self.config)
+
+    def add_tokenizer(self, out: Description) -> tuple[str, ...]:
+        """Add the tokenizer's keys; returns a sentence for each thing that is missing."""
+        return add_tokenizer_keys(out, self.folder, self.config)
 
     def check(self, planned: list[PlannedTensor]) -> None:
         """See that every tensor of the plan is there as the plan needs it, and no other.
@@ -73,18 +93,8 @@ class Checkpoint:
         Raises:
             ConvertError: one is missing, of another shape or type, or unknown.
         """
-        packed = next((name for name in self.tensors if name.endswith(_PACKED)), None)
-        if packed is not None:
-            raise ConvertError(
-                Sentence(
-                    "The checkpoint is already quantised (it holds the tensor “{0}”), which "
-                    "cannot be converted: take the model's original checkpoint in 16 bits, or a "
-                    "ready GGUF file.",
-                    packed,
-                )
-            )
         for wanted in planned:
-            if wanted.source is None:
+            if wanted.source is None or wanted.source in self.packed:
                 continue
             stored = self.tensors.get(wanted.source)
             if stored is None:
@@ -114,9 +124,18 @@ class Checkpoint:
                         _sizes(wanted.shape),
                     )
                 )
-        known = {wanted.source for wanted in planned}
+        known = {wanted.source for wanted in planned} | parts_of(self.packed)
         for name in self.tensors:
             if name not in known and not self._is_spare(name):
+                if name.endswith(_PACKED):
+                    raise ConvertError(
+                        Sentence(
+                            "The checkpoint is already quantised (it holds the tensor “{0}”), "
+                            "which cannot be converted: take the model's original checkpoint in "
+                            "16 bits, or a ready GGUF file.",
+                            name,
+                        )
+                    )
                 raise ConvertError(
                     Sentence(
                         "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
@@ -125,10 +144,45 @@ class Checkpoint:
                     )
                 )
 
+    def source_of(self, planned: PlannedTensor) -> Source | None:
+        """Where the values of a tensor of the plan come from."""
+        if planned.source is None:
+            return None
+        return self.packed.get(planned.source) or self.tensors[planned.source]
+
+    def weight_files(self) -> list[Path]:
+        """The files that hold the weights."""
+        return [self.folder / file for file in self.files]
+
+    @property
+    def method(self) -> str:
+        """How it was quantised, in a word; empty where it was not."""
+        return ", ".join(sorted({matrix.method for matrix in self.packed.values()}))
+
     def _is_spare(self, name: str) -> bool:
-        """Tensors that can be left out: they follow from others."""
-        tied = self.config.text.tied and name.endswith("lm_head.weight")
-        return tied or name.endswith((".rotary_emb.inv_freq", ".position_ids"))
+        """Tensors that can be left out: they follow from others, or are 0."""
+        tied = self.config.text.tied and "lm_head." in name
+        return (
+            tied
+            or name.endswith((".rotary_emb.inv_freq", ".position_ids"))
+            or (bool(self.packed) and (is_beside(name) or self._is_no_bias(name)))
+        )
+
+    def _is_no_bias(self, name: str) -> bool:
+        """A bias of zeros, as early converters left it beside matrices of few bits."""
+        stored = self.tensors[name]
+        beside = f"{name.removesuffix('.bias')}.weight"
+        if not name.endswith(".bias") or beside not in self.packed or stored.dtype not in FLOATS:
+            return False
+        with Reader() as reader:
+            return not array_of(reader, stored).any()
+
+    def _said_quantisation(self, said: Any) -> dict[str, Any] | None:
+        beside = beside_config(self.folder)
+        found = said_quantisation(said)
+        if found is None and beside is not None:
+            found = read_json(beside)
+        return found if isinstance(found, dict) else None
 
     def _files(self) -> dict[str, set[str] | None]:
         """The weight files by name, each with the tensors that must be in it, if that is said."""
@@ -136,6 +190,9 @@ class Checkpoint:
         if not index.is_file():
             if (self.folder / SINGLE).is_file():
                 return {SINGLE: None}
+            alone = sorted(path.name for path in self.folder.glob("*.safetensors"))
+            if len(alone) == 1 and beside_config(self.folder) is not None:
+                return {alone[0]: None}
             raise ConvertError(self._instead(f"neither {SINGLE} nor {INDEX}"))
         said = read_json(index)
         placed = said.get("weight_map") if isinstance(said, dict) else None
@@ -204,35 +261,6 @@ class Checkpoint:
             self.folder,
             lacks,
         )
-
-
-def read_json(path: Path) -> Any:
-    """A JSON file's content.
-
-    Raises:
-        ConvertError: it cannot be read or is no JSON.
-    """
-    try:
-        if path.stat().st_size > MAX_JSON_BYTES:
-            raise ConvertError(
-                Sentence(
-                    "{0} is larger than any checkpoint's, so it was not read: take the model's "
-                    "official checkpoint.",
-                    path.name,
-                )
-            )
-        return json.loads(path.read_bytes())
-    except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you "
-                "may read it.",
-                path.name,
-                error.strerror,
-            )
-        ) from None
-    except (ValueError, RecursionError):
-        raise damaged(path.name, Sentence("it is no JSON")) from None
 
 
 def _sizes(shape: tuple[int, ...]) -> str:

@@ -86,7 +86,7 @@ def parse_config(said: Any) -> ModelConfig:
     """Read a parsed config.json.
 
     Raises:
-        ConvertError: another architecture, a quantised checkpoint, or a value that cannot be.
+        ConvertError: another architecture, or a value that cannot be.
     """
     fields = Fields(said, "config.json")
     kind = fields.text("model_type")
@@ -100,7 +100,6 @@ def parse_config(said: Any) -> ModelConfig:
                 kind or "unknown",
             )
         )
-    _refuse_quantised(said)
     return ModelConfig(kind, *read(fields))
 
 
@@ -110,7 +109,6 @@ def _text_alone(fields: Fields) -> tuple[TextShape, None]:
 
 def _text_and_vision(fields: Fields) -> tuple[TextShape, VisionShape]:
     text, vision = fields.part("text_config"), fields.part("vision_config")
-    _refuse_quantised(text.said)
     shape = _text(text, cross=True)
     image_token = fields.whole("image_token_index", high=1 << 24, default=shape.vocabulary)
     if image_token != shape.vocabulary:
@@ -122,19 +120,15 @@ def _text_and_vision(fields: Fields) -> tuple[TextShape, VisionShape]:
     return shape, tower
 
 
-def _refuse_quantised(said: dict[str, Any]) -> None:
-    quantised = said.get("quantization_config")
-    if quantised is None:
-        return
-    method = quantised.get("quant_method") if isinstance(quantised, dict) else None
-    name = method if isinstance(method, str) else "an unknown method"
-    raise ConvertError(
-        Sentence(
-            "This checkpoint is already quantised ({0}), which cannot be converted: take the "
-            "model's original checkpoint in 16 bits, or a ready GGUF file.",
-            name,
-        )
-    )
+def said_quantisation(said: Any) -> dict[str, Any] | None:
+    """What config.json says of how its weights were made small; `None` where they were not."""
+    holders = [said, said.get("text_config")] if isinstance(said, dict) else []
+    for holder in holders:
+        for key in ("quantization_config", "compression_config"):
+            found = holder.get(key) if isinstance(holder, dict) else None
+            if found is not None:
+                return found if isinstance(found, dict) else {}
+    return None
 
 
 def _text(fields: Fields, cross: bool = False) -> TextShape:

@@ -11,6 +11,9 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.sentences import Sentence
+
 _TAKE: Final = "take the model's folder that has config.json and safetensors"
 _NAMED: Final = (
     ("adapter_config.json", "a LoRA adapter: convert it with the model that it is for"),
@@ -31,9 +34,27 @@ def foreign_kind(folder: Path) -> str:
             )
         if any(place.glob("*.pte")):
             return f"a program for ExecuTorch (.pte), which runs on phones: {_TAKE}"
-        if (place / _PARAMS).exists() or any(place.glob("consolidated.*.pth")):
-            return f"in Meta's own format (.pth): {_TAKE}"
+        if (place / _PARAMS).exists() or any(place.glob("consolidated*.pth")):
+            return (
+                "in Meta's own format, of which a file is missing (params.json and all "
+                f"consolidated.*.pth are needed): download the rest, or {_TAKE}"
+            )
     return next((advice for file, advice in _NAMED if (folder / file).exists()), "")
+
+
+def refused_original(folder: Path, place: Path) -> ConvertError | None:
+    """Why Meta's files in `place` are not converted, where they are quantised."""
+    if not (how := _quantised(place / _PARAMS)):
+        return None
+    return ConvertError(
+        Sentence(
+            "{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 "
+            "bits.",
+            folder,
+            how,
+            _TAKE,
+        )
+    )
 
 
 def foreign_file(path: Path) -> str:

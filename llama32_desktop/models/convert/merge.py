@@ -19,7 +19,8 @@ from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
 from llama32_desktop.engine.gguf.part_names import part_of
 from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
-from llama32_desktop.models.convert.conversion import CHUNK_VALUES, Converted
+from llama32_desktop.models.convert.chunks import CHUNK_VALUES
+from llama32_desktop.models.convert.conversion import Converted
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.keys import ROWS_KEY
 from llama32_desktop.models.convert.output import new_file
@@ -94,7 +95,7 @@ def merge_adapters(
             source = open_files.enter_context(ordinary.opened(base, buffering=0))
             opening = _description(header, source, name, licence, used).encoded(entries)
             size = len(opening) + sum(aligned(entry.bytes) for entry in entries)
-            stream = open_files.enter_context(new_file(out_path, size))
+            stream = open_files.enter_context(new_file(out_path, size)).stream
             stream.write(opening)
             done = 0
             for tensor in header.tensors:

@@ -12,7 +12,7 @@ from llama32_desktop.engine.ggml.quantise import fits
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.plan import PlannedTensor
 
-F32, F16, Q4_0, Q5_0, Q8_0, Q4_K, Q6_K, BF16 = 0, 1, 2, 6, 8, 12, 14, 30
+F32, F16, Q4_0, Q4_1, Q5_0, Q8_0, Q4_K, Q6_K, BF16 = 0, 1, 2, 3, 6, 8, 12, 14, 30
 """ggml's numbers."""
 
 _SMALLER_BLOCKS: Final = {Q4_K: Q5_0, Q6_K: Q8_0}
@@ -34,6 +34,8 @@ FILE_TYPES: Final = {
     "q4_0": FileType(2, Q4_0, F16),
     "q4_k_m": FileType(15, Q4_K, F16),
 }
+FILE_NUMBERS: Final = {F32: 0, F16: 1, Q4_0: 2, Q4_1: 3, Q8_0: 7, BF16: 32}
+"""llama.cpp's general.file_type of files that are mostly of one of ggml's types."""
 
 
 def choose_types(config: ModelConfig, tensors: list[PlannedTensor], file_type: str) -> list[int]:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from llama32_desktop.models.convert.checkpoint import FLOATS, read_json
 from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.fields import Fields
+from llama32_desktop.models.convert.json_file import read_json
+from llama32_desktop.models.convert.packed.matrix import FLOATS
 from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
 from llama32_desktop.sentences import Sentence
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from llama32_desktop.models.convert.config import ModelConfig, TextShape, VisionShape
 
 Floats: TypeAlias = NDArray[np.float32]
+Numbers = TypeVar("Numbers", bound=NDArray[Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,14 @@ def plan(config: ModelConfig) -> list[PlannedTensor]:
     return tensors
 
 
-def pair_rows(rows: Floats, head_size: int) -> Floats:
+def pair_rows(rows: Numbers, head_size: int) -> Numbers:
     """Reorder the rows of whole heads, [n·head_size, columns], from halves to pairs.
 
     The checkpoint keeps the two numbers that RoPE turns together half a head apart; llama.cpp
     wants them side by side: row half·s + j of a head becomes row 2j + s.
     """
     halves = rows.reshape(-1, 2, head_size // 2, rows.shape[-1])
-    return halves.swapaxes(1, 2).reshape(rows.shape)
+    return cast(Numbers, halves.swapaxes(1, 2).reshape(rows.shape))
 
 
 def rope_factors(text: TextShape) -> Floats:

@@ -15,8 +15,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+import numpy as np
+
 from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.plan import Floats
 from llama32_desktop.sentences import Sentence, grouped
 
 MAX_HEADER_BYTES: Final = 100_000_000
@@ -203,3 +206,10 @@ def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size
                     grouped(size),
                 )
             )
+
+
+def floats(raw: bytearray, dtype: str) -> Floats:
+    """Numbers that are stored as F32, F16 or BF16."""
+    if dtype == "BF16":
+        return (np.frombuffer(raw, "<u2").astype(np.uint32) << 16).view(np.float32)
+    return np.frombuffer(raw, "<f4" if dtype == "F32" else "<f2").astype(np.float32, copy=False)

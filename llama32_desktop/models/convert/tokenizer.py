@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from llama32_desktop.models.convert.checkpoint import CONFIG, read_json
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.json_file import CONFIG, read_json
 from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence, grouped
 

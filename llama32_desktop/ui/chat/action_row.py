@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
+from llama32_desktop.ui.chat.rating_button import RatingButton
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.plain_text import menu_text, plain_label, set_tooltip
 from llama32_desktop.ui.text.style import Look
 
 if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import Rating
     from llama32_desktop.models.library import InstalledModel
 
 ROW_HEIGHT = 28
@@ -23,15 +25,22 @@ OVERHANG: Final = 5
 """So far left of the text the row begins: the first icon's edge stands on the text's, and the ring
 around it is whole."""
 _ARROWS = ("previous", "version", "next")
-_BUTTONS = ("answer", "go_on", "copy", "edit", "regenerate", "others", "details", "delete")
-_QUIET = {"copy", "edit", "regenerate", "others", "details", "delete"}
+_BUTTONS = (
+    *("answer", "go_on", "copy", "edit", "regenerate", "others"),
+    *("good", "bad", "details", "delete"),
+)
+_QUIET = {"copy", "edit", "regenerate", "others", "good", "bad", "details", "delete"}
 """Shown under the mouse or the keyboard's focus only."""
+_RATINGS: Final[tuple[Rating, ...]] = ("good", "bad")
 _CHANGING = {"answer", "go_on", "edit", "regenerate", "others", "delete"}
 """Those that write: not while an answer is on its way."""
 
 
 class ActionRow(QWidget):
-    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; others always."""
+    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; others always.
+
+    A rating that was given stays in sight.
+    """
 
     copy_clicked = Signal()
     edit_clicked = Signal()
@@ -101,6 +110,14 @@ class ActionRow(QWidget):
         )
 
     @property
+    def good(self) -> RatingButton:
+        return self._rating_button("good", self.tr("Good answer"))
+
+    @property
+    def bad(self) -> RatingButton:
+        return self._rating_button("bad", self.tr("Bad answer"))
+
+    @property
     def details(self) -> IconButton:
         return self._button(
             "details",
@@ -133,6 +150,19 @@ class ActionRow(QWidget):
             found.setEnabled(self._enabled or key not in _CHANGING)
         return found
 
+    def _rating_button(self, rating: Rating, name: str) -> RatingButton:
+        found = self._controls.get(rating)
+        if not isinstance(found, RatingButton):
+            found = self._controls[rating] = RatingButton(rating, name, self)
+            found.clicked.connect(lambda: self._rate(rating))
+            found.set_faded(not self._revealed)
+        return found
+
+    def _rate(self, rating: Rating) -> None:
+        """Rates the answer, or takes that back."""
+        given = self._item.rating == rating
+        self._actions.rate.emit(self._item.id, "" if given else rating)
+
     def _label(self, key: str) -> QLabel:
         found = self._controls.get(key)
         if not isinstance(found, QLabel):
@@ -157,6 +187,8 @@ class ActionRow(QWidget):
         self._show("edit", True, lambda: self.edit)
         self._show("regenerate", answer, lambda: self.regenerate)
         self._show("others", answer, lambda: self.others)
+        self._show("good", item.can_rate, lambda: self.good)
+        self._show("bad", item.can_rate, lambda: self.bad)
         self._show("details", answer and not item.streaming, lambda: self.details)
         self._show("delete", True, lambda: self.delete)
         self._show("footer", bool(item.footer), lambda: self.footer)
@@ -164,6 +196,11 @@ class ActionRow(QWidget):
             self.version.setText(self.tr("{0} of {1}").format(item.sibling_index + 1, count))
             self.previous.setEnabled(item.sibling_index > 0)
             self.next.setEnabled(item.sibling_index + 1 < count)
+        for rating in _RATINGS:
+            button = self._controls.get(rating)
+            if isinstance(button, RatingButton):
+                button.setChecked(item.rating == rating)
+        self.set_revealed(self._revealed)
         if item.footer:
             self.footer.setText(item.footer)
             set_tooltip(self.footer, item.footer)
@@ -188,7 +225,7 @@ class ActionRow(QWidget):
         for key in _QUIET & self._controls.keys():
             control = self._controls[key]
             if isinstance(control, IconButton):
-                control.set_faded(not revealed)
+                control.set_faded(not (revealed or control.isChecked()))
 
     def focus_edit(self) -> None:
         give_focus(self.edit)
@@ -211,7 +248,10 @@ class ActionRow(QWidget):
                 self._add_models(models)
                 models.setEnabled(button.isEnabled())
             else:
-                menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+                entry = menu.addAction(button.text(), button.click)
+                entry.setEnabled(button.isEnabled())
+                entry.setCheckable(button.isCheckable())
+                entry.setChecked(button.isChecked())
 
     def _open_models(self) -> None:
         menu = QMenu(self)

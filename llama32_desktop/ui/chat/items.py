@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from llama32_desktop.ui.attachments.items import PictureItem
 
 if TYPE_CHECKING:
-    from llama32_desktop.conversations.model import TextAttachment
+    from llama32_desktop.conversations.model import Rating, TextAttachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,10 @@ class MessageItem:
     """Shown above the text, folded."""
     can_continue: bool = False
     """The answer was cut, and the model can go on with it."""
+    can_rate: bool = False
+    """Whether a model wrote it, and has ended."""
+    rating: Rating = ""
+    """What the person thinks of it."""
     bare: bool = False
     """Whether it stands alone, without what can be done with it below."""
     can_answer: bool = False

@@ -29,6 +29,8 @@ class MessageActions(QObject):
     """Several models are to answer again, side by side."""
     compare_versions = Signal(int)
     """The versions of an answer are to be shown side by side."""
+    rate = Signal(int, str)
+    """An answer is to have this rating, of `conversations.model.Rating`."""
     models_wanted = Signal()
     """Other models are to be looked for."""
     show_anyway = Signal(int)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.adapters import active
+from llama32_desktop.engine.draft_models import draft_file
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.protocol import Given, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
@@ -111,6 +112,11 @@ def _tokens(record: AnswerRecord, timings: Timings) -> Rows:
             _number(timings.drafted), _number(timings.accepted)
         )
         rows.append((_tr("Guessed tokens"), guessed))
+    if timings.model_drafted:
+        guessed = _tr("{0}, of which {1} were right").format(
+            _number(timings.model_drafted), _number(timings.model_accepted)
+        )
+        rows.append((_tr("Of them by the draft model"), guessed))
     if timings.image_tokens:
         seen = _tr("remembered") if timings.vision_cached else _seconds(timings.vision_s)
         rows.append((_tr("Picture"), seen))
@@ -189,6 +195,8 @@ def _less_usual_loading(settings: ModelSettings) -> Rows:
     if settings.cpu_experts:
         said = _tr("of {0} layers").format(_number(settings.cpu_experts))
         rows.append((_tr("Experts on the processor"), said))
+    if (drafting := draft_file(settings)) is not None:
+        rows.append((_tr("Draft model"), drafting.stem))
     for adapter in active(settings.adapters):
         said = _tr("{0}, strength {1}").format(
             Path(adapter.path).stem, _number(adapter.strength, 2)

@@ -35,6 +35,8 @@ def footer(message: Message) -> str:
     record = message.answer
     timings = record.timings if record else None
     parts: list[str] = []
+    if message.corrects is not None:
+        parts.append(_tr("Your correction"))
     if record and len(message.sibling_ids) > 1:
         parts.append(record.model_name)  # its versions may be by different ones
     # Of one that failed before its first word, its own sentence says what was sent.
@@ -148,6 +150,8 @@ def item(
         thought=_thought(message, running),
         can_continue=is_last and not streaming and continues and can_continue(message),
         can_answer=is_last and message.role == "user",
+        can_rate=not streaming and message.is_answer and message.corrects is None,
+        rating=message.rating,
     )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.document_models import SessionEmbedder
@@ -28,10 +27,8 @@ from llama32_desktop.engine.client.pool import EMBEDDER, INDEXER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import embedding_models, kept_model
+from llama32_desktop.processes.child import BACKGROUND
 from llama32_desktop.settings import Settings
-
-_BACKGROUND: Final = 10
-"""Niceness of the engine that makes vectors of files while nobody waits for an answer."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +55,7 @@ def _embedder(
     if model is None:
         return None
     note_use(model.ref)
-    name, niceness = (INDEXER, _BACKGROUND) if background else (EMBEDDER, 0)
+    name, niceness = (INDEXER, BACKGROUND) if background else (EMBEDDER, 0)
     session, loaded = stack.enter_context(
         engines.lend(name, model.ref, ModelSettings(context=512), niceness=niceness)
     )
@@ -90,7 +87,7 @@ def read_changes(
         collection = stack.enter_context(Collection(file))
         return update(
             collection,
-            stack.enter_context(DocumentReader()),
+            stack.enter_context(DocumentReader(niceness=BACKGROUND)),
             embedder=_embedder(searching.embedder, engines, stack, background=True),
             dimensions=searching.dimensions,
             progress=progress,

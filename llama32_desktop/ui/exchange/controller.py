@@ -18,10 +18,21 @@ from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.exporting.writing import safe_name
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.training import Split
 from llama32_desktop.sentences import together
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
-from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
+from llama32_desktop.ui.exchange.messages import (
+    Done,
+    Export,
+    Exported,
+    Import,
+    Imported,
+    Trained,
+    Training,
+)
+from llama32_desktop.ui.exchange.training_dialog import TrainingDialog
+from llama32_desktop.ui.exchange.training_report import TrainingReportDialog
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import MessageBox
@@ -107,6 +118,27 @@ class Exchange(QObject):
             self.tr("JSON, which can be imported again (*.json)"),
         ]
 
+    def ask_training(self, conversation_id: int | None) -> TrainingDialog:
+        """Asks which conversations are to become data for training, and how they are split.
+
+        Args:
+            conversation_id: The one that is shown, if there is one.
+        """
+        dialog = TrainingDialog(conversation_id, self._window)
+        dialog.wanted.connect(self._ask_training_place)
+        dialogs.show(dialog)
+        return dialog
+
+    def _ask_training_place(self, conversation_id: int | None, split: Split) -> None:
+        chosen = None if conversation_id is None else (conversation_id,)
+        dialogs.ask_save(
+            self.tr("Export for training"),
+            self.tr("Training data") + ".zip",
+            [self.tr("Zip (*.zip)")],
+            lambda path: self.train_to(chosen, path, split),
+            self._window,
+        )
+
     def import_some(self) -> QFileDialog:
         """Asks for files of this or other apps."""
         dialog = file_dialog(self._window, self.tr("Import conversations"))
@@ -151,7 +183,7 @@ class Exchange(QObject):
         chosen = None if conversation_ids_ is None else tuple(conversation_ids_)
         font = QGuiApplication.font().toString()
 
-        def then(answer: Exported | Imported) -> None:
+        def then(answer: Done) -> None:
             assert isinstance(answer, Exported)
             if not answer.count:
                 self._notices.show_text(self.tr("Nothing was exported."))
@@ -169,6 +201,23 @@ class Exchange(QObject):
         job = Job(Export(chosen, path, _format_of(target), spoken(), font))
         self._run(doing, lambda _: job.run(), job.stop, then)
 
+    def train_to(self, conversation_ids_: Sequence[int] | None, path: str, split: Split) -> None:
+        """Writes what can be learned from these conversations, or all, and says what that is."""
+        target = Path(path)
+        chosen = None if conversation_ids_ is None else tuple(conversation_ids_)
+
+        def then(answer: Done) -> None:
+            assert isinstance(answer, Trained)
+            said = self.tr("The training data was exported to “{0}”.").format(target.name)
+            self._done(said, target)
+            dialogs.show(TrainingReportDialog(answer.report, target.name, self._window))
+
+        doing = _JobSentences(
+            self.tr("Exporting…"), self._nothing_changed(), self._export_ended(chosen is None)
+        )
+        job = Job(Training(chosen, path, split))
+        self._run(doing, lambda _: job.run(), job.stop, then)
+
     def _export_ended(self, several: bool) -> str:
         if several:
             return self.tr(
@@ -183,7 +232,7 @@ class Exchange(QObject):
     def import_from(self, files: Sequence[str]) -> None:
         """Adds the conversations of these files."""
 
-        def then(answer: Exported | Imported) -> None:
+        def then(answer: Done) -> None:
             assert isinstance(answer, Imported)
             self.imported.emit()
             self._notices.show_text(

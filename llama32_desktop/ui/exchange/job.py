@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,12 +19,12 @@ from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.ui.exchange.messages import (
     Answer,
     Broken,
+    Done,
     Export,
-    Exported,
-    Imported,
     Refused,
     Request,
     Stopped,
+    Training,
     read_answer,
 )
 
@@ -52,7 +53,7 @@ class Job:
         self._stopped = False
         self._lock = threading.Lock()
 
-    def run(self) -> Exported | Imported:
+    def run(self) -> Done:
         """Wait until it is done.
 
         Raises:
@@ -72,7 +73,7 @@ class Job:
             self._end()
         if isinstance(answer, Refused):
             raise StoreError(answer.message)
-        if isinstance(answer, Exported | Imported):
+        if isinstance(answer, Done):
             return answer
         if isinstance(answer, Broken):
             log.note_lines(answer.fault, "exporting or importing")
@@ -123,6 +124,10 @@ class Job:
         with self._lock:
             child.close_requests()
         child.end(PATIENCE_S)
-        if isinstance(self._request, Export):  # one that was killed leaves it
+        if isinstance(self._request, Export | Training):  # one that was killed leaves it
+            part = part_of(Path(self._request.target))
             with contextlib.suppress(OSError):
-                part_of(Path(self._request.target)).unlink(missing_ok=True)
+                if part.is_dir():
+                    shutil.rmtree(part)
+                else:
+                    part.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ import msgspec
 
 from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.importing import ImportReport
+from llama32_desktop.conversations.training import Split, TrainingReport
 from llama32_desktop.processes.framing import Reader
 
 
@@ -26,6 +27,16 @@ class Export(msgspec.Struct, frozen=True, tag=True):
     """Of a PDF, as `QFont.toString` gives it."""
 
 
+class Training(msgspec.Struct, frozen=True, tag=True):
+    """Write what can be learned from conversations to a folder or a zip; answered by `Trained`,
+    `Stopped` or `Refused`."""
+
+    conversations: tuple[int, ...] | None
+    """Their ids; `None` for all."""
+    target: str
+    split: Split
+
+
 class Import(msgspec.Struct, frozen=True, tag=True):
     """Add the conversations of files; answered by `Imported` or `Refused`."""
 
@@ -34,6 +45,10 @@ class Import(msgspec.Struct, frozen=True, tag=True):
 
 class Exported(msgspec.Struct, frozen=True, tag=True):
     count: int
+
+
+class Trained(msgspec.Struct, frozen=True, tag=True):
+    report: TrainingReport
 
 
 class Imported(msgspec.Struct, frozen=True, tag=True):
@@ -56,8 +71,10 @@ class Broken(msgspec.Struct, frozen=True, tag=True):
     fault: tuple[str, ...]
 
 
-Request = Export | Import
-Answer = Exported | Imported | Stopped | Refused | Broken
+Request = Export | Training | Import
+Done = Exported | Trained | Imported
+"""How a job ends that was done."""
+Answer = Done | Stopped | Refused | Broken
 
 read_request = Reader[Request](Request)
 read_answer = Reader[Answer](Answer)

@@ -25,6 +25,7 @@ from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_beside
+from llama32_desktop.conversations.training import export_training
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.child import take_pipes
@@ -41,11 +42,12 @@ from llama32_desktop.ui.exchange.messages import (
     Refused,
     Request,
     Stopped,
+    Trained,
+    Training,
     read_request,
 )
 from llama32_desktop.ui.kit.translation import translate
 
-_NICENESS: Final = 10
 _SECONDS_TO_END: Final = 10
 """Of a process that nobody waits for any more: it removes what it has not finished."""
 
@@ -53,7 +55,7 @@ _SECONDS_TO_END: Final = 10
 def main() -> None:
     """Answer the request on this process's standard input, and end."""
     # It puts its files in order where the window ends, and gets some seconds for it.
-    requests, answers = take_pipes(_NICENESS, ends_by_itself=True)
+    requests, answers = take_pipes(0, ends_by_itself=True)
     request = read_request(requests)
     if request is None:
         return
@@ -79,6 +81,8 @@ def _answer(request: Request, stopped: Callable[[], bool]) -> Answer:
     try:
         if isinstance(request, Import):
             return _import(request, stopped)
+        if isinstance(request, Training):
+            return _train(request, stopped)
         return _export(request, stopped)
     except CancelledError:
         return Stopped()
@@ -115,6 +119,16 @@ def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
         font.fromString(request.font)
         write_pdf(wholes, pictures, target, font, labels(), stopped)
     return Exported(len(wholes))
+
+
+def _train(request: Training, stopped: Callable[[], bool]) -> Trained:
+    pictures, target = PictureStore(paths.pictures_folder()), Path(request.target)
+    with closing(open_beside(paths.database_file())) as store:
+        chosen: Sequence[int] | None = request.conversations
+        if chosen is None:
+            chosen = conversation_ids(store)
+        made = export_training(store, pictures, chosen, target, request.split, cancelled=stopped)
+        return Trained(made)
 
 
 def _application(request: Export) -> QCoreApplication:

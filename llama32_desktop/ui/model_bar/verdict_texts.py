@@ -32,6 +32,8 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
     if verdict.picture or verdict.vision:
         lines.append((_tr("A picture in the conversation"), size_text(verdict.picture)))
         lines.append((_tr("Work space of the vision part"), size_text(verdict.vision)))
+    if verdict.draft:
+        lines.append((_tr("Draft model"), size_text(verdict.draft)))
     lines.append((_tr("Engine"), size_text(verdict.engine)))
     lines.append((_tr("Total"), size_text(verdict.needed)))
     if verdict.device:

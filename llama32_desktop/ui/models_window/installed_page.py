@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.draft_models import draft_subject
 from llama32_desktop.models.fit import Verdict
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.installed_fit import fit_installed, subject_of_installed
@@ -233,7 +234,9 @@ def _verdicts(
     found: dict[str, Verdict] = {}
     for model in models:
         if (subject := subject_of_installed(model)) is not None:
-            found[model.path] = fit_installed(model, subject, hardware, loading_of(model.ref))
+            settings = loading_of(model.ref)
+            draft = draft_subject(settings, model.ref)
+            found[model.path] = fit_installed(model, subject, hardware, settings, draft)
     return found
 
 

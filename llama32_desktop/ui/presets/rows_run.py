@@ -20,6 +20,7 @@ from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.tuned import Tunings
@@ -110,7 +111,10 @@ class RowsRun(QObject):
         set_ups = {model.name: set_up(model, *texts) for model in models}
         found: list[Answer] = []
         again = 0
-        with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:
+        with (
+            PartStore(paths.row_answers_file()) as store,
+            DocumentReader(niceness=_NICENESS) as reader,
+        ):
             kept = KeptAnswers(store)
             try:
                 for answer, was_kept in answers(
@@ -129,10 +133,12 @@ class RowsRun(QObject):
     def _asked(self, model: InstalledModel, preset: Preset) -> AskedModel:
         ref = model.ref
         settings = tuned(self._settings.loading_of(ref), Tunings().of_model(ref))
+        extra = self._settings.extra_models
         sampling = preset.sampling or self._settings.sampling_of(ref, model.sampling)
 
         def load() -> AbstractContextManager[tuple[Session, LoadedModel]]:
             note_use(ref)
-            return self._engines.lend(ROWS, ref, settings, niceness=_NICENESS)
+            drafted = with_draft_model(settings, ref, extra)
+            return self._engines.lend(ROWS, ref, drafted, niceness=_NICENESS)
 
         return AskedModel(ref, model.name, settings, sampling, load)

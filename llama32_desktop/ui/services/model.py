@@ -23,6 +23,7 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.models import picture_memory
+from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     InstalledModel,
@@ -310,14 +311,17 @@ class ModelController(QObject):
 
         max_bytes = self._settings.value.image_cache_bytes
 
-        def work() -> tuple[Tuning | None, ImageCacheSettings]:
-            picture_memory.keep_within(max_bytes)  # it may be lower than it was
-            return self._tunings.of_model(ref), picture_memory.cache_settings(max_bytes)
+        extra = self._settings.value.extra_models
 
-        def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
+        def work() -> tuple[Tuning | None, ModelSettings, ImageCacheSettings]:
+            picture_memory.keep_within(max_bytes)  # it may be lower than it was
+            drafted = with_draft_model(settings, ref, extra)
+            return self._tunings.of_model(ref), drafted, picture_memory.cache_settings(max_bytes)
+
+        def then(found: tuple[Tuning | None, ModelSettings, ImageCacheSettings]) -> None:
             if attempt == self._attempt:
-                self._tuning, cache = found
-                self._follow(self._engine.load(ref, tuned(settings, self._tuning), cache))
+                self._tuning, drafted, cache = found
+                self._follow(self._engine.load(ref, tuned(drafted, self._tuning), cache))
 
         def failed(error: Exception) -> None:
             if attempt == self._attempt:
@@ -380,12 +384,15 @@ class ModelController(QObject):
         others = without(value.extra_models, model)
         wanted = "" if value.model == model else value.model_path
         self._settings.update(extra_models=others, model_path=wanted)
-        if model != self.ref:
+        loaded = self._state.loaded
+        drafts = loaded is not None and loaded.settings.draft_model == model.path
+        if model != self.ref and not drafts:
             then()
             return
         held = self._state.phase in ("loading", "ready")
         self._abandon_load()
-        self._set(ModelState())
+        # What another drafted for is loaded again with the next message.
+        self._set(ModelState("unloaded", self._state.model) if drafts else ModelState())
         if not held:
             then()
             return

@@ -97,7 +97,9 @@ class SettingsController(QObject):
             if dialog.template_form is not None and chosen.loaded is not None:
                 TemplatePreviews(dialog.template_form, self._models)
             if dialog.load_form is not None:
-                LoadVerdict(dialog.load_form, chosen.model, self._machine, self._background)
+                extra = self._settings.value.extra_models
+                form, described = dialog.load_form, chosen.model
+                LoadVerdict(form, described, self._machine, self._background, extra)
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)

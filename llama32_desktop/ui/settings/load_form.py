@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
+from llama32_desktop.engine.draft_models import draft_file
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.needs import MOST_STRETCH, longest_context, usable_context
 from llama32_desktop.engine.protocol import (
@@ -86,6 +89,13 @@ class LoadForm(QWidget):
         self.drafts: Choice[Drafts] = Choice(
             [("auto", self.tr("Auto")), ("on", self.tr("On")), ("off", self.tr("Off"))], self
         )
+        drafting = draft_file(resolved)
+        drafts_text = drafting.stem if drafting else (names[False] if loaded else None)
+        self._drafting: list[tuple[str, str]] = [
+            ("auto", auto(drafts_text)),
+            ("off", self.tr("Off")),
+        ]
+        self.draft_model: Choice[str] = Choice(self._drafting, self)
         self._mixture = model.experts > 0
         self.verdict = VerdictView(model.name, self)
         rows = self._lay_out(trained)
@@ -203,7 +213,33 @@ class LoadForm(QWidget):
             ),
             self.tr("speed") + " speculative drafts lookup",
         )
+        rows.add(
+            self.tr("Draft &model"),
+            self.draft_model,
+            self.tr(
+                "A smaller model of the same vocabulary guesses too, where that is quicker; the "
+                "answers stay the same. Auto: the quickest that is installed"
+            ),
+            self.tr("speed") + " speculative draft model assistant",
+        )
         return rows
+
+    def offer_draft_models(self, models: Sequence[InstalledModel]) -> None:
+        """Offers these too; what is chosen stays."""
+        chosen = self.draft_model.chosen()
+        offered = [(each.path, f"{each.name} ({each.quantisation})") for each in models]
+        self._show_draft_models([*self._drafting[:2], *offered], chosen)
+
+    def _show_draft_models(self, values: Sequence[tuple[str, str]], chosen: str) -> None:
+        """A file that is not among these is offered by its name."""
+        self._drafting = list(values)
+        if all(value != chosen for value, _ in values):
+            self._drafting.append((chosen, Path(chosen).stem))
+        blocked = self.draft_model.blockSignals(True)
+        self.draft_model.set_values(self._drafting)
+        self.draft_model.choose(chosen)
+        self.draft_model.blockSignals(blocked)
+        self.changed.emit()
 
     def _bound_context(self) -> None:
         """Lets the context be as long as the choice allows."""
@@ -244,6 +280,7 @@ class LoadForm(QWidget):
             batch=self.batch.number(),
             repack=self.repack.chosen(),
             drafts=self.drafts.chosen(),
+            draft_model=self.draft_model.chosen(),
         )
 
     def set_value(self, settings: ModelSettings) -> None:
@@ -260,3 +297,4 @@ class LoadForm(QWidget):
         self.batch.set_number(settings.batch)
         self.repack.choose(settings.repack)
         self.drafts.choose(settings.drafts)
+        self._show_draft_models(self._drafting, settings.draft_model)

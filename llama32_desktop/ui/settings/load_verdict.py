@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
 
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.draft_models import draft_models
 from llama32_desktop.models.fit import Subject
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.installed_fit import fit_installed, subject_of_installed
@@ -12,11 +16,14 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.settings.load_form import LoadForm
 
+_Read = tuple[Subject | None, list[tuple[InstalledModel, Subject | None]]]
+"""A model's memory, and the models that can draft for it with theirs."""
+
 
 class LoadVerdict(QObject):
-    """Keeps the verdict of a form current; it lives as long as that.
+    """Keeps the verdict of a form current, and offers draft models; it lives as long as that.
 
-    The file's header is read in the background, and the memory's speed is not measured for it.
+    Files are read in the background, and the memory's speed is not measured for it.
     """
 
     def __init__(
@@ -25,23 +32,32 @@ class LoadVerdict(QObject):
         model: InstalledModel,
         machine: MachineWatch,
         background: Background,
+        extra: Sequence[str] = (),
     ) -> None:
+        """
+        Args:
+            extra: Models that were opened from elsewhere.
+        """
         super().__init__(form)
         self._form = form
         self._model = model
         self._machine = machine
         self._subject: Subject | None = None
+        self._drafts: dict[str, Subject] = {}
         self._soon = QTimer(self)  # a form that is filled changes many times
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
         form.changed.connect(self._soon.start)
         machine.changed.connect(self._on_machine)
-        background.run_task(lambda: subject_of_installed(model), self._take)
+        background.run_task(lambda: _read(model, extra), self._take)
         machine.refresh(measure=False)
 
-    def _take(self, subject: Subject | None) -> None:
+    def _take(self, read: _Read) -> None:
+        subject, drafts = read
         self._subject = subject
+        self._drafts = {each.path: its for each, its in drafts if its is not None}
+        self._form.offer_draft_models([each for each, _ in drafts])
         self._form.verdict.setVisible(subject is not None)
         self._soon.start()
 
@@ -51,6 +67,21 @@ class LoadVerdict(QObject):
     def _show(self) -> None:
         hardware = self._machine.hardware
         if self._subject is not None and hardware is not None:
+            settings = self._form.value()
+            draft = self._draft(settings)
             self._form.verdict.show_verdict(
-                fit_installed(self._model, self._subject, hardware, self._form.value())
+                fit_installed(self._model, self._subject, hardware, settings, draft)
             )
+
+    def _draft(self, settings: ModelSettings) -> Subject | None:
+        """The model that drafts with these settings."""
+        if settings.drafts == "off" or not self._drafts:
+            return None
+        if settings.draft_model == "auto":
+            return next(iter(self._drafts.values()))
+        return self._drafts.get(settings.draft_model)
+
+
+def _read(model: InstalledModel, extra: Sequence[str]) -> _Read:
+    drafts = draft_models(model, extra)
+    return subject_of_installed(model), [(each, subject_of_installed(each)) for each in drafts]

@@ -25,6 +25,7 @@ class Actions:
         self.add_picture = self._action(tr("&Add pictures or documents…"), "Ctrl+Shift+A")
         self.export_one = self._action(tr("&Export conversation…"), "Ctrl+E")
         self.export_all = self._action(tr("Export &all conversations…"), None)
+        self.export_training = self._action(tr("Ex&port for training…"), None)
         self.import_some = self._action(tr("&Import conversations…"), None)
         self.back_up = self._action(tr("&Back up…"), None)
         self.restore = self._action(tr("&Restore a backup…"), None)
@@ -42,6 +43,11 @@ class Actions:
             # macOS knows these by their words, and sends them to its own dialogs' fields then.
             edit.setMenuRole(QAction.MenuRole.TextHeuristicRole)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
+        # Without letters: in each language the Edit menu has used up those that are free.
+        self.rate_good = self._action(tr("Last answer is good"), "Ctrl+Shift+Y")
+        self.rate_bad = self._action(tr("Last answer is bad"), "Ctrl+Shift+X")
+        for rating in (self.rate_good, self.rate_bad):
+            rating.setCheckable(True)
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
         self.use_preset = self._action(tr("&Use a preset…"), "Ctrl+/")
@@ -105,6 +111,7 @@ class Actions:
                 None,
                 self.export_one,
                 self.export_all,
+                self.export_training,
                 self.import_some,
                 None,
                 self.back_up,
@@ -126,6 +133,9 @@ class Actions:
                 None,
                 self.copy_answer,
                 self.copy_conversation,
+                None,
+                self.rate_good,
+                self.rate_bad,
                 None,
                 self.find,
                 self.find_next,

@@ -15,6 +15,7 @@ from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
 
 if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import Rating
     from llama32_desktop.models.library import InstalledModel
     from llama32_desktop.ui.manual.window import ManualWindow
 
@@ -41,8 +42,11 @@ class Commands(QObject):
             (actions.open_model, self.open_model),
             (actions.copy_answer, app.clipboard.answer),
             (actions.copy_conversation, app.clipboard.conversation),
+            (actions.rate_good, lambda: self._rate("good")),
+            (actions.rate_bad, lambda: self._rate("bad")),
             (actions.export_one, self._export_shown),
             (actions.export_all, app.exchange.export_all),
+            (actions.export_training, lambda: app.exchange.ask_training(app.chats.chat.id)),
             (actions.import_some, app.exchange.import_some),
             (actions.back_up, app.exchange.back_up),
             (actions.restore, app.exchange.restore),
@@ -107,6 +111,7 @@ class Commands(QObject):
         phase = self._app.models.state.phase
         actions.copy_answer.setEnabled(in_sight and any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(in_sight and bool(chat.branch))
+        self._show_rating()
         actions.toggle_list.setEnabled(in_sight)
         for find in (actions.find, actions.find_next, actions.find_previous):
             find.setEnabled(bool(chat.branch))
@@ -116,6 +121,18 @@ class Commands(QObject):
         actions.load.setEnabled(phase in ("unloaded", "failed"))
         actions.unload.setEnabled(phase in ("ready", "loading"))
         actions.stop.setEnabled(self._app.chats.busy)
+
+    def _show_rating(self) -> None:
+        actions, rated = self._window.actions_, self._app.ratings.last
+        rating = rated.rating if rated is not None else ""
+        in_sight = self._window.places.current == "chats"
+        for action, means in ((actions.rate_good, "good"), (actions.rate_bad, "bad")):
+            action.setEnabled(in_sight and rated is not None)
+            action.setChecked(rating == means)
+
+    def _rate(self, rating: Rating) -> None:
+        self._show_rating()  # as it is, until it is kept
+        self._app.ratings.rate_last(rating)
 
     def open_model(self) -> None:
         """Has the person choose a model's file."""

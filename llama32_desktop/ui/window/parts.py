@@ -30,6 +30,7 @@ from llama32_desktop.ui.conversation.guard_offer import GuardOffer
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
+from llama32_desktop.ui.conversation.ratings import Ratings
 from llama32_desktop.ui.conversation.status import Status
 from llama32_desktop.ui.conversation.waiting_messages import WaitingMessages
 from llama32_desktop.ui.documents.controller import DocumentsController
@@ -132,6 +133,7 @@ class Parts(QObject):
         )
         self.waiting = WaitingMessages(pane.composer, self.chats, self.turns)
         self.guard_notes = GuardNotes(pane.transcript, self.chats, self.storage, self)
+        self.ratings = Ratings(pane.transcript, self.chats, self.storage, self)
         self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
         self.elsewhere = Elsewhere(self.chats, self.storage, self.notices, self)

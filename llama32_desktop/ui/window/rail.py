@@ -82,7 +82,7 @@ class RailButton(QAbstractButton):
         set_tooltip(self, f"{news} ({self._keys})" if news else self._keys)
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802
+    def nextCheckState(self) -> None:
         """Leaves it to the place that is shown then."""
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from pathlib import Path
 import psutil
 
 from llama32_desktop.engine.client.memory import Holding, MemoryAccount, expected
+from llama32_desktop.engine.draft_models import Needs
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import ENGINE_BYTES, RAM_RESERVE
 from llama32_desktop.engine.protocol import ModelSettings
@@ -48,3 +49,17 @@ def test_who_loads_counts_on_nothing_twice() -> None:
     assert account.lacking("copied", wanted) == 0, "it gives back what it has"
     account.remove("promised")
     assert [holding.engine for holding in account.holdings] == ["copied"]
+
+
+def test_a_draft_model_that_is_not_used_gives_its_memory_back(
+    driver: Driver, smollm2: Path
+) -> None:
+    settings = ModelSettings(context=CONTEXT, draft_model=str(smollm2))
+    held = expected("chat", ModelRef(str(smollm2)), settings)
+    how = {"context": CONTEXT, "threads": 1}
+    loaded = driver.loaded(str(smollm2), **how, draft_model=str(smollm2)).model
+    assert held.as_loaded(loaded).draft == held.draft != Needs()
+    assert held.as_loaded(loaded).uncounted in (0, held.weights + held.draft.weights)
+    without = driver.loaded(str(smollm2), **how, draft_model="off").model
+    assert held.as_loaded(without).draft == Needs()
+    assert held.as_loaded(without).bytes == held.bytes - held.draft.bytes

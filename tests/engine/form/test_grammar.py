@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+import time
 from random import Random
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
+from tests.slowness import slowness
 
 _ORDER = {
     "type": "object",
@@ -365,6 +367,44 @@ def test_what_would_take_ages_is_refused_at_once() -> None:
     wide = {"properties": {f"p{n}": {} for n in range(300)}, "anyOf": ways}
     with pytest.raises(FormError, match="nested too deeply"):
         grammar_of(json.dumps(wide))
+
+
+def test_what_llama_cpp_would_follow_in_too_many_ways_is_refused() -> None:
+    """Each union leads twice to the next: 2 kB that kept an engine from all else for ever."""
+    defs: dict[str, Any] = {"a0": {"type": "string"}}
+    for level in range(1, 40):
+        defs[f"a{level}"] = {"anyOf": [{"$ref": f"#/$defs/a{level - 1}"}] * 2}
+    for root in ({"$ref": "#/$defs/a39"}, {"type": "array", "items": {"$ref": "#/$defs/a39"}}):
+        with pytest.raises(FormError, match=f"enum, anyOf, oneOf: {2**39}"):
+            grammar_of(json.dumps({**root, "$defs": defs}))
+    within: dict[str, Any] = {"$ref": "#/$defs/a9", "$defs": dict(list(defs.items())[:10])}
+    assert "root ::= r0" in grammar_of(json.dumps(within))
+
+
+def test_many_values_are_read_in_a_moment() -> None:
+    few = [f"value {number}" for number in range(1900)]
+    assert all(f'"\\"{value}\\""' in grammar_of(json.dumps({"enum": few})) for value in few[::100])
+    many = [*range(1, 30_000)]
+    shared = {"oneOf": [{"enum": many}, {"enum": [*range(-30_000, 0), many[-1]]}]}
+    schemas = [json.dumps({"enum": many}), json.dumps(shared)]
+    limit = 2.0 * slowness()
+    began = time.thread_time()
+    for schema, named in zip(schemas, ("enum, anyOf, oneOf: 29999", "oneOf"), strict=True):
+        with pytest.raises(FormError, match=named):
+            grammar_of(schema)
+    assert time.thread_time() - began < limit
+
+
+@pytest.mark.parametrize(
+    ("schema", "kept"),
+    [
+        ({"enum": [1, 1.0, 2]}, '("1" | "1.0" | "2")'),
+        ({"enum": ["a", "a", "b"]}, '("\\"a\\"" | "\\"b\\"")'),
+        ({"allOf": [{"const": True}], "enum": [1, True]}, '("true")'),
+    ],
+)
+def test_equal_values_are_those_that_json_holds_equal(schema: dict[str, Any], kept: str) -> None:
+    assert f"root ::= {kept} ws" in grammar_of(json.dumps(schema))
 
 
 def test_a_schema_that_is_nested_endlessly_is_refused() -> None:

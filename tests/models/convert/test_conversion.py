@@ -18,7 +18,7 @@ from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.models.convert import (
     ConversionCancelledError,
     ConvertError,
-    conversion,
+    chunks,
     convert_checkpoint,
     output,
 )
@@ -150,9 +150,9 @@ def test_bf16_stays_exact(tmp_path: Path) -> None:
 def test_shards_and_chunks_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one, three = tmp_path / "one" / "model", tmp_path / "three" / "model"
     made = []
-    for folder, shards, chunk in ((one, 1, conversion.CHUNK_VALUES), (three, 3, 100)):
+    for folder, shards, chunk in ((one, 1, chunks.CHUNK_VALUES), (three, 3, 100)):
         make_llama(folder, shards=shards)
-        monkeypatch.setattr(conversion, "CHUNK_VALUES", chunk)
+        monkeypatch.setattr(chunks, "CHUNK_VALUES", chunk)
         convert_checkpoint(folder, folder / "out.gguf", "q8_0")
         made.append((folder / "out.gguf").read_bytes())
     assert made[0] == made[1]

@@ -24,6 +24,12 @@ TEXT = "hello world 1234 ÿ"
 IN_LLAMA_CPP = """
 import json, sys
 import llama_cpp
+usual = llama_cpp.llama_model_default_params
+def as_in_the_file():  # repacked weights end this process in some builds
+    params = usual()
+    params.use_extra_bufts = False
+    return params
+llama_cpp.llama_cpp.llama_model_default_params = as_in_the_file
 model = llama_cpp.Llama(sys.argv[1], n_ctx=128, logits_all=True, verbose=False, n_threads=1)
 tokens = model.tokenize(sys.argv[2].encode(), add_bos=True, special=True)
 model.eval(tokens)

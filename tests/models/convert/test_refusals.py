@@ -59,10 +59,10 @@ def test_folders_that_are_none(tmp_path: Path) -> None:
     ("file", "content", "says"),
     [
         ("adapter_config.json", "{}", "LoRA adapter: convert it"),
-        ("params.json", "{}", "Meta's own format (.pth): take the model's folder that has config"),
-        ("params.json", "[no JSON", "Meta's own format (.pth)"),
-        ("consolidated.00.pth", "", "Meta's own format (.pth)"),
-        ("original/consolidated.03.pth", "", "Meta's own format (.pth)"),
+        ("params.json", "{}", "Meta's own format, of which a file is missing"),
+        ("params.json", "[no JSON", "Meta's own format, of which a file is missing"),
+        ("consolidated.00.pth", "", "Meta's own format, of which a file is missing"),
+        ("original/consolidated.03.pth", "", "Meta's own format, of which a file is missing"),
         ("llama3_2-1B_INT4.pte", "", "a program for ExecuTorch (.pte)"),
         ("params.json", '{"quantization_args": {"group_size": 32}, "lora_args": {}}', "(QLoRA)"),
         ("params.json", '{"quantization_args": {"spinquant": true}}', "(SpinQuant)"),
@@ -101,20 +101,16 @@ def test_other_architectures(model: Path, kind: Any) -> None:
     assert "convert_hf_to_gguf.py" in sentence
 
 
-@pytest.mark.parametrize("method", ["gptq", "awq", "bitsandbytes", "fbgemm_fp8"])
-def test_quantised_checkpoints(model: Path, method: str) -> None:
-    change_config(model, lambda config: config.update(quantization_config={"quant_method": method}))
-    sentence = refusal(model)
-    assert f"already quantised ({method})" in sentence and "original checkpoint" in sentence
-
-
 def test_quantised_weights_that_the_configuration_is_silent_about(tmp_path: Path) -> None:
     folder = make_llama(tmp_path / "model")
     tensors = llama_tensors()
     name = "model.layers.0.self_attn.q_proj"
-    tensors[f"{name}.qweight"] = tensors.pop(f"{name}.weight")
+    tensors[f"{name}.weight_packed"] = tensors["model.norm.weight"]
     write_weights(folder, tensors, "BF16")
-    assert f"already quantised (it holds the tensor “{name}.qweight”)" in refusal(folder)
+    assert f"“{name}.weight” does not fit together (“weight_packed”)" in refusal(folder)
+    tensors[f"{name}.absmax"] = tensors.pop(f"{name}.weight_packed")
+    write_weights(folder, tensors, "BF16")
+    assert f"already quantised (it holds the tensor “{name}.absmax”)" in refusal(folder)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +143,7 @@ def test_impossible_configurations(model: Path, changes: dict[str, Any], says: s
     [
         ("text_config", {"cross_attention_layers": [1, 9]}, "“cross_attention_layers”"),
         ("text_config", {"cross_attention_layers": [4, 1]}, "ascending order"),
-        ("text_config", {"quantization_config": {"quant_method": "awq"}}, "quantised (awq)"),
+        ("text_config", {"quantization_config": {"quant_method": "hqq"}}, "quantised (hqq)"),
         ("vision_config", {"supported_aspect_ratios": [[1, 5]]}, "“supported_aspect_ratios”"),
         ("vision_config", {"supported_aspect_ratios": [[0, 1]]}, "“supported_aspect_ratios”"),
         ("vision_config", {"intermediate_layers_indices": [4]}, "“intermediate_layers_indices”"),

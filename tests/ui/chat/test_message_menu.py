@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -136,3 +138,29 @@ def test_the_keyboard_brings_all_of_a_rows_buttons_into_sight(shown: Transcript)
     assert all(button.drawn for button in first)
     last[0].setFocus(Qt.FocusReason.TabFocusReason)
     assert not any(button.drawn for button in quiet)
+
+
+def test_an_answers_rating_is_shown_and_asked_for(shown: Transcript, qtbot: QtBot) -> None:
+    said: list[tuple[int, str]] = []
+    shown.message_actions.rate.connect(lambda number, rating: said.append((number, rating)))
+    question = MessageItem(1, "user", "A question")
+    answer = MessageItem(3, "assistant", "An answer", can_rate=True)
+    shown.set_messages([question, answer, MessageItem(4, "user", "And?")])
+    qtbot.waitUntil(lambda: shown.complete)
+    assert "Good answer" not in dict(entries(beside(shown.view(1))))
+    [row] = shown.view(3).findChildren(ActionRow)
+    assert not row.good.isChecked() and not row.good.drawn
+    QTest.mouseClick(row.good, Qt.MouseButton.LeftButton)
+    assert said == [(3, "good")]
+    assert not row.good.isChecked(), "it is not kept yet"
+    shown.set_messages([question, replace(answer, rating="good"), MessageItem(4, "user", "And?")])
+    assert row.good.isChecked() and row.good.drawn and not row.bad.drawn
+    menu = beside(shown.view(3))
+    assert menu is not None
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["Good answer"]
+    menu.close()
+    trigger(beside(shown.view(3)), "Bad answer")
+    QTest.keyClick(row.good, Qt.Key.Key_Space)
+    assert said == [(3, "good"), (3, "bad"), (3, "")]
+    shown.set_messages([question, answer, MessageItem(4, "user", "And?")])
+    assert not row.good.isChecked() and not row.good.drawn

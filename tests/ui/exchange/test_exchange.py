@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QMessageBox
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.ratings import rate
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.training import Split
+from llama32_desktop.ui.exchange.training_dialog import TrainingDialog
+from llama32_desktop.ui.exchange.training_report import TrainingReportDialog
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -120,3 +125,31 @@ def test_stopping_leaves_nothing(driver: Driver, tmp_path: Path) -> None:
     driver.until(lambda: not driver.app.exchange.running)
     assert driver.notice
     assert [p.name for p in tmp_path.glob("*.part")] == []
+
+
+def test_conversations_are_exported_for_training(driver: Driver, tmp_path: Path) -> None:
+    driver.app.storage.run(lambda store: rate(store, 2, "bad"))
+    driver.app.chats.open_conversation(2)
+    driver.until(lambda: len(driver.branch) == 2)
+    driver.window.actions_.export_training.trigger()
+    (dialog,) = driver.window.findChildren(TrainingDialog)
+    assert (dialog.test.value(), dialog.seed.value()) == (10, 0)
+    dialog.test.setValue(0)
+    dialog.which.choose(2)
+    dialog.which.choose(None)
+    dialog.findChild(QDialogButtonBox).accepted.emit()
+    target = tmp_path / "training.zip"
+    choose(driver, target)
+    driver.until(lambda: "was exported" in driver.notice)
+    with zipfile.ZipFile(target) as archive:
+        names = ["README.md", "chat/train.jsonl", "ratings/train.jsonl"]
+        assert sorted(archive.namelist()) == names
+        [row] = archive.read("chat/train.jsonl").splitlines()
+    assert "Question of Two" in row.decode()
+    (report,) = driver.window.findChildren(TrainingReportDialog)
+    said = [label.text() for label in report.findChildren(QLabel)]
+    assert "answers that are rated bad: 1" in said
+    assert "1 answers from 2 conversations can be learned from." in said
+    report.reject()
+    driver.app.exchange.train_to((1,), str(tmp_path / "none.zip"), Split())
+    driver.until(lambda: "Exporting" not in driver.notice)

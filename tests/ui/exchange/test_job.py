@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
 
+import psutil
 import pytest
 
 from llama32_desktop import __main__, paths
@@ -80,6 +81,21 @@ def stopped_while(job: Job, under_way: Callable[[], bool]) -> None:
 
     threading.Thread(target=stop).start()
     job.run()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities have names there")
+def test_a_person_waits_for_it_so_it_has_normal_priority(long: None, out: Path) -> None:
+    job = Job(export(out / "all.pdf"))
+    seen: list[int] = []
+
+    def under_way() -> bool:
+        if names(out) and job._child is not None:
+            seen.append(psutil.Process(job._child.pid).nice())
+        return bool(seen)
+
+    with pytest.raises(CancelledError):
+        stopped_while(job, under_way)
+    assert seen == [psutil.Process().nice()]
 
 
 @pytest.mark.parametrize("ending", ["json", "html", "md", "zip", "pdf"])

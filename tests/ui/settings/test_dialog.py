@@ -95,6 +95,7 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
         flash_attention="on",
         batch=128,
         repack=False,
+        draft_model="/models/a smaller one.gguf",
     )
     sampling = Sampling(
         temperature=1.25,
@@ -119,6 +120,24 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
         restore.click()
     assert dialog.load_form.value() == ModelSettings()
     assert dialog.sampling_form.value() == Sampling()
+
+
+def test_a_draft_model_is_chosen_of_those_that_can(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    form, model = dialog.load_form, ready.app.models.state.model
+    assert form is not None and model is not None
+    assert form.draft_model.currentText() == "Auto (Off)", "nothing here is smaller"
+    named = [
+        msgspec.structs.replace(model, path=f"/models/{name}.gguf", name=name, quantisation="Q4_K")
+        for name in ("small", "smaller")
+    ]
+    form.set_value(ModelSettings(draft_model="/models/gone.gguf"))
+    form.offer_draft_models(named)
+    shown = [form.draft_model.itemText(row) for row in range(form.draft_model.count())]
+    assert shown == ["Auto (Off)", "Off", "small (Q4_K)", "smaller (Q4_K)", "gone"]
+    assert form.value().draft_model == "/models/gone.gguf"
+    form.draft_model.choose("/models/small.gguf")
+    assert form.value().draft_model == "/models/small.gguf"
 
 
 def test_a_long_name_in_the_list_gives_it_no_bar(ready: Driver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from llama32_desktop.engine.worker.drafts.copies import LONGEST
@@ -29,7 +30,7 @@ _LOWER: Final = 3
 much longer, and say nothing."""
 
 
-class _Quartile:
+class Quartile:
     """The lower quartile of what was measured, followed step by step; it is never 0."""
 
     def __init__(self, value: float) -> None:
@@ -53,8 +54,8 @@ class Lengths:
         self._most = most
         self._right = list(_EXPECTED)
         self._rates = [_MEMORY + 1 / _WEIGHT] * (LONGEST + 1)
-        self._one: _Quartile | None = None
-        self._extra = _Quartile(_EXTRA)
+        self._one: Quartile | None = None
+        self._extra = Quartile(_EXTRA)
         self._longest = min(2, most)
         """Grows with what is known of costs: the first drafts are to cost little."""
         self._account = _ADVANCE
@@ -62,6 +63,25 @@ class Lengths:
     def begin(self) -> None:
         """Another answer is written: what it may lose is its own."""
         self._account = _ADVANCE
+
+    @property
+    def one(self) -> float | None:
+        """Seconds that evaluating one token takes; `None` before that was measured."""
+        return self._one.value if self._one is not None else None
+
+    @property
+    def extra(self) -> float:
+        """What a further token costs of what one costs."""
+        return self._extra.value
+
+    @property
+    def account(self) -> float:
+        """What this answer may still lose, in tokens evaluated one by one."""
+        return self._account
+
+    def spend(self, cost: float) -> None:
+        """Count in what a draft cost beside its evaluation, in tokens evaluated one by one."""
+        self._account -= cost
 
     def kept(self) -> None:
         """Count in a token that a draft saved."""
@@ -77,7 +97,7 @@ class Lengths:
         """Count in what evaluating one token and a draft behind it took."""
         self._account += _RISK - drafted * self._extra.value
         if self._one is None:
-            self._one = _Quartile(seconds / (1 + drafted * self._extra.value))
+            self._one = Quartile(seconds / (1 + drafted * self._extra.value))
         elif drafted:
             self._longest = min(self._longest + 2, self._most)
             self._extra.add((seconds / self._one.value - 1) / drafted)
@@ -93,12 +113,21 @@ class Lengths:
             most: Tokens that there are, or that there is room for.
         """
         best, best_gain = 0, MUST_GAIN
-        tokens = chance = 1.0
         affordable = int(self._account / self._extra.value)
-        for length in range(1, min(most, self._longest, affordable) + 1):
-            chance *= self._right[min(matched + length - 1, LONGEST)]
-            tokens += chance
-            gain = tokens / (1 + length * self._extra.value)
+        gains = self._gains(matched, min(most, self._longest, affordable))
+        for length, gain in enumerate(gains, 1):
             if gain > best_gain:
                 best, best_gain = length, gain
         return best
+
+    def gain(self, matched: int, length: int) -> float:
+        """How many times the tokens a second a draft of this length promises; 1 where there is
+        none."""
+        return ([1.0, *self._gains(matched, length)])[-1]
+
+    def _gains(self, matched: int, most: int) -> Iterator[float]:
+        tokens = chance = 1.0
+        for length in range(1, most + 1):
+            chance *= self._right[min(matched + length - 1, LONGEST)]
+            tokens += chance
+            yield tokens / (1 + length * self._extra.value)

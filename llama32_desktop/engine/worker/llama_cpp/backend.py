@@ -10,6 +10,7 @@ from pathlib import Path
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -39,6 +40,7 @@ from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
 from llama32_desktop.engine.worker.llama_cpp import log, tuning
 from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
@@ -128,10 +130,11 @@ class LlamaCppBackend(OneModel[Loaded]):
             device=gpus[0].backend if gpus and gpu_layers else "CPU",
             context=loaded.context.size,
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
-            settings=replace_fields(resolved, template=loaded.chosen.name, own_template=""),
+            settings=replace_fields(loaded.settings, template=loaded.chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
             abilities=_abilities(loaded),
+            remark=loaded.drafting.remark,
         )
         return loaded.report
 
@@ -175,6 +178,15 @@ class LlamaCppBackend(OneModel[Loaded]):
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
+        try:
+            size = llama_cpp.llama_model_size(model)
+            drafting = load_draft_model(path, size, settings, cancel, self._cores)
+        except EngineError:
+            context.close()
+            adapters.close()
+            llama_cpp.llama_model_free(model)
+            raise
+        context.drafter.chances, settings = drafting.chances, drafting.settings
         vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
         traits = _traits(model, vocabulary, path)
         chosen = choose(traits, settings.template, settings.own_template)
@@ -188,7 +200,8 @@ class LlamaCppBackend(OneModel[Loaded]):
             vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        kept = KeptContexts(path, settings, source.cache, context, vocabulary, adapters.identity)
+        files = all_parts(Path(path))
+        kept = KeptContexts(files, settings, source.cache, context, vocabulary, adapters.identity)
         return Loaded(
             source,
             model,
@@ -203,6 +216,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             cores,
             kept,
             rows,
+            drafting,
         )
 
     def generate(
@@ -242,6 +256,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
             likeliest=likeliest,
+            draft_model=loaded.drafting.model,
             tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw

@@ -37,6 +37,7 @@ class ConstrainedSampler:
     def __init__(
         self, chain: llama_cpp.llama_sampler_p, grammar: llama_cpp.llama_sampler_p
     ) -> None:
+        self.grammar = grammar
         self._one = (llama_cpp.llama_token_data * 1)()
         self._only = self._one[0]
         one_array = llama_cpp.llama_token_data_array(
@@ -123,7 +124,7 @@ class ConstrainedLogits(ConstrainedSampler):
     ) -> None:
         super().__init__(chain, grammar)
         self._candidates = Candidates(vocabulary_size)
-        self._chain, self._grammar = chain, grammar
+        self._chain = chain
 
     def sample(self, logits: NDArray[np.float32]) -> int:
         """The token drawn from `logits`."""
@@ -135,7 +136,7 @@ class ConstrainedLogits(ConstrainedSampler):
         return self._candidates.draw(logits, self._chain)
 
     def _draw_allowed(self, logits: NDArray[np.float32]) -> int:
-        return self._candidates.draw(logits, self._grammar, self._chain)
+        return self._candidates.draw(logits, self.grammar, self._chain)
 
 
 @contextmanager

@@ -217,6 +217,10 @@ class Context:
         written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
         return data if written == size else None
 
+    def state_of(self, data: bytearray) -> State:
+        """See `kept_contexts.KeepsContexts`."""
+        return (ctypes.c_uint8 * len(data)).from_buffer(data)
+
     def restore(self, state: State, picture: str) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
         size = len(state)
@@ -231,6 +235,11 @@ class Context:
         # Some architectures cannot drop a part (recurrent states): start afresh.
         llama_cpp.llama_memory_clear(self._memory, False)
         return 0
+
+    def keep_first(self, size: int) -> None:
+        """Take out all tokens behind the first so many."""
+        if size < len(self._tokens):
+            del self._tokens[self.truncate(size) :]
 
     # Evaluation
 

@@ -33,6 +33,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
     probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
+from llama32_desktop.engine.worker.llama_cpp.draft_model import DraftModel, DrawnGuesses, guesses_of
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
@@ -62,6 +63,7 @@ def generate(
     thoughts: Thoughts = NO_THOUGHTS,
     tokens: Tokens | None = None,
     likeliest: int | None = None,
+    draft_model: DraftModel | None = None,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
@@ -70,6 +72,7 @@ def generate(
         owner: The conversation that it is of; see `PrefixCache.prepare`.
         likeliest: As in `protocol.Generate`.
         tokens: The vocabulary as the answer is read, where that is not `vocabulary` itself.
+        draft_model: Drafts, where that is allowed at all.
 
     Raises:
         EngineError: kind `context_full` where the prompt leaves no room for an answer.
@@ -102,14 +105,17 @@ def generate(
             return None
         return Likeliest(likeliest, lambda: context.logits(row()), vocabulary.piece)
 
-    decoding = partial(_decode, context, prompt, run, record, rows=_rows(context, sampling))
+    limit = context.room if sampling.max_tokens is None else sampling.max_tokens
+    rows = _rows(context, sampling)
+    decoding = partial(_decode, context, prompt, run, record, rows=rows, limit=limit)
     with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
         free = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
         if not sampling.grammar:
-            return decoding(free, None)
+            return decoding(free, None, guesses_of(draft_model, chain))
         tells = not sampling.schema  # which only the app's own work asks for, by a grammar
         with constrained_rows(chain, sampling.grammar, vocabulary, context, tells=tells) as sampler:
-            done = decoding(sampler, free)
+            guesses = guesses_of(draft_model, chain, sampler.grammar)
+            done = decoding(sampler, free, guesses)
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
 
 
@@ -128,12 +134,15 @@ def _decode(
     record: Callable[[Callable[[], int]], Likeliest | None],
     sampler: Sampler,
     free: Sampler | None,
+    guesses: DrawnGuesses | None,
     *,
     rows: int,
+    limit: int,
 ) -> Answer:
     """The decode loop, which evaluates at most so many tokens at once."""
     if rows == 1:
         return run(_Decoder(context, sampler, free), record=record(lambda: LAST_ROW))
-    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free)
+    by_model = context.drafter.by_model(guesses, limit)
+    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free, by_model)
     kept = record(lambda: decoder.row)
     return drafted(decoder, lambda: run(decoder, record=kept), same=rows <= context.same_rows)

@@ -24,7 +24,8 @@ from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.kept_states import Stamp, stamp
 from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters
-from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.context import Context, State
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.known_rows import KnownRows
@@ -70,8 +71,9 @@ class Loaded:
     settings: ModelSettings
     cores: FreeCores | None
     """Asked where the processor computes any layer."""
-    kept: KeptContexts
+    kept: KeptContexts[State]
     rows: KnownRows
+    drafting: Drafting
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for; adapters do not change them."""
     report: LoadedModel | None = None
@@ -132,8 +134,9 @@ class Loaded:
         self.adapters, self.context = open_context(
             self.model, self.source.path, self.settings, cancel, self.cores, self.rows
         )
+        self.context.drafter.chances = self.drafting.chances
         self.kept = KeptContexts(
-            self.source.path,
+            all_parts(Path(self.source.path)),
             self.settings,
             self.source.cache,
             self.context,
@@ -159,10 +162,13 @@ class Loaded:
         """Do what can wait; a set flag ends it."""
         self.kept.keep(cancel)
         self.context.same_rows = self.rows.find(cancel)
+        if self.drafting.model is not None:
+            self.drafting.model.read(self.context.cache.tokens, cancel)
 
     def close(self) -> None:
         if self.embedding is not None:
             self.embedding.close()
+        self.drafting.close()
         self.context.close()
         self.adapters.close()
         llama_cpp.llama_model_free(self.model)

@@ -26,6 +26,7 @@ from llama32_desktop.engine.worker.ggml.devices import devices
 from llama32_desktop.engine.worker.header import read_header
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.repacking import repacking_works
 from llama32_desktop.sentences import Sentence
 
 PROMPT_TOKENS: Final = 256
@@ -155,7 +156,8 @@ def tune(path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning
         with bench.model(repack) as opened:
             return bench.measure(opened, settings())
 
-    repack, _ = _best((False, True), measure_repack, lambda s: s.overall)
+    choices = (False, True) if repacking_works() else (False,)
+    repack, _ = _best(choices, measure_repack, lambda s: s.overall)
     counts = sorted({cores, max(1, cores // 2)}, reverse=True)
     more = sorted({cores, machine.logical_cores()})
     with bench.model(repack) as model:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
+import llama_cpp
+
 from llama32_desktop.engine.protocol import Drafts
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer
@@ -12,6 +14,8 @@ from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, Drafter, Draf
 from llama32_desktop.engine.worker.drafts.decoder import drafted as with_drafts
 from llama32_desktop.engine.worker.generation import sameness
 from llama32_desktop.engine.worker.likeliest import Likeliest
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting
+from llama32_desktop.engine.worker.llama_cpp.draft_model import guesses_of
 from llama32_desktop.engine.worker.mllama.attention import WORTH_PADDING
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
 
@@ -47,11 +51,16 @@ class Decoding:
     Args:
         drafts: Whether tokens are guessed: in `auto` not where the answer has to come again, since
             the last bits of a row depend on how many are evaluated with it.
+        drafting: A smaller model that guesses too; it sees no picture.
     """
 
-    def __init__(self, conversation: Conversation, drafts: Drafts) -> None:
+    def __init__(
+        self, conversation: Conversation, drafts: Drafts, drafting: Drafting | None = None
+    ) -> None:
         self._conversation, self._drafts = conversation, drafts
         self._drafter = Drafter(MOST_ROWS - 1)
+        self._model = drafting.model if drafting is not None else None
+        self._drafter.chances = drafting.chances if drafting is not None else None
 
     def __call__(
         self,
@@ -60,19 +69,27 @@ class Decoding:
         prompt: Sequence[int],
         sampling: Sampling,
         sampler: LogitsDrawing,
+        chain: llama_cpp.llama_sampler_p,
+        grammar: llama_cpp.llama_sampler_p | None = None,
     ) -> Answer:
-        """The decode loop behind a prompt that is evaluated."""
+        """The decode loop behind a prompt that is evaluated.
+
+        Args:
+            chain, grammar: What `sampler` draws by.
+        """
         conversation = self._conversation
         again = self._drafts == "auto" and sameness(sampling, "")["repeatable"]
         if again or self._drafts == "off":
             plain = _Decoder(conversation, sampler)
             return run(plain, record=record(lambda: conversation.logits(LAST_ROW)))
+        guesses = guesses_of(self._model, chain, grammar)
         decoder = DraftingDecoder(
             conversation,
             lambda row: sampler.sample(conversation.logits(row)),
             self._drafter,
             prompt,
             MOST_ROWS - 1,
+            by_model=self._drafter.by_model(guesses, sampling.max_tokens),
         )
         kept = record(lambda: conversation.logits(decoder.row))
         return with_drafts(decoder, lambda: run(decoder, record=kept), same=False)

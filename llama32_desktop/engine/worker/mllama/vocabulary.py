@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import os
 import struct
-import tempfile
 from pathlib import Path
 from typing import Final
 
 import llama_cpp
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.llama_cpp import log
@@ -34,8 +34,8 @@ class FileVocabulary:
     """
 
     def __init__(self, path: Path, header: GgufHeader, image_token: int) -> None:
-        with tempfile.TemporaryDirectory(prefix="llama32-vocabulary-") as folder:
-            copy = Path(folder) / "vocabulary.gguf"
+        with temporary_folder() as folder:  # which goes too where this process is killed in it
+            copy = folder / "vocabulary.gguf"
             write_vocabulary(path, header, copy)
             params = llama_cpp.llama_model_default_params()
             params.vocab_only = True

@@ -22,6 +22,7 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from llama32_desktop import cage
+from llama32_desktop.engine.worker.template import dates
 from llama32_desktop.engine.worker.template.messages import (
     TOO_MUCH_MEMORY,
     Failed,
@@ -62,7 +63,7 @@ def _raise_exception(message: str) -> NoReturn:
 
 
 def _strftime_now(pattern: str) -> str:
-    return datetime.datetime.now().astimezone().strftime(pattern)
+    return dates.written(datetime.datetime.now().astimezone(), pattern)
 
 
 def _tojson(value: Any, indent: int | None = None, **_: Any) -> str:

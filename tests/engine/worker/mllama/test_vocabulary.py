@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import llama_cpp
 import pytest
 
+from llama32_desktop.cage.folder import remove_left
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
@@ -35,6 +39,23 @@ def test_it_tokenises_as_the_whole_model(smollm2: Path) -> None:
     ]
     copied.close()
     llama_cpp.llama_model_free(model)
+
+
+def test_what_a_killed_engine_left_of_it_goes_with_the_next(smollm2: Path, tmp_path: Path) -> None:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    code = (
+        "import os, sys, llama_cpp\nfrom pathlib import Path\n"
+        "from llama32_desktop.engine.gguf.header import read_header\n"
+        "from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary\n"
+        "llama_cpp.llama_model_load_from_file = lambda *_: os._exit(9)\n"
+        "FileVocabulary(Path(sys.argv[1]), read_header(Path(sys.argv[1])), 49_152)\n"
+    )
+    environment = {**os.environ, "TMPDIR": str(place), "TEMP": str(place), "TMP": str(place)}
+    killed = subprocess.run([sys.executable, "-c", code, str(smollm2)], env=environment)
+    assert killed.returncode == 9 and [*place.rglob("*.gguf")]
+    remove_left(place)
+    assert not [*place.iterdir()]
 
 
 def test_a_picture_stands_before_its_messages_text(smollm2: Path) -> None:

@@ -1,0 +1,1 @@
+"""Checkpoints in Meta's own layout: `consolidated.*.pth`, `params.json`, `tokenizer.model`."""
