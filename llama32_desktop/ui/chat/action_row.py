@@ -26,8 +26,8 @@ OVERHANG: Final = 5
 around it is whole."""
 _ARROWS = ("previous", "version", "next")
 _BUTTONS = (
-    *("answer", "go_on", "copy", "edit", "regenerate", "others"),
-    *("good", "bad", "details", "delete"),
+    *("answer", "go_on", "good", "bad", "copy", "edit"),
+    *("regenerate", "others", "details", "delete"),
 )
 _QUIET = {"copy", "edit", "regenerate", "others", "good", "bad", "details", "delete"}
 """Shown under the mouse or the keyboard's focus only."""
