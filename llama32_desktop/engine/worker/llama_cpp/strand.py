@@ -81,16 +81,13 @@ class _Decoder:
     """
 
     def __init__(self, context: Context, sampler: Sampler, free: Sampler | None) -> None:
-        self._context, self._sampler = context, sampler
+        self._sampler = sampler
         self.row = LAST_ROW
+        self.decode = context.decode
         self.free: Callable[[], int] | None = (lambda: free(self.row)) if free else None
 
     def sample(self) -> int:
         return self._sampler(self.row)
-
-    def decode(self, token: int) -> None:
-        self._context.decode(token)
-        llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
 
     def share(self) -> None:
         """As `DraftingDecoder` has it."""

@@ -97,6 +97,7 @@ class _Noted:
         self._tokens = tokens
         self._piece = vocabulary.piece
         self.marks = vocabulary.marks
+        self.plain: dict[int, str] = {}
         self.ends_answer = vocabulary.ends_answer
         self.remember_answer = vocabulary.remember_answer
 
