@@ -47,7 +47,7 @@ class Growth:
 
     def __init__(self, growing: Path, plan: str) -> None:
         self._growing = growing
-        self._note = growing.with_name(f"{growing.name}.json")
+        self._note = growing.with_name(growing.name.removesuffix(SUFFIX) + NOTE)
         self._plan = plan
         self._settled = 0
 
