@@ -13,7 +13,7 @@ from llama32_desktop.downloads.errors import (
     ChangedError,
     DownloadError,
     TransientError,
-    no_room,
+    no_room_to_convert,
     of_disk,
 )
 from llama32_desktop.downloads.fetch import Watcher, fetch, there_of
@@ -127,7 +127,7 @@ def _check_room(plan: Plan, room: Room) -> None:
     except OSError as error:
         raise of_disk(error, str(here)) from None
     if (free := room(here)) < needed:
-        raise no_room(str(here), needed, free)
+        raise no_room_to_convert(str(here), needed, free)
 
 
 def _plan(wanted: Wanted, planner: Planner, stop: Stop, *, watched: bool = True) -> Plan:

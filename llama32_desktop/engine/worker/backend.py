@@ -51,6 +51,7 @@ class CancelFlag:
 
     def __init__(self) -> None:
         self._text = ctypes.create_string_buffer(2)
+        self._is_set = False
         self.hurried = False
 
     @property
@@ -59,13 +60,15 @@ class CancelFlag:
 
     def set(self) -> None:
         self._text[0] = b"\x01"
+        self._is_set = True
 
     def clear(self) -> None:
         self._text[0] = b"\x00"
+        self._is_set = False
         self.hurried = False
 
     def is_set(self) -> bool:
-        return self._text[0] != b"\x00"
+        return self._is_set
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,23 @@ class _Saved(Generic[S]):
     owner: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Owned(Generic[S]):
+    """What is known of a conversation.
+
+    Attributes:
+        regular: How many of its tokens are.
+        picture: The hash of its picture; empty for none.
+        state: `None` for the present context, of which `Memory.save` gives it.
+    """
+
+    owner: str
+    tokens: list[int]
+    regular: int
+    picture: str
+    state: S | None
+
+
 def room_for_saved() -> int:
     """Bytes of the memory that is free now which a copy of a context may take."""
     return min(SAVED_MOST_BYTES, int(machine.available_memory() * SAVED_SHARE_OF_MEMORY))
@@ -156,10 +173,13 @@ class PrefixCache(Generic[S]):
         """Whether the present context, of so many bytes, can be saved beside all that is."""
         return size + sum(len(each.state) for each in self._beside_present()) <= self.budget
 
-    def offer(self, tokens: list[int], regular: int, state: S, owner: str) -> None:
+    def offer(
+        self, tokens: list[int], regular: int, state: S, owner: str, picture: str = ""
+    ) -> None:
         """Take in a context that was kept elsewhere, as if it had been saved here."""
         if self._make_room(len(state)):
-            self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
+            last = _LastPrompt([], "", 0)
+            self._saved.append(_Saved(tokens, picture, regular, last, state, owner))
 
     def disown(self, owner: str) -> None:
         """Make what is known of a conversation nobody's: it serves prompts, and is not kept."""
@@ -167,20 +187,15 @@ class PrefixCache(Generic[S]):
         if self.owner == owner:
             self.owner = ""
 
-    def owned(self) -> Iterator[tuple[str, list[int], int, S | None]]:
-        """Each conversation whose context is known, once, with the newest that is known of it.
-
-        Yields:
-            Owner, tokens, how many of them are regular, and the state; `None` for the present one,
-            of which `save` gives it.
-        """
+    def owned(self) -> Iterator[Owned[S]]:
+        """Each conversation whose context is known, once, with the newest that is known of it."""
         if self.owner:
-            yield self.owner, self.tokens, self._regular, None
+            yield Owned(self.owner, self.tokens, self._regular, self.picture, None)
         seen = {"", self.owner}
         for each in reversed(self._saved):
             if each.owner not in seen:
                 seen.add(each.owner)
-                yield each.owner, each.tokens, each.regular, each.state
+                yield Owned(each.owner, each.tokens, each.regular, each.picture, each.state)
 
     def prepare(
         self,

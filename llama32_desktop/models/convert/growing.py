@@ -23,6 +23,7 @@ if sys.platform != "win32":
     import fcntl
 
 SUFFIX: Final = ".converting"
+NOTE: Final = f"{SUFFIX}.json"
 SETTLED_EVERY: Final = 256 * 1024 * 1024
 """Bytes after which the disk is waited for, and the note says so."""
 _MOST_NOTE: Final = 10_000

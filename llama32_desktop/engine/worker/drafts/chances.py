@@ -25,6 +25,8 @@ _FIRST_MOST: Final = 2.0
 from the disk meanwhile."""
 _FOR_TRIALS: Final = 0.01
 """Of what each token costs, so much may go into trials of what has lost so far."""
+_AT_FIRST: Final = 3.0
+"""Tokens that the first trials may cost: what is expected is only a guess."""
 _SAVED_MOST: Final = 8.0
 """Tokens that trials may cost at once."""
 
@@ -75,7 +77,7 @@ class Chances:
     def __init__(self, cost: float) -> None:
         self.drafting = _Cost(cost)
         self.reading = _Cost(cost * _READING)
-        self.for_trials = 0.0
+        self.for_trials = _AT_FIRST
         self._right = [_Share((bucket + 0.5) / _BUCKETS) for bucket in range(_BUCKETS)]
         self._mean = _Share(_EXPECTED)
         self._answer = _USUAL_ANSWER

@@ -10,6 +10,7 @@ from pathlib import Path
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -199,7 +200,8 @@ class LlamaCppBackend(OneModel[Loaded]):
             vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        kept = KeptContexts(path, settings, source.cache, context, vocabulary, adapters.identity)
+        files = all_parts(Path(path))
+        kept = KeptContexts(files, settings, source.cache, context, vocabulary, adapters.identity)
         return Loaded(
             source,
             model,

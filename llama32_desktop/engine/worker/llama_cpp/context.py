@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import llama_cpp
@@ -151,7 +152,10 @@ class Context:
                 ),
             )
         self._most = self._threads = (params.n_threads, params.n_threads_batch)
-        self._cores = None if settings.splits_attention else cores
+        alone = self._most == (1, 1)
+        self._cores = None if settings.splits_attention or alone else cores
+        self._free = 0
+        """Cores, when the present number of threads was chosen."""
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
         vocabulary = llama_cpp.llama_model_get_vocab(model)
@@ -162,7 +166,9 @@ class Context:
         self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
-        self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
+        one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
+        self._decode_one = partial(llama_cpp.llama_decode, self.handle, one_batch)
+        self._on_card = bool(settings.gpu_layers)
         self._several = (llama_cpp.llama_token * MOST_ROWS)()
         self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
         self._wanted = (ctypes.c_int8 * MOST_ROWS)(*([1] * MOST_ROWS))
@@ -170,6 +176,8 @@ class Context:
         self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
+        self._logits = np.empty(0, np.float32)
+        self._logits_at = 0
         self._unkept = 0
         """Tokens in the KV cache behind those of `_tokens`."""
 
@@ -208,6 +216,10 @@ class Context:
         data = (ctypes.c_uint8 * size)()
         written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
         return data if written == size else None
+
+    def state_of(self, data: bytearray) -> State:
+        """See `kept_contexts.KeepsContexts`."""
+        return (ctypes.c_uint8 * len(data)).from_buffer(data)
 
     def restore(self, state: State, picture: str) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
@@ -264,12 +276,16 @@ class Context:
 
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""
+        # All that is done here is done when the processor's caches hold nothing of it.
         self._one[0] = token
-        self._share_cores()
-        result = llama_cpp.llama_decode(self.handle, self._one_batch)
+        if self._cores is not None:
+            self._share_cores()
+        result = self._decode_one()
         if result != _DECODED:
             self._check(result)
         self._tokens.append(token)
+        if self._on_card:
+            llama_cpp.llama_synchronize(self.handle)  # which works on after llama_decode
 
     @property
     def room(self) -> int:
@@ -285,16 +301,17 @@ class Context:
         count = len(tokens)
         if count == 1:
             self.decode(tokens[0])
-        else:
-            self._several[:count] = tokens
-            self._several_batch.n_tokens = count
-            self._share_cores()
-            result = llama_cpp.llama_decode(self.handle, self._several_batch)
-            if result != _DECODED:
-                self._check(result)
-            self._tokens.append(tokens[0])
-            self._unkept = count - 1
-        llama_cpp.llama_synchronize(self.handle)  # a GPU works on after llama_decode
+            return
+        self._several[:count] = tokens
+        self._several_batch.n_tokens = count
+        self._share_cores()
+        result = llama_cpp.llama_decode(self.handle, self._several_batch)
+        if result != _DECODED:
+            self._check(result)
+        self._tokens.append(tokens[0])
+        self._unkept = count - 1
+        if self._on_card:
+            llama_cpp.llama_synchronize(self.handle)
 
     def keep_row(self, token: int) -> None:
         """The next token that was evaluated and not counted in is in the context."""
@@ -311,8 +328,12 @@ class Context:
         """Takes as many threads as find a core."""
         if self._cores is None:
             return
+        free = self._cores.free()
+        if free == self._free:
+            return
+        self._free = free
         one, batch = self._most
-        threads = self._cores.threads(one), self._cores.threads(batch)
+        threads = max(1, min(one, free)), max(1, min(batch, free))
         if threads != self._threads:
             self._threads = threads
             llama_cpp.llama_set_n_threads(self.handle, *threads)
@@ -323,8 +344,12 @@ class Context:
         Args:
             row: Which of those evaluated at once; the last one if left out.
         """
-        values = llama_cpp.llama_get_logits_ith(self.handle, row)
-        return np.ctypeslib.as_array(values, shape=(self._vocabulary_size,))
+        place = llama_cpp.llama_get_logits_ith(self.handle, row)
+        address = ctypes.addressof(place.contents)
+        if address != self._logits_at:  # of most tokens they are where the last one's were
+            self._logits = np.ctypeslib.as_array(place, shape=(self._vocabulary_size,))
+            self._logits_at = address
+        return self._logits
 
     def _check(self, result: int) -> None:
         if result == _DECODED:

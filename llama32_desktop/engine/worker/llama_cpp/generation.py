@@ -43,13 +43,9 @@ class _Decoder:
     """A context and its samplers; see `worker.generation.Decoder`."""
 
     def __init__(self, context: Context, sampler: Sampler, free: Sampler | None) -> None:
-        self._context = context
         self.sample: Callable[[], int] = partial(sampler, LAST_ROW)
         self.free: Callable[[], int] | None = partial(free, LAST_ROW) if free else None
-
-    def decode(self, token: int) -> None:
-        self._context.decode(token)
-        llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
+        self.decode = context.decode
 
 
 def generate(
