@@ -25,6 +25,10 @@ _OLLAMA: Final = re.compile(
 )
 
 
+FOLDER: Final = "folder:"
+"""How the key of a folder on this machine begins."""
+
+
 class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="registry"):
     """A model of Ollama's registry that no catalogue lists, so its layers are not known."""
 
@@ -106,7 +110,7 @@ def of_folder(folder: str, convert_to: str, converted_bytes: int) -> Wanted:
     """
     source = FolderSource(folder=folder, convert_to=convert_to, converted_bytes=converted_bytes)
     return Wanted(
-        key=f"folder:{folder}@{convert_to}", title=re.split(r"[/\\]", folder)[-1], source=source
+        key=f"{FOLDER}{folder}@{convert_to}", title=re.split(r"[/\\]", folder)[-1], source=source
     )
 
 
