@@ -24,8 +24,8 @@ _NO_THINKER: Final = (
     "“{}” is not made to think before it answers, so what it was told of that changes nothing."
 )
 _NO_EFFORT: Final = (
-    "The chat template of “{}” does not know that --effort, so it thinks as much as it does by itself; "
-    "--thinking-budget limits that."
+    "The chat template of “{}” does not know that --effort, so it thinks as much as it does by "
+    "itself; --thinking-budget limits that."
 )
 _CUT: Final = (
     "The answer reached its limit before its JSON was whole, so what was printed does not keep to "

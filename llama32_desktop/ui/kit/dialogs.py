@@ -136,14 +136,18 @@ def fit_height(dialog: QDialog) -> None:
     area, column = dialog.findChild(QScrollArea), dialog.layout()
     body = area.widget() if area else None
     layout = body.layout() if body else None
-    if column is None or layout is None:
+    if area is None or column is None or layout is None:
         return
     layout.activate()
     below = column.itemAt(1)
     width = dialog.maximumWidth()  # the fixed one
     wanted = layout.heightForWidth(width - 2 * _FRAME) + 2 * _FRAME
     wanted += below.sizeHint().height() if below else 0
+    # A bar that is there makes lines narrower, and so keeps itself where there is room without.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     dialog.resize(width, min(wanted, room_of(dialog).height()))
+    column.activate()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def ask_text(

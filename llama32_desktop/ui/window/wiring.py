@@ -175,6 +175,7 @@ class Desktop(Parts):
         pane.transcript.message_actions.compare.connect(self.comparison.ask_again)
         pane.transcript.message_actions.compare_versions.connect(self.comparison.show_versions)
         self.comparison.notice.connect(self.notices.show_text)
+        self.comparison.lacking.connect(self.notices.show_lacking)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.turns.withheld.connect(self._on_withheld)
