@@ -22,6 +22,7 @@ class Asked:
         self.samplings: list[Sampling] = []
         self.counted = 0
         self.thought = ""
+        self.is_marked = False
         self.left: list[str] = []
 
     def generate(
@@ -37,8 +38,11 @@ class Asked:
         self.left.append(leaves_for)
         self.samplings.append(sampling)
         if self.thought:
-            emit(self.thought)
-            think("", "moved")
+            if self.is_marked:
+                think(self.thought, "thought")
+            else:
+                emit(self.thought)
+                think("", "moved")
         emit("{}")
         return Done(id=1, finish_reason="stop", timings=TIMINGS, seed=1)
 
@@ -47,10 +51,12 @@ class Asked:
         return Counted(id=1, tokens=7, context=100)
 
 
-def writer_of(asked: Asked, abilities: Abilities) -> SessionWriter:
+def writer_of(
+    asked: Asked, abilities: Abilities, show: Callable[[str], None] | None = None
+) -> SessionWriter:
     loaded = FakeModel().loaded
     assert loaded is not None
-    return SessionWriter(asked, msgspec.structs.replace(loaded, abilities=abilities))  # type: ignore[arg-type]
+    return SessionWriter(asked, msgspec.structs.replace(loaded, abilities=abilities), show)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("grammar", [False, True])
@@ -61,10 +67,15 @@ def test_a_grammar_goes_to_a_model_that_takes_one(grammar: bool) -> None:
     assert [bool(sampling.grammar) for sampling in asked.samplings] == [grammar]
 
 
-def test_what_was_a_thought_is_none_of_the_text() -> None:
-    asked = Asked()
-    asked.thought = "I look for a total."
-    assert writer_of(asked, Abilities()).write("?").text == "{}"
+@pytest.mark.parametrize("marked", [False, True])
+@pytest.mark.parametrize("grammar", ["", 'root ::= "{}"'])
+def test_what_was_a_thought_is_none_of_the_text(marked: bool, grammar: str) -> None:
+    asked, shown = Asked(), list[str]()
+    asked.thought, asked.is_marked = "I look for a total.", marked
+    writer = writer_of(asked, Abilities(grammar=True), shown.append)
+    assert writer.write("?", grammar=grammar).text == "{}"
+    assert [sampling.thinking.mode for sampling in asked.samplings] == ["off"]
+    assert not (marked and "total" in "".join(shown)), "nor of what is shown while it comes"
 
 
 @pytest.mark.parametrize("counts", [False, True])

@@ -12,9 +12,8 @@ import pytest
 
 from llama32_desktop.documents.extraction.rules import labels
 from llama32_desktop.documents.recognition import type_words
-from llama32_desktop.typeset.addresses import MOST_ADDRESS, Addresses
+from llama32_desktop.typeset.addresses import Addresses
 from llama32_desktop.typeset.parser import markdown_parser
-from llama32_desktop.ui.text.blocks import MOST_OPEN
 from tests.make.pattern_texts import beginnings, parsed, repeated
 from tests.make.patterns import Used, library_patterns, patterns
 from tests.slowness import slowness
@@ -83,10 +82,8 @@ _OFF: Final = {"markdown_it.common.html_re.HTML_TAG_RE"}
 """Not reached: HTML is text."""
 
 
-_OF_BLOCKS: Final = ("linkify_it.pretest", "linkify_it.schema_search")
+_SEARCHED: Final = "linkify_it.schema_search"
 _OF_ADDRESSES: Final = ("linkify_it.http", "linkify_it.mailto", "linkify_it.not_http")
-_LIMITED: Final = dict.fromkeys(_OF_BLOCKS, MOST_OPEN) | dict.fromkeys(_OF_ADDRESSES, MOST_ADDRESS)
-"""Those that get no more text than a block, or an address, may have."""
 
 
 def _of_libraries() -> Iterator[Used]:
@@ -95,9 +92,8 @@ def _of_libraries() -> Iterator[Used]:
         if used.name not in _OFF:
             yield used
     addresses = Addresses()
-    for name in _OF_BLOCKS:
-        searched = re.compile(addresses.re[name.partition(".")[2]], re.IGNORECASE)
-        yield Used(name, searched, {"search"})
+    searched = re.compile(addresses.re[_SEARCHED.partition(".")[2]], re.IGNORECASE)
+    yield Used(_SEARCHED, searched, {"search", "finditer"})
     for text in ("http://a.example", "mailto:a@b.example", "//a.example"):
         addresses.match(text)  # which compiles what it needs
     for name in _OF_ADDRESSES:
@@ -161,13 +157,12 @@ def _nearly(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
 
 
 def _is_slow(used: Used, method: str, part: str, before: str) -> bool:
-    pattern, longest = used.pattern, _LIMITED.get(used.name, _LONG)
     for part_of in _PARTS_OF_LENGTH:
-        took = _seconds(pattern, method, part, before, longest // part_of)
+        took = _seconds(used.pattern, method, part, before, _LONG // part_of)
         if took < _SECONDS / part_of**2:  # even where it takes the square of a length
             return False
     most = _SECONDS * slowness()
-    return all(_seconds(pattern, method, part, before, longest) > most for _ in range(3))
+    return all(_seconds(used.pattern, method, part, before, _LONG) > most for _ in range(3))
 
 
 def _seconds(pattern: re.Pattern[Any], method: str, part: str, before: str, length: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -70,7 +70,8 @@ def fit_installed(
     else:
         context = min(settings.context, longest_context(trained, settings.stretch))
     on_processor = not gpus or settings.gpu_layers == 0
-    return fit(
+    judged = partial(
+        fit,
         subject,
         hardware,
         context=context,
@@ -80,5 +81,10 @@ def fit_installed(
         flash=_FLASH[settings.flash_attention],
         gpu_layers=settings.gpu_layers,
         cpu_experts=settings.cpu_experts,
-        draft=needs_of(draft.numbers, draft.file_bytes, settings, context).bytes if draft else 0,
     )
+    if draft is not None:
+        needs = needs_of(draft.numbers, draft.file_bytes, settings, context)
+        verdict: Verdict = judged(draft=needs.bytes)
+        if not verdict.short_by:
+            return verdict  # where memory is short it is the draft model that is left out
+    return judged()

@@ -45,6 +45,8 @@ _MOST_PARTS: Final = ((b"[{", 20_000), (b",", 100_000))
 may be an object of its own, and reading them all holds every thread, the window's too."""
 MOST_ANSWER: Final = 256 * 1024**2
 """Bytes of a whole answer as it comes over the line."""
+MOST_LINES: Final = 2_000_000
+"""Lines of it: each takes some microseconds, whatever is in it."""
 
 
 class Limits:
@@ -57,11 +59,13 @@ class Limits:
         next_s: float = NEXT_S,
         most_line: int = MOST_LINE,
         most_answer: int = MOST_ANSWER,
+        most_lines: int = MOST_LINES,
     ) -> None:
         self.first_s = first_s
         self.next_s = next_s
         self.most_line = most_line
         self.most_answer = most_answer
+        self.most_lines = most_lines
 
 
 class Asker:
@@ -120,7 +124,7 @@ class Asker:
     async def lines(
         self, url: str, headers: dict[str, str], body: dict[str, Any]
     ) -> AsyncGenerator[bytes, None]:
-        """An answer as it comes, line by line, without their ends.
+        """An answer as it comes, line by line, without their ends and without empty ones.
 
         Raises:
             RemoteError: it did not begin, says nothing any more, or has no end.
@@ -132,15 +136,20 @@ class Asker:
                 async with self._sent("POST", url, headers, body) as response:
                     loop = asyncio.get_running_loop()
                     begun = bytearray()
-                    left = limits.most_answer
+                    left, lines_left = limits.most_answer, limits.most_lines
                     async for piece in response.aiter_raw():
                         patience.reschedule(loop.time() + limits.next_s)
                         left -= len(piece)
                         begun += piece
                         if b"\n" in piece:
-                            *lines, begun = begun.split(b"\n")
-                            for line in lines:
-                                yield bytes(line.removesuffix(b"\r"))
+                            *lines, rest = bytes(begun).split(b"\n")
+                            begun = bytearray(rest)
+                            for line in filter(None, lines):
+                                lines_left -= 1
+                                if lines_left < 0:
+                                    raise of_size(host)
+                                if full := line.removesuffix(b"\r"):
+                                    yield full
                         if len(begun) > limits.most_line or left < 0:
                             raise of_size(host)
                     if begun:

@@ -8,7 +8,9 @@ answered with drafts from the text alone and with those of the smaller model, in
 same seed, at several temperatures. Printed are, for each temperature: the processor's time with the
 smaller model over that without, of all tokens behind the first; how many of its tokens were right;
 how many answers are other ones; and what a token that it drafts, and a further row, were found to
-cost. The prompts are those of `tests.bench.drafts`, of Python's documentation.
+cost. It has read the prompts before, as it does in a conversation while nobody waits: answers are
+too short here to pay for that. The prompts are those of `tests.bench.drafts`, of Python's
+documentation.
 
 What the random numbers to come are worth stands in the last lines: how often the smaller model's
 likeliest token is the one that the larger one draws, how often what it draws with the same numbers
@@ -68,6 +70,9 @@ class Engine:
         """The answer, what it cost, and seconds a token behind the first."""
         pieces: list[str] = []
         began = 0.0
+        if (draft := self.loaded.drafting.model) is not None:
+            rendered = self.loaded.render([ChatMessage("user", text)])
+            draft.read(self.loaded.vocabulary.encode(rendered)[0], CancelFlag())
 
         def emit(text: str, *_: object) -> None:
             nonlocal began
@@ -81,7 +86,6 @@ class Engine:
             progress=lambda *_: None,
             cancel=CancelFlag(),
         ).timings
-        self.backend.rest(CancelFlag())
         return "".join(pieces), done, time.process_time() - began
 
 

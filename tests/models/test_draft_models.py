@@ -13,6 +13,7 @@ from llama32_desktop import paths
 from llama32_desktop.engine.client.memory import expected
 from llama32_desktop.engine.draft_models import MOST_CONTEXT, draft_needs
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.describe import describe_model
 from llama32_desktop.models.draft_models import draft_models, draft_subject, with_draft_model
@@ -131,6 +132,10 @@ def test_its_memory_is_in_the_account_and_in_the_verdict(installed: dict[str, Pa
     assert verdict.draft == needs.bytes and alone.draft == 0
     assert verdict.needed - alone.needed == needs.bytes
     assert verdict.ram_needed - alone.ram_needed == needs.bytes
+    tight = msgspec.structs.replace(
+        machine, ram_free=alone.ram_needed + RAM_RESERVE + needs.weights
+    )
+    assert fit_installed(large, subject, tight, drafted, draft).draft == 0, "left out, as loads do"
 
 
 def test_a_long_context_is_the_answering_models_alone(installed: dict[str, Path]) -> None:

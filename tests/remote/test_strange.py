@@ -17,7 +17,7 @@ from llama32_desktop.remote.server import Server
 from tests.remote.conftest import Asking, asking_of, server_at
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
 
-SMALL = Limits(most_line=2000, most_answer=100_000)
+SMALL = Limits(most_line=2000, most_answer=100_000, most_lines=1000)
 IMPATIENT = Limits(first_s=1.0, next_s=1.0)
 
 At = Callable[[Callable[..., object]], tuple[Asking, Strange]]
@@ -67,6 +67,7 @@ def saying(*parts: bytes) -> Callable[[Request, Say, socket.socket], None]:
         ([head(), b"data: " + b"[" * 1500 + b"\n\n"], "", "no answer"),
         ([head(), b"data: " + b"x" * 5000], "", "without an end"),
         ([head(), *[b": alive\n\n" * 1000] * 20], "", "without an end"),
+        ([head(), b":\n" * 1001, said("A", "stop"), END], "", "without an end"),
         ([head(), event(error={"message": "GPU on fire"})], "", "GPU on fire"),
         ([head(), said("A"), event(error="no \x00more\nroom")], "A", "no more room"),
         ([head(), END], "", "nothing at all"),
@@ -117,6 +118,11 @@ def test_values_of_wrong_types_are_passed_over(at: At, wrong: dict[str, object])
     heard = asking.ask()
     assert heard.text == "Yes"
     assert 0 <= heard.done.timings.prompt_tokens <= 2**40
+
+
+def test_empty_lines_are_none_of_an_answers(at: At) -> None:
+    asking, _ = at(saying(head(), b"\n" * 90_000, said("Yes", "stop"), END))
+    assert asking.ask().text == "Yes"
 
 
 def test_a_server_that_describes_none_of_its_models_is_not_waited_for_model_by_model(

@@ -20,6 +20,7 @@ from llama32_desktop.conversations.training.lessons import (
 from llama32_desktop.conversations.training.tree import Tree
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 from llama32_desktop.engine.parts import Thought
+from llama32_desktop.fence import neutralised
 from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.sentences import Sentence
 
@@ -109,7 +110,7 @@ class Finder:
 
         As in a prompt, consecutive messages of the person are one, and those without content none.
         """
-        prompt = self._tree.whole.system_prompt.strip()
+        prompt = neutralised(self._tree.whole.system_prompt.strip())
         said = [Said("system", prompt)] if prompt else []
         for message in path:
             if message.role == "assistant":
@@ -120,11 +121,11 @@ class Finder:
                     reason = left_out.OUT_OF_TURN
                 if reason is not None:
                     return said, reason
-                said.append(Said("assistant", message.content.strip()))
+                said.append(Said("assistant", _text(message)))
                 continue
             if not all(map(self._there, message.pictures)):
                 return said, left_out.NO_PICTURE
-            text = with_texts(message.content.strip(), message.texts).strip()
+            text = neutralised(with_texts(message.content.strip(), message.texts).strip())
             if said and said[-1].speaker == "user":
                 before = said.pop()
                 text = "\n\n".join(filter(None, (before.text, text)))
@@ -173,13 +174,13 @@ class Finder:
         pairs += [pair for pair in edits if pair not in pairs and self._is_whole(pair[1])]
         told: set[tuple[str, str]] = set()
         for chosen, rejected in pairs:
-            texts = (chosen.content.strip(), rejected.content.strip())
+            texts = (_text(chosen), _text(rejected))
             if texts[0] != texts[1] and texts not in told:
                 told.add(texts)
                 yield Preference(prompt, *(Said("assistant", text) for text in texts))
         for answer in (*good, *bad):
             told_so = self._is_good(answer)
-            yield Rated(prompt, Said("assistant", answer.content.strip()), told_so)
+            yield Rated(prompt, Said("assistant", _text(answer)), told_so)
 
     def _is_whole(self, answer: WholeMessage) -> bool:
         """Whether its text is all of what was answered, and may be shown."""
@@ -189,6 +190,11 @@ class Finder:
 
 def _says_something(answer: WholeMessage) -> bool:
     return bool(answer.content.strip())
+
+
+def _text(answer: WholeMessage) -> str:
+    """Without what the frameworks, as they read a chat, would take for control tokens."""
+    return neutralised(answer.content.strip())
 
 
 def first_question(whole: WholeConversation) -> str:

@@ -42,13 +42,15 @@ class FreeCores:
             self._first = True
 
     def threads(self, most: int) -> int:
-        """How many of `most` threads find a core of their own, at least 1.
+        """How many of `most` threads find a core of their own, at least 1; see `free`."""
+        return 1 if most == 1 else max(1, min(most, self.free()))
+
+    def free(self) -> int:
+        """How many cores no other program takes, which may be none.
 
         Call it before each evaluation; it looks every `LOOK_S`, and waits for `FIRST_S` at most
         where nothing was seen yet and the system does not say that processors are free.
         """
-        if most == 1:
-            return 1
         passed = time.monotonic() - self._since
         if self._first and passed < LOOK_S:
             self._first = False
@@ -57,7 +59,7 @@ class FreeCores:
             self._first = False
             self._taken = self._load.share() * self._cores
             self._look()
-        return max(1, min(most, round(self._cores - self._taken)))
+        return round(self._cores - self._taken)
 
     def _all_are_busy(self, passed: float) -> bool:
         """Whether the others take all processors, as far as that is seen at once."""

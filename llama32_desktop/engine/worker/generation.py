@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from statistics import median
 from time import perf_counter_ns
 from typing import Final, Protocol, TypedDict
+
+import numpy as np
+from numpy.typing import NDArray
 
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.protocol import FinishReason
@@ -57,12 +58,22 @@ class Decoder(Protocol):
         """
 
 
+Steps = Generator[int, None, Answer]
+"""An answer, a step at a time: gives each token that is to be evaluated, and goes on when its
+logits are there. `AbortedError` and `ContextFullError` are thrown in where they will not be."""
+
+
 class Tokens(Protocol):
     """What the loop needs of a vocabulary."""
 
     @property
     def marks(self) -> Mapping[int, tuple[str, Effect]]:
         """The control tokens that part thoughts from an answer."""
+
+    @property
+    def plain(self) -> Mapping[int, str]:
+        """The text of tokens that were seen before, and that neither end answers nor tell anything
+        of thoughts: whole characters, in which `thoughts.spelled.is_plain` finds nothing."""
 
     def piece(self, token: int) -> bytes: ...
 
@@ -91,19 +102,22 @@ class Prompt:
 class _Stopwatch:
     """Collects what each token of the loop cost, in nanoseconds."""
 
-    decode: array[int] = field(default_factory=lambda: array("q"))
-    sampler: array[int] = field(default_factory=lambda: array("q"))
-    python: array[int] = field(default_factory=lambda: array("q"))
+    tokens: list[int] = field(default_factory=list)
+    """Of each token five times: when the loop began with it, when it began to draw and had drawn
+    it, when the evaluation began and had ended."""
     thought_tokens: int = 0
     thought_ns: int = 0
 
     def timings(self, prompt: Prompt, *, completion: int, ttft_s: float) -> Timings:
-        decode, sampler, python = sum(self.decode), sum(self.sampler), sum(self.python)
-        total = decode + sampler + python
+        times = np.array(self.tokens, np.int64).reshape(-1, 5)
+        before, drawing, between, evaluating = np.diff(times, axis=1).T
+        python = before + between
+        decode, sampler = int(evaluating.sum()), int(drawing.sum())
+        total = decode + sampler + int(python.sum())
         evaluated = prompt.tokens - prompt.cached
 
-        def ms(values: Sequence[int]) -> float:
-            return median(values) / 1e6 if values else 0.0
+        def ms(values: NDArray[np.int64]) -> float:
+            return float(np.median(values)) / 1e6 if len(values) else 0.0
 
         return Timings(
             prompt_tokens=prompt.tokens,
@@ -113,13 +127,13 @@ class _Stopwatch:
             prompt_s=prompt.seconds,
             decode_s=total / _NANOSECONDS,
             prompt_tps=evaluated / prompt.seconds if prompt.seconds > 0 else 0.0,
-            decode_tps=len(self.decode) / (total / _NANOSECONDS) if total else 0.0,
-            decode_ms=ms(self.decode),
-            sampler_ms=ms(self.sampler),
-            python_ms=ms(self.python),
+            decode_tps=len(times) / (total / _NANOSECONDS) if total else 0.0,
+            decode_ms=ms(evaluating),
+            sampler_ms=ms(drawing),
+            python_ms=ms(python),
             decode_share=decode / total if total else 0.0,
-            python_ms_early=ms(self.python[:_WINDOW]),
-            python_ms_late=ms(self.python[-_WINDOW:]),
+            python_ms_early=ms(python[:_WINDOW]),
+            python_ms_late=ms(python[-_WINDOW:]),
             image_tokens=prompt.image_tokens,
             vision_s=prompt.vision_s,
             vision_cached=prompt.vision_cached,
@@ -184,7 +198,50 @@ def answer(
     thoughts: Thoughts = NO_THOUGHTS,
     record: Likeliest | None = None,
 ) -> Answer:
-    """Decode an answer token by token.
+    """Decode an answer token by token; the arguments are those of `steps`."""
+    written = steps(
+        decoder,
+        vocabulary,
+        prompt,
+        sampling,
+        seed=seed,
+        room=room,
+        began_ns=began_ns,
+        emit=emit,
+        cancel=cancel,
+        thoughts=thoughts,
+        record=record,
+    )
+    decode = decoder.decode
+    try:
+        token = next(written)
+        while True:
+            try:
+                decode(token)
+            except (AbortedError, ContextFullError) as error:
+                token = written.throw(error)
+            else:
+                token = next(written)
+    except StopIteration as end:
+        done: Answer = end.value
+        return done
+
+
+def steps(
+    decoder: Decoder,
+    vocabulary: Tokens,
+    prompt: Prompt,
+    sampling: Sampling,
+    *,
+    seed: int,
+    room: int,
+    began_ns: int,
+    emit: Emit,
+    cancel: CancelFlag,
+    thoughts: Thoughts = NO_THOUGHTS,
+    record: Likeliest | None = None,
+) -> Steps:
+    """Draw an answer token by token, whoever evaluates them.
 
     Args:
         room: Tokens that the context still holds.
@@ -205,15 +262,15 @@ def answer(
     forced, may_go_on = deque(thoughts.first), True
     thinking, changed = reader.thinking, perf_counter_ns()
     # Local names: attribute look-ups count at this place.
-    now, sample, decode = perf_counter_ns, decoder.sample, decoder.decode
+    now, sample = perf_counter_ns, decoder.sample
     piece, ends_answer, mark_of = vocabulary.piece, vocabulary.ends_answer, vocabulary.marks.get
-    free, feed, budget = decoder.free, reader.feed, thoughts.budget
-    add_decode, add_sampler = watch.decode.append, watch.sampler.append
-    add_python = watch.python.append
+    plain_of, feed, feed_plain = vocabulary.plain.get, reader.feed, reader.feed_plain
+    free, budget = decoder.free, thoughts.budget
+    is_cancelled, add_times = cancel.is_set, watch.tokens.extend
 
     mark = now()
     while True:
-        if cancel.is_set():
+        if is_cancelled():
             finish = "cancelled"
             break
         sampling_began = now()
@@ -224,8 +281,9 @@ def answer(
         else:
             token = free()
         sampled = now()
-        known = mark_of(token)
-        if ends_answer(token) and not (known and reader.goes_on(known[1])):
+        plain = plain_of(token)
+        known = mark_of(token) if plain is None else None
+        if plain is None and ends_answer(token) and not (known and reader.goes_on(known[1])):
             if reader.thinking and may_go_on:
                 forced.extend(thoughts.closing_of(reader.learnt))
             if not forced:
@@ -233,11 +291,14 @@ def answer(
                 break
             # It ended within a thought: an answer is still to come.
             token, may_go_on = forced.popleft(), False
-            known = mark_of(token)
+            plain, known = plain_of(token), mark_of(token)
         tokens.append(token)
         if record is not None:
             record(token)
-        parts = feed(piece(token)) if known is None else feed(b"", *known)
+        if plain is not None:
+            parts = feed_plain(plain)
+        else:
+            parts = feed(piece(token)) if known is None else feed(b"", *known)
         if parts:
             gathering.add(parts, len(tokens))
             if sampled - emitted >= GATHER_NS:
@@ -261,16 +322,14 @@ def answer(
             break
         decode_began = now()
         try:
-            decode(token)
+            yield token
         except AbortedError:
             finish = "cancelled"
             break
         except ContextFullError:
             break
         decoded = now()
-        add_sampler(sampled - sampling_began)
-        add_decode(decoded - decode_began)
-        add_python((sampling_began - mark) + (decode_began - sampled))
+        add_times((mark, sampling_began, sampled, decode_began, decoded))
         mark = decoded
     if thinking:
         watch.thought_ns += now() - changed

@@ -35,6 +35,7 @@ class Texts(msgspec.Struct, frozen=True):
         batch: Tokens of such a batch.
         answers: The tokens of answers by their texts, which another tokenisation may not give.
         threads: That evaluated them.
+        picture: The hash of the picture that they saw; empty for none.
     """
 
     tokens: list[int]
@@ -42,6 +43,7 @@ class Texts(msgspec.Struct, frozen=True):
     batch: int
     answers: dict[str, list[int]]
     threads: int = 0
+    picture: str = ""
 
 
 class Kept(NamedTuple):

@@ -13,7 +13,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import eq, itemgetter
@@ -86,6 +86,23 @@ class _Saved(Generic[S]):
     owner: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Owned(Generic[S]):
+    """What is known of a conversation.
+
+    Attributes:
+        regular: How many of its tokens are.
+        picture: The hash of its picture; empty for none.
+        state: `None` for the present context, of which `Memory.save` gives it.
+    """
+
+    owner: str
+    tokens: list[int]
+    regular: int
+    picture: str
+    state: S | None
+
+
 def room_for_saved() -> int:
     """Bytes of the memory that is free now which a copy of a context may take."""
     return min(SAVED_MOST_BYTES, int(machine.available_memory() * SAVED_SHARE_OF_MEMORY))
@@ -156,10 +173,47 @@ class PrefixCache(Generic[S]):
         """Whether the present context, of so many bytes, can be saved beside all that is."""
         return size + sum(len(each.state) for each in self._beside_present()) <= self.budget
 
-    def offer(self, tokens: list[int], regular: int, state: S, owner: str) -> None:
+    def offer(
+        self, tokens: list[int], regular: int, state: S, owner: str, picture: str = ""
+    ) -> None:
         """Take in a context that was kept elsewhere, as if it had been saved here."""
         if self._make_room(len(state)):
-            self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
+            last = _LastPrompt([], "", 0)
+            self._saved.append(_Saved(tokens, picture, regular, last, state, owner))
+
+    def take_in(
+        self, tokens: list[int], beside: Iterable[list[int]], save: Callable[[int], S | None]
+    ) -> None:
+        """Save what another sequence holds, where not nearly all of it is known anyway.
+
+        Args:
+            beside: What further sequences hold.
+            save: Copies it, where that takes at most so many bytes.
+        """
+        known = (self.tokens, *beside, *(each.tokens for each in self._saved))
+        if len(tokens) - max(common_prefix(tokens, each) for each in known) < WORTH_SAVING:
+            return
+        state = save(self.budget)
+        if state is None:
+            return
+        self._saved = [
+            each
+            for each in self._saved
+            if each.owner or common_prefix(each.tokens, tokens) < len(each.tokens)
+        ]
+        self.offer(list(tokens), 0, state, "")
+
+    def saved_of(self, prompt: list[int]) -> tuple[int, S | None]:
+        """The saved state that has the most first tokens of a prompt, and how many."""
+        tokens, saved = self._best_saved(prompt, "")
+        return tokens, saved.state if saved is not None else None
+
+    def leave(self) -> None:
+        """Save what is in the context, where that is worth it, and hold nothing."""
+        if len(self.tokens) >= WORTH_SAVING:
+            self._save()
+        self._memory.truncate(0)
+        self._hold_nothing()
 
     def disown(self, owner: str) -> None:
         """Make what is known of a conversation nobody's: it serves prompts, and is not kept."""
@@ -167,20 +221,15 @@ class PrefixCache(Generic[S]):
         if self.owner == owner:
             self.owner = ""
 
-    def owned(self) -> Iterator[tuple[str, list[int], int, S | None]]:
-        """Each conversation whose context is known, once, with the newest that is known of it.
-
-        Yields:
-            Owner, tokens, how many of them are regular, and the state; `None` for the present one,
-            of which `save` gives it.
-        """
+    def owned(self) -> Iterator[Owned[S]]:
+        """Each conversation whose context is known, once, with the newest that is known of it."""
         if self.owner:
-            yield self.owner, self.tokens, self._regular, None
+            yield Owned(self.owner, self.tokens, self._regular, self.picture, None)
         seen = {"", self.owner}
         for each in reversed(self._saved):
             if each.owner not in seen:
                 seen.add(each.owner)
-                yield each.owner, each.tokens, each.regular, each.state
+                yield Owned(each.owner, each.tokens, each.regular, each.picture, each.state)
 
     def prepare(
         self,
@@ -295,10 +344,13 @@ class PrefixCache(Generic[S]):
         if self._memory.drops or not restored:
             self._saved = [each for each in self._saved if each is not saved]
         if not restored:
-            self.tokens.clear()
-            self.picture, self.owner, self._regular = "", "", 0
+            self._hold_nothing()
             return False
         self.tokens[:] = saved.tokens
         self.picture, self._regular, self._last = saved.picture, saved.regular, saved.last
         self.owner = saved.owner
         return True
+
+    def _hold_nothing(self) -> None:
+        self.tokens.clear()
+        self.picture, self.owner, self._regular = "", "", 0

@@ -14,7 +14,8 @@ class TextStream:
     """
 
     def __init__(self, stop: Sequence[str] = ()) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._half = b""
+        """The beginning of a character."""
         self._stop = tuple(s for s in stop if s)
         self._held = ""
         self.stopped = False
@@ -25,7 +26,15 @@ class TextStream:
 
     def decode(self, data: bytes) -> str:
         """The characters that are complete with `data`."""
-        return self._decoder.decode(data)
+        data = self._half + data
+        text, used = codecs.utf_8_decode(data, "replace", False)
+        self._half = data[used:]
+        return text
+
+    @property
+    def holds(self) -> bool:
+        """Whether text may be held back, so that none can go by without being looked at."""
+        return bool(self._half or self._stop)
 
     def filter(self, text: str) -> str:
         """The text that can be shown, as far as stop strings go."""

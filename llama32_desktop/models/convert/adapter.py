@@ -58,14 +58,14 @@ def convert_adapter(
     ]
     opening = _description(adapter, header.text("general.architecture")).encoded(entries)
     size = len(opening) + sum(aligned(entry.bytes) for entry in entries)
-    with new_file(out_path, size) as stream, Reader() as reader:
-        stream.write(opening)
+    with new_file(out_path, size) as new, Reader() as reader:
+        new.write(opening)
         for number, (target, plan) in enumerate(jobs):
             if cancel and cancel():
                 raise ConversionCancelledError
             for rows in _converted(reader, adapter, target, plan):
                 data = rows.astype("<f4").tobytes()
-                stream.write(data.ljust(aligned(len(data)), b"\0"))
+                new.write(data.ljust(aligned(len(data)), b"\0"))
             if progress:
                 progress((number + 1) / len(jobs))
     return Converted(out_path, size, ())

@@ -150,10 +150,23 @@ class Checkpoint:
             return None
         return self.packed.get(planned.source) or self.tensors[planned.source]
 
+    def weight_files(self) -> list[Path]:
+        """The files that hold the weights."""
+        return [self.folder / file for file in self.files]
+
     @property
     def method(self) -> str:
         """How it was quantised, in a word; empty where it was not."""
         return ", ".join(sorted({matrix.method for matrix in self.packed.values()}))
+
+    @property
+    def format_name(self) -> str:
+        """What it is kept in, in words."""
+        if not self.packed:
+            kinds = {tensor.dtype for tensor in self.tensors.values()} & set(FLOATS)
+            return f"safetensors, {', '.join(sorted(kinds))}"
+        bits = sorted({matrix.bits for matrix in self.packed.values()})
+        return f"{self.method}, {'/'.join(map(str, bits))} bit"
 
     def _is_spare(self, name: str) -> bool:
         """Tensors that can be left out: they follow from others, or are 0."""

@@ -54,18 +54,44 @@ class Job:
         return TensorEntry(self.planned.name, self.planned.shape[::-1], self.type, self.bytes)
 
 
-def chunks(jobs: list[Job], reader: Reader) -> Iterator[tuple[Work, int]]:
-    """The work for each chunk, in the file's order, and how many zeros follow it."""
+def whole_bytes(jobs: list[Job], done: int) -> int:
+    """The bytes of all chunks, from the first tensor on, that lie within the first `done`."""
+    total = 0
     for job in jobs:
-        tensor = job.planned
-        unit = tensor.head_size or 1
-        step = max(unit, CHUNK_VALUES // tensor.columns // unit * unit)
-        opened = job.stored.open(reader) if isinstance(job.stored, Packed) else None
-        for first in range(0, tensor.rows, step):
-            count = min(step, tensor.rows - first)
-            last = first + count == tensor.rows
-            padding = aligned(job.bytes) - job.bytes if last else 0
+        for _, _, size in _pieces(job):
+            if total + size > done:
+                return total
+            total += size
+    return total
+
+
+def chunks(jobs: list[Job], reader: Reader, skipped: int = 0) -> Iterator[tuple[Work, int]]:
+    """The work for each chunk, in the file's order, and how many zeros follow it.
+
+    Args:
+        skipped: Bytes of chunks at the beginning that are there already.
+    """
+    for job in jobs:
+        opened: Opened | None = None
+        for first, count, size in _pieces(job):
+            if skipped > 0:
+                skipped -= size
+                continue
+            if opened is None and isinstance(job.stored, Packed):
+                opened = job.stored.open(reader)
+            padding = size - count * row_bytes(job.type, job.planned.columns)
             yield _work(job, opened, reader, first, count), padding
+
+
+def _pieces(job: Job) -> Iterator[tuple[int, int, int]]:
+    """The first row of each chunk of a tensor, the rows in it, and its bytes with the padding."""
+    tensor = job.planned
+    unit = tensor.head_size or 1
+    step = max(unit, CHUNK_VALUES // tensor.columns // unit * unit)
+    for first in range(0, tensor.rows, step):
+        count = min(step, tensor.rows - first)
+        padding = aligned(job.bytes) - job.bytes if first + count == tensor.rows else 0
+        yield first, count, count * row_bytes(job.type, tensor.columns) + padding
 
 
 def _work(job: Job, opened: Opened | None, reader: Reader, first: int, count: int) -> Work:

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from llama32_desktop.engine.ggml.quantise import row_bytes
 from llama32_desktop.engine.machine import usable_cores
-from llama32_desktop.models.convert.chunks import Job, chunks
+from llama32_desktop.models.convert.chunks import Job, chunks, whole_bytes
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.folder import AnyCheckpoint, open_checkpoint
+from llama32_desktop.models.convert.growing import made_of
 from llama32_desktop.models.convert.keeping import kept_jobs
 from llama32_desktop.models.convert.keys import add_model_keys
 from llama32_desktop.models.convert.mixture import FILE_NUMBERS, FILE_TYPES, choose_types
-from llama32_desktop.models.convert.output import new_file
+from llama32_desktop.models.convert.output import NewFile, new_file
 from llama32_desktop.models.convert.plan import plan
 from llama32_desktop.models.convert.safetensors import Reader
 from llama32_desktop.models.convert.writer import Description, aligned
@@ -28,6 +29,11 @@ KEEP: Final = "keep"
 """The type that a checkpoint of few bits is kept in: for each matrix the one that loses least."""
 DEFAULT: Final = "q4_k_m"
 """What a checkpoint of 16 bits is made into where nothing is said."""
+_SECONDS: Final = {
+    "f32": 5.0, "f16": 5.0, "bf16": 5.0, "q8_0": 4.0, "q4_0": 8.0, "q4_k_m": 31.0, KEEP: 2.0,
+}  # fmt: skip
+"""Processor time for a gigabyte of weights in 16 bits, measured on a server's core of 2024."""
+_UNPACKING_S: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,18 @@ class Converted:
     bytes: int
     notes: tuple[str, ...]
     type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """What a conversion would make. `format` is that of the checkpoint, in words; `seconds` are an
+    estimate from the processor time that conversions took elsewhere."""
+
+    format: str
+    type: str
+    bytes: int
+    seconds: float
+    notes: tuple[str, ...]
 
 
 def convert_checkpoint(
@@ -51,8 +69,9 @@ def convert_checkpoint(
     """Write the checkpoint in `folder` as the GGUF file `out_path`.
 
     The file grows under another name beside it and takes its own when it is whole, in the place
-    of an older one. Whatever ends the work before that leaves nothing behind. Memory stays below
-    a gigabyte, however large the model is.
+    of an older one. What a run had written that was ended, by a wish, a kill or a loss of power, is
+    gone on with by the next one of the same folder and type; an error or `cancel` leaves nothing
+    behind. Memory stays below a gigabyte, however large the model is.
 
     Args:
         folder: holds config.json, the safetensors files and, if there is one, the tokenizer.
@@ -66,6 +85,54 @@ def convert_checkpoint(
         ConvertError: in one sentence, what is wrong and what to do instead.
         ConversionCancelledError: `cancel` said so.
     """
+    prepared = _prepare(Path(folder), type)
+    jobs, header = prepared.jobs, prepared.header
+    out_path = Path(out_path)
+    plan = made_of(header, prepared.checkpoint.weight_files())
+    with new_file(out_path, prepared.bytes, plan) as new:
+        skipped = whole_bytes(jobs, new.done - len(header)) if new.done else 0
+        if skipped:
+            new.begin_at(len(header) + skipped)
+        else:
+            new.begin_at(0)
+            new.write(header)
+        _Run(new, progress, cancel).write(jobs, skipped)
+    return Converted(out_path, prepared.bytes, prepared.notes, prepared.type)
+
+
+def plan_conversion(folder: Path | str, type: str = "") -> PlannedFile:  # noqa: A002
+    """What `convert_checkpoint` would make of a folder; writes nothing.
+
+    Raises:
+        ConvertError: nothing, and why.
+    """
+    prepared = _prepare(Path(folder), type)
+    weights = sum(job.planned.rows * job.planned.columns for job in prepared.jobs)
+    is_kept = prepared.type == KEEP
+    per_gigabyte = _SECONDS["keep" if is_kept else prepared.type] + (
+        _UNPACKING_S if prepared.checkpoint.packed and not is_kept else 0
+    )
+    seconds = 2 * weights / 1e9 * per_gigabyte / usable_cores()
+    return PlannedFile(
+        format=prepared.checkpoint.format_name,
+        type=prepared.type,
+        bytes=prepared.bytes,
+        seconds=seconds,
+        notes=prepared.notes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    checkpoint: AnyCheckpoint
+    jobs: list[Job]
+    header: bytes
+    bytes: int
+    type: str
+    notes: tuple[str, ...]
+
+
+def _prepare(folder: Path, type: str) -> _Prepared:  # noqa: A002
     if type and type not in (*FILE_TYPES, KEEP):
         raise ConvertError(
             Sentence(
@@ -74,17 +141,14 @@ def convert_checkpoint(
                 ", ".join((*FILE_TYPES, KEEP)),
             )
         )
-    folder, out_path = Path(folder), Path(out_path)
     checkpoint = open_checkpoint(folder)
     file_type = type or (KEEP if checkpoint.packed else DEFAULT)
     jobs = _jobs(checkpoint, file_type)
     description, notes = _describe(checkpoint, file_number(jobs, file_type))
     header = description.encoded([job.entry() for job in jobs])
     size = len(header) + sum(aligned(job.bytes) for job in jobs)
-    with new_file(out_path, size) as stream:
-        stream.write(header)
-        _Run(stream, progress, cancel).write(jobs)
-    return Converted(out_path, size, (*notes, *_losses(checkpoint, file_type)), file_type)
+    notes = (*notes, *_losses(checkpoint, file_type))
+    return _Prepared(checkpoint, jobs, header, size, file_type, notes)
 
 
 def converted_bytes(config: ModelConfig, file_type: str) -> int:
@@ -161,33 +225,33 @@ class _Run:
 
     def __init__(
         self,
-        stream: BinaryIO,
+        new: NewFile,
         progress: Callable[[float], None] | None,
         cancel: Callable[[], bool] | None,
     ) -> None:
-        self._stream = stream
+        self._new = new
         self._progress = progress
         self._cancel = cancel
 
-    def write(self, jobs: list[Job]) -> None:
-        total = sum(job.bytes for job in jobs)
+    def write(self, jobs: list[Job], skipped: int) -> None:
+        total = sum(aligned(job.bytes) for job in jobs)
         workers = usable_cores()
         waiting: deque[tuple[Future[bytes], int]] = deque()
-        done = 0
+        done = skipped
 
         def write_first() -> None:
             nonlocal done
             future, padding = waiting.popleft()
             data = future.result()
-            self._stream.write(data)
-            self._stream.write(bytes(padding))
-            done += len(data)
+            self._new.write(data + bytes(padding))
+            self._new.settle()
+            done += len(data) + padding
             if self._progress:
                 self._progress(done / total)
 
         with Reader() as reader, ThreadPoolExecutor(workers) as pool:
             try:
-                for work, padding in chunks(jobs, reader):
+                for work, padding in chunks(jobs, reader, skipped):
                     if self._cancel and self._cancel():
                         raise ConversionCancelledError
                     if len(waiting) > workers:

@@ -95,7 +95,7 @@ def merge_adapters(
             source = open_files.enter_context(ordinary.opened(base, buffering=0))
             opening = _description(header, source, name, licence, used).encoded(entries)
             size = len(opening) + sum(aligned(entry.bytes) for entry in entries)
-            stream = open_files.enter_context(new_file(out_path, size))
+            stream = open_files.enter_context(new_file(out_path, size)).stream
             stream.write(opening)
             done = 0
             for tensor in header.tensors:

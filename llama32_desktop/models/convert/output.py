@@ -11,20 +11,51 @@ from typing import BinaryIO, Final
 
 from llama32_desktop.files import behind_links, put_in_place
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.growing import SUFFIX, Growth, hold
 from llama32_desktop.sentences import Sentence, rounded
 
-SUFFIX: Final = ".converting"
 _SHARING: Final = 32
 """Windows' error of a file that another process has open, which cannot be removed there."""
 
 
-@contextmanager
-def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
-    """A stream into `path`'s folder that becomes `path` when the block ends without an error.
+class NewFile:
+    """A stream into the file that is made, and what is known of how far it is.
 
-    Where `path` is a link, the file that it leads to is made. A file that an interrupted run left
-    there makes room. The disk has the bytes before the name is given, so that not even a power
-    cut leaves half a file under it.
+    Attributes:
+        done: Bytes that an earlier run had written, and that are there.
+    """
+
+    def __init__(self, stream: BinaryIO, done: int, growth: Growth | None) -> None:
+        self.stream, self.done = stream, done
+        self._growth = growth
+        self._written = done
+
+    def begin_at(self, place: int) -> None:
+        """Write from there on; what was behind it goes."""
+        self.stream.seek(place)
+        self.stream.truncate()
+        self._written = place
+
+    def write(self, data: bytes) -> None:
+        self.stream.write(data)
+        self._written += len(data)
+
+    def settle(self) -> None:
+        """What was written can be gone on behind, once the disk has it."""
+        if self._growth is not None:
+            self._growth.settle(self.stream, self._written)
+
+
+@contextmanager
+def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
+    """A file in `path`'s folder that becomes `path` when the block ends without an error.
+
+    Where `path` is a link, the file that it leads to is made. What an interrupted run of the same
+    plan left there is gone on with; anything else makes room. The disk has the bytes before the
+    name is given, so that not even a power cut leaves half a file under it.
+
+    Args:
+        plan: As `growing.made_of` says it; empty: the file is made in one run or not at all.
 
     Raises:
         ConvertError: there is no room for `size` bytes, or the file cannot be written.
@@ -32,10 +63,20 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
     path = behind_links(path)
     growing = path.with_name(path.name + SUFFIX)
     _check_replaceable(path)
+    growth = Growth(growing, plan)
+    taken = growth.take_up() if plan else None
+    stream, done = taken or (None, 0)
     try:
-        growing.unlink(missing_ok=True)
-        _check_room(path, size)
-        stream = growing.open("xb")
+        _check_room(path, size - done)
+        if stream is None:
+            growth.forget()
+            growing.unlink(missing_ok=True)
+            stream = growing.open("xb")
+            hold(stream)
+    except ConvertError:
+        if stream is not None:
+            stream.close()
+        raise
     except OSError as error:
         if getattr(error, "winerror", None) == _SHARING and growing.exists():
             raise ConvertError(
@@ -49,7 +90,7 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
     mine = os.fstat(stream.fileno())
     try:
         with stream:
-            yield stream
+            yield NewFile(stream, done, growth if plan else None)
             stream.flush()
             os.fsync(stream.fileno())
         if not _is_same(growing, mine):
@@ -61,11 +102,15 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
                 )
             )
         put_in_place(growing, path)
+        growth.forget()
         _settle(path.parent)
     except BaseException as error:
+        # A wish to end is no fault of the file: a later run goes on with it.
+        kept = plan and isinstance(error, KeyboardInterrupt | SystemExit)
         with suppress(OSError):
-            if _is_same(growing, mine):
+            if _is_same(growing, mine) and not kept:
                 growing.unlink()
+                growth.forget()
         if isinstance(error, OSError):
             raise _unwritable(path, error) from None
         raise

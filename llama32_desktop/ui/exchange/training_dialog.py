@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
 
 from llama32_desktop.conversations.training import Split
@@ -60,6 +61,10 @@ class TrainingDialog(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         dialogs.lay_out(self, body, buttons, 500)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dialogs.fit_height(self)  # fields and buttons have their style only now
 
     def _explained(self) -> list[str]:
         return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.conversations.training import TrainingReport
@@ -23,7 +24,7 @@ class TrainingReportDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 8)
         layout.setSpacing(10)
         layout.addWidget(dialogs.heading(name, body))
-        learned = self.tr("{0} answers from {1} conversations can be learned from.").format(
+        learned = self.tr("Answers that can be learned from: {0}, in conversations: {1}").format(
             number_text(report.answers), number_text(report.conversations)
         )
         layout.addWidget(dialogs.paragraph(learned, body))
@@ -35,6 +36,10 @@ class TrainingReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         dialogs.lay_out(self, body, buttons, 500)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dialogs.fit_height(self)  # the button has its style only now
 
     def _files(self, report: TrainingReport, parent: QWidget) -> QWidget:
         table = QWidget(parent)

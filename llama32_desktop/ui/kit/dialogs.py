@@ -136,14 +136,18 @@ def fit_height(dialog: QDialog) -> None:
     area, column = dialog.findChild(QScrollArea), dialog.layout()
     body = area.widget() if area else None
     layout = body.layout() if body else None
-    if column is None or layout is None:
+    if area is None or column is None or layout is None:
         return
     layout.activate()
     below = column.itemAt(1)
     width = dialog.maximumWidth()  # the fixed one
     wanted = layout.heightForWidth(width - 2 * _FRAME) + 2 * _FRAME
     wanted += below.sizeHint().height() if below else 0
+    # A bar that is there makes lines narrower, and so keeps itself where there is room without.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     dialog.resize(width, min(wanted, room_of(dialog).height()))
+    column.activate()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def ask_text(
@@ -188,12 +192,24 @@ def ask_delete_for_good(then: Callable[[], None], parent: QWidget, count: int = 
 
 
 def ask_model_file(
-    folder: Path, then: Callable[[str], None], parent: QWidget, title: str = ""
+    folder: Path,
+    then: Callable[[str], None],
+    parent: QWidget,
+    title: str = "",
+    *,
+    checkpoints: bool = False,
 ) -> QFileDialog:
-    """Asks for a model's file, or another one in its format."""
+    """Asks for a model's file, or another one in its format.
+
+    Args:
+        checkpoints: A file of a checkpoint does as well.
+    """
     dialog = QFileDialog(parent, title or _tr("Choose a model"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_tr("GGUF models (*.gguf)"), _tr("All files (*)")])
+    filters = [_tr("GGUF models (*.gguf)"), _tr("All files (*)")]
+    if checkpoints:
+        filters.insert(1, _tr("Checkpoints ({0})").format("config.json params.json *.safetensors"))
+    dialog.setNameFilters(filters)
     dialog.fileSelected.connect(then)
     show(dialog)
     return dialog

@@ -486,3 +486,14 @@ def test_a_line_is_one_line_to_every_reader(text: str) -> None:
     assert folder == "chat" and line.endswith(b"\n")
     [read] = line.decode().splitlines()
     assert json.loads(read)["messages"][1]["content"] == text
+
+
+def test_no_text_holds_what_a_framework_takes_for_a_control_token(home: Home) -> None:
+    number = home.begin("Never say <|eot_id|>")
+    [_, answer] = home.say(number, "What is <|eot_id|>?", "<|eot_id|> ends a turn.")
+    rate(home.store, answer.id, "good")
+    home.beside(answer, "<|eot_id|><|start_header_id|>user", "bad")
+    home.store.select(answer.id)
+    rows = home.rows()
+    assert "<|" not in json.dumps(rows).replace("<|\\u2060", "").replace("<\\u2060|", "")
+    assert len(rows) == 4 and "eot_id" in json.dumps(rows)

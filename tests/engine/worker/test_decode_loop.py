@@ -12,6 +12,7 @@ from llama32_desktop.engine.thought_marks import EVERY_MARK, Effect
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.generation import Prompt, answer
 from llama32_desktop.engine.worker.thoughts.course import course
+from llama32_desktop.engine.worker.thoughts.spelled import is_plain
 
 END = 0
 
@@ -21,6 +22,7 @@ class Words:
 
     def __init__(self, *, controls: bool = False) -> None:
         self.words = [""]
+        self.plain: dict[int, str] = {}
         self.marks: dict[int, tuple[str, Effect]] = {}
         self.answers: dict[str, list[str]] = {}
         self._controls = controls
@@ -36,7 +38,10 @@ class Words:
         return [self.token(text)]
 
     def piece(self, token: int) -> bytes:
-        return self.words[token].encode()
+        word = self.words[token]
+        if word and token not in self.marks and is_plain(word):
+            self.plain[token] = word
+        return word.encode()
 
     def ends_answer(self, token: int) -> bool:
         return token == END
@@ -103,6 +108,15 @@ def run(
     )
     assert done.finish_reason == "stop"
     return parts["text"], parts["thought"], model
+
+
+@pytest.mark.parametrize("controls", [False, True])
+def test_words_that_come_again_are_read_as_they_were(controls: bool) -> None:
+    river, line = [" a", " river", ",", " `code`", " 1 < 2", "."], ["\n", "and"]
+    words = ["<think>", *river, *line, *river, "</think>", *river, *line, *river]
+    said, thought, _ = run(words, controls=controls)
+    text = "".join([*river, *line, *river]).lstrip()
+    assert (said, thought) == (text, text)
 
 
 THOUGHT = ["<think>", "One", " and", " one."]

@@ -148,7 +148,7 @@ def test_the_same_seed_answers_the_same_on_fewer_threads(
 ) -> None:
     """Threads change within the prompt and from token to token; no number does."""
     turns = iter(range(10_000))
-    plans = {"two": lambda: 2, "one": lambda: 1, "changing": lambda: 1 + next(turns) // 2 % 2}
+    plans = {"two": lambda: 2, "one": lambda: 1, "changing": lambda: 1 + next(turns) % 2}
     used: dict[str, set[int]] = {}
     said: dict[str, str] = {}
     for name, plan in plans.items():
@@ -165,7 +165,7 @@ def test_the_same_seed_answers_the_same_on_fewer_threads(
 
         parts: list[str] = []
         with monkeypatch.context() as patch:
-            patch.setattr(FreeCores, "threads", lambda self, most, plan=plan: plan())
+            patch.setattr(FreeCores, "free", lambda self, plan=plan: plan())
             patch.setattr(llama_cpp, "llama_set_n_threads", set_threads)
             backend.generate(
                 [ChatMessage("user", "Count the ships in the harbour. " * 6)],
@@ -187,14 +187,14 @@ def test_with_all_layers_on_a_gpu_nobody_asks_for_cores(
     """Without a GPU llama.cpp computes them here all the same."""
     backend, asks = LlamaCppBackend(), []
 
-    def threads(_: FreeCores, most: int) -> int:
-        asks.append(most)
+    def free(cores: FreeCores) -> int:
+        asks.append(cores)
         return 1
 
-    monkeypatch.setattr(FreeCores, "threads", threads)
+    monkeypatch.setattr(FreeCores, "free", free)
     monkeypatch.setattr(placement, "choose_gpu_layers", lambda *_: 30 + all_layers)
     settings = ModelSettings(
-        context=64, batch=32, threads=1, threads_batch=1, flash_attention="off"
+        context=64, batch=32, threads=2, threads_batch=2, flash_attention="off"
     )
     backend.load(str(smollm2), settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
     backend.generate(

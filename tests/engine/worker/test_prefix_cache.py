@@ -198,20 +198,20 @@ def test_a_conversation_has_one_context_of_its_own_and_the_newest() -> None:
     ask(text(1), "a")
     ask(text(2), "a")  # another branch
     ask(text(3), "b")
-    assert {owner: tokens for owner, tokens, _, _ in cache.owned()} == {"b": text(3), "a": text(2)}
+    assert {each.owner: each.tokens for each in cache.owned()} == {"b": text(3), "a": text(2)}
     assert len(list(cache.owned())) == 2
     ask(text(1), "a")  # the first branch again
-    assert [(owner, tokens) for owner, tokens, _, _ in cache.owned()] == [
+    assert [(each.owner, each.tokens) for each in cache.owned()] == [
         ("a", text(1)),
         ("b", text(3)),
     ]
     cache.disown("a")
-    assert [owner for owner, *_ in cache.owned()] == ["b"]
+    assert [each.owner for each in cache.owned()] == ["b"]
     context.drops = False
     for length in (100, 150, 190):
         ask(text(4)[:length], "c")
         ask([9], "")
-    assert [tokens for owner, tokens, _, _ in cache.owned() if owner == "c"] == [text(4)[:190]]
+    assert [each.tokens for each in cache.owned() if each.owner == "c"] == [text(4)[:190]]
 
 
 def test_what_is_too_large_by_itself_costs_nothing_that_is_saved() -> None:

@@ -149,7 +149,7 @@ def test_conversations_are_exported_for_training(driver: Driver, tmp_path: Path)
     (report,) = driver.window.findChildren(TrainingReportDialog)
     said = [label.text() for label in report.findChildren(QLabel)]
     assert "answers that are rated bad: 1" in said
-    assert "1 answers from 2 conversations can be learned from." in said
+    assert "Answers that can be learned from: 1, in conversations: 2" in said
     report.reject()
     driver.app.exchange.train_to((1,), str(tmp_path / "none.zip"), Split())
     driver.until(lambda: "Exporting" not in driver.notice)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from math import isfinite
-from typing import Final
+from typing import Final, TypeVar
 
 import llama_cpp
 import numpy as np
@@ -22,6 +22,9 @@ from llama32_desktop.engine.worker.text import TextStream
 from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = b"root"
+_SAFE: Final = 60.0
+"""The exponentials of logits up to this one, of a whole vocabulary, have a sum in 32 bits."""
+T = TypeVar("T")
 
 
 class ConstrainedSampler:
@@ -34,49 +37,49 @@ class ConstrainedSampler:
     def __init__(
         self, chain: llama_cpp.llama_sampler_p, grammar: llama_cpp.llama_sampler_p
     ) -> None:
-        self._chain = chain
-        self._grammar = grammar
+        self.grammar = grammar
         self._one = (llama_cpp.llama_token_data * 1)()
-        self._one_array = llama_cpp.llama_token_data_array(
-            data=ctypes.cast(self._one, ctypes.POINTER(llama_cpp.llama_token_data)), size=1
+        self._only = self._one[0]
+        one_array = llama_cpp.llama_token_data_array(
+            data=ctypes.cast(self._one, ctypes.POINTER(llama_cpp.llama_token_data)),
+            size=1,
+            selected=-1,
         )
-        self._scaled: NDArray[np.float32] | None = None
+        # A grammar changes the logits of candidates, and neither their number nor their order.
+        self._ask = partial(llama_cpp.llama_sampler_apply, grammar, ctypes.pointer(one_array))
+        self._remember = partial(llama_cpp.llama_sampler_accept, chain)
+        self._follow = partial(llama_cpp.llama_sampler_accept, grammar)
+        self._room: NDArray[np.float32] | None = None
         self.drawn: list[tuple[int, float]] = []
         """Each token, and its probability before the grammar and at temperature 1, where that is
         told."""
 
-    @property
-    def grammar(self) -> llama_cpp.llama_sampler_p:
-        return self._grammar
-
-    def choose(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> int:
+    def choose(self, where: T, drawn: Callable[[T], int], allowed: Callable[[T], int]) -> int:
         """The next token; chain and grammar remember it.
 
         Args:
+            where: What the logits are, or their row.
             drawn: Draws by the chain.
             allowed: Draws by the chain of what the grammar allows.
         """
-        token = drawn()
-        if not self._allows(token):
-            token = allowed()
-        llama_cpp.llama_sampler_accept(self._chain, token)
-        llama_cpp.llama_sampler_accept(self._grammar, token)
+        token = drawn(where)
+        self._only.id, self._only.logit = token, 1.0
+        self._ask()
+        if not isfinite(self._only.logit):
+            token = allowed(where)
+        self._remember(token)
+        self._follow(token)
         return token
 
     def tell(self, token: int, logits: NDArray[np.float32]) -> None:
         """Keep how probable a token was by its row of logits, float32 [vocabulary]."""
-        if self._scaled is None:
-            self._scaled = np.empty_like(logits)  # once: new memory costs more than the sum
-        scaled = np.subtract(logits, logits.max(), out=self._scaled)
-        np.exp(scaled, out=scaled)
-        self.drawn.append((token, float(scaled[token] / scaled.sum())))
-
-    def _allows(self, token: int) -> bool:
-        self._one[0].id, self._one[0].logit, self._one[0].p = token, 1.0, 0.0
-        array = self._one_array
-        array.size, array.selected, array.sorted = 1, -1, False
-        llama_cpp.llama_sampler_apply(self._grammar, ctypes.byref(array))
-        return isfinite(self._one[0].logit)
+        if self._room is None:
+            self._room = np.empty_like(logits)  # once: new memory costs more than the sum
+        highest = float(logits.max())
+        if abs(highest) > _SAFE:
+            logits = logits - highest
+        exponentials = np.exp(logits, out=self._room)
+        self.drawn.append((token, float(exponentials[token] / exponentials.sum())))
 
 
 class ConstrainedRows(ConstrainedSampler):
@@ -94,20 +97,20 @@ class ConstrainedRows(ConstrainedSampler):
         logits: Callable[[int], NDArray[np.float32]] | None,
     ) -> None:
         super().__init__(chain, grammar)
-        self._drawn = Drawing(context, chain)
-        self._allowed = Drawing(context, grammar, chain)
+        self._drawings = Drawing(context, chain), Drawing(context, grammar, chain)
+        self._drawn, self._allowed = (drawing.draw for drawing in self._drawings)
         self._logits = logits
 
     def __call__(self, row: int) -> int:
         """The token of a row."""
-        token = self.choose(partial(self._drawn, row), partial(self._allowed, row))
+        token = self.choose(row, self._drawn, self._allowed)
         if self._logits is not None:
             self.tell(token, self._logits(row))
         return token
 
     def close(self) -> None:
-        self._drawn.close()
-        self._allowed.close()
+        for drawing in self._drawings:
+            drawing.close()
 
 
 class ConstrainedLogits(ConstrainedSampler):
@@ -121,13 +124,19 @@ class ConstrainedLogits(ConstrainedSampler):
     ) -> None:
         super().__init__(chain, grammar)
         self._candidates = Candidates(vocabulary_size)
+        self._chain = chain
 
     def sample(self, logits: NDArray[np.float32]) -> int:
         """The token drawn from `logits`."""
-        draw = partial(self._candidates.draw, logits)
-        token = self.choose(partial(draw, self._chain), partial(draw, self._grammar, self._chain))
+        token = self.choose(logits, self._draw, self._draw_allowed)
         self.tell(token, logits)
         return token
+
+    def _draw(self, logits: NDArray[np.float32]) -> int:
+        return self._candidates.draw(logits, self._chain)
+
+    def _draw_allowed(self, logits: NDArray[np.float32]) -> int:
+        return self._candidates.draw(logits, self.grammar, self._chain)
 
 
 @contextmanager

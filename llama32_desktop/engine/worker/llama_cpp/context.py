@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import llama_cpp
@@ -30,6 +31,8 @@ _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_at
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
+MOST_TOGETHER: Final = 8
+"""Answers that are written at once."""
 MOST_ROWS: Final = 16
 """Tokens of an answer that are evaluated at once, each with its logits."""
 
@@ -40,6 +43,13 @@ State = ctypes.Array[ctypes.c_uint8]
 def _drops(model: llama_cpp.llama_model_p) -> bool:
     """Whether a context of this model can drop its last tokens; recurrent states cannot."""
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
+
+
+def _sequences(model: llama_cpp.llama_model_p) -> int:
+    """How many sequences a context of this model has: one for what is kept, and where they take
+    no memory of their own, one for each answer that is written at once."""
+    shares = _drops(model) and not llama_cpp.llama_model_n_swa(model)
+    return 1 + MOST_TOGETHER if shares else 1
 
 
 def _stretch(
@@ -106,8 +116,19 @@ def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:
     return width // heads if heads else 0
 
 
+def could_not() -> EngineError:
+    """The error where llama.cpp fails to evaluate tokens."""
+    return EngineError(
+        "internal",
+        Sentence(
+            "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
+            "if it happens again load the model anew with a smaller context or batch."
+        ),
+    )
+
+
 class Context:
-    """Owns one `llama_context` with one sequence.
+    """Owns one `llama_context`, whose first sequence holds what `cache` knows.
 
     Args:
         cores: Says how many threads there is room for; without it they are those of `settings`.
@@ -130,6 +151,8 @@ class Context:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = settings.context
         params.n_batch = params.n_ubatch = settings.batch
+        self.sequences = params.n_seq_max = _sequences(model)
+        params.kv_unified = True
         params.n_threads = settings.threads
         params.n_threads_batch = settings.threads_batch
         params.type_k = KV_TYPES[settings.kv_type]
@@ -151,18 +174,23 @@ class Context:
                 ),
             )
         self._most = self._threads = (params.n_threads, params.n_threads_batch)
-        self._cores = None if settings.splits_attention else cores
+        alone = self._most == (1, 1)
+        self._cores = None if settings.splits_attention or alone else cores
+        self._free = 0
+        """Cores, when the present number of threads was chosen."""
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
         vocabulary = llama_cpp.llama_model_get_vocab(model)
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
-        self._batch_size: int = settings.batch or 512
+        self.batch_size: int = settings.batch or 512
         self.drops = _drops(model)
-        self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
+        self.cache: PrefixCache[State] = PrefixCache(self, self.batch_size)
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
-        self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
+        one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
+        self._decode_one = partial(llama_cpp.llama_decode, self.handle, one_batch)
+        self._on_card = bool(settings.gpu_layers)
         self._several = (llama_cpp.llama_token * MOST_ROWS)()
         self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
         self._wanted = (ctypes.c_int8 * MOST_ROWS)(*([1] * MOST_ROWS))
@@ -170,6 +198,10 @@ class Context:
         self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
+        self.mixed = False
+        """Whether other sequences may have left its tokens scattered: sums of other orders."""
+        self._logits = np.empty(0, np.float32)
+        self._logits_at = 0
         self._unkept = 0
         """Tokens in the KV cache behind those of `_tokens`."""
 
@@ -184,7 +216,15 @@ class Context:
         self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False
     ) -> int:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
+        if seeded and self.mixed:
+            self.cache.leave()
+            self._clear()
         return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
+
+    def _clear(self) -> None:
+        """Hold nothing in any sequence: what comes stands in its order from the first cell on."""
+        llama_cpp.llama_memory_clear(self._memory, False)
+        self.mixed = False
 
     def may_begin(self, prompt: list[int]) -> bool:
         """Whether a prompt can be evaluated that nobody asked for yet; see `PrefixCache`."""
@@ -195,19 +235,28 @@ class Context:
         )
 
     @property
+    def together(self) -> int:
+        """Answers that can be written at once."""
+        return max(1, self.sequences - 1)
+
+    @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
         return self.cache.regular
 
     # For the cache
 
-    def save(self, most: int) -> State | None:
-        size = llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE)
+    def save(self, most: int, sequence: int = _SEQUENCE) -> State | None:
+        size = llama_cpp.llama_state_seq_get_size(self.handle, sequence)
         if size > most:
             return None
         data = (ctypes.c_uint8 * size)()
-        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
+        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, sequence)
         return data if written == size else None
+
+    def state_of(self, data: bytearray) -> State:
+        """See `kept_contexts.KeepsContexts`."""
+        return (ctypes.c_uint8 * len(data)).from_buffer(data)
 
     def restore(self, state: State, picture: str) -> bool:
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, -1, -1)
@@ -244,7 +293,9 @@ class Context:
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
-        batch = min(at_once or self._batch_size, self._batch_size)
+        if not self._tokens:
+            self._clear()
+        batch = min(at_once or self.batch_size, self.batch_size)
         start = batch_start = len(self._tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])
         for offset in range(0, len(rest), batch):
@@ -254,7 +305,7 @@ class Context:
                 ctypes.POINTER(llama_cpp.llama_token),
             )
             batch_start = len(self._tokens)
-            self._share_cores()
+            self.share_cores()
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
@@ -264,12 +315,16 @@ class Context:
 
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""
+        # All that is done here is done when the processor's caches hold nothing of it.
         self._one[0] = token
-        self._share_cores()
-        result = llama_cpp.llama_decode(self.handle, self._one_batch)
+        if self._cores is not None:
+            self.share_cores()
+        result = self._decode_one()
         if result != _DECODED:
             self._check(result)
         self._tokens.append(token)
+        if self._on_card:
+            llama_cpp.llama_synchronize(self.handle)  # which works on after llama_decode
 
     @property
     def room(self) -> int:
@@ -285,16 +340,17 @@ class Context:
         count = len(tokens)
         if count == 1:
             self.decode(tokens[0])
-        else:
-            self._several[:count] = tokens
-            self._several_batch.n_tokens = count
-            self._share_cores()
-            result = llama_cpp.llama_decode(self.handle, self._several_batch)
-            if result != _DECODED:
-                self._check(result)
-            self._tokens.append(tokens[0])
-            self._unkept = count - 1
-        llama_cpp.llama_synchronize(self.handle)  # a GPU works on after llama_decode
+            return
+        self._several[:count] = tokens
+        self._several_batch.n_tokens = count
+        self.share_cores()
+        result = llama_cpp.llama_decode(self.handle, self._several_batch)
+        if result != _DECODED:
+            self._check(result)
+        self._tokens.append(tokens[0])
+        self._unkept = count - 1
+        if self._on_card:
+            llama_cpp.llama_synchronize(self.handle)
 
     def keep_row(self, token: int) -> None:
         """The next token that was evaluated and not counted in is in the context."""
@@ -307,12 +363,16 @@ class Context:
             llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self._tokens), -1)
             self._unkept = 0
 
-    def _share_cores(self) -> None:
+    def share_cores(self) -> None:
         """Takes as many threads as find a core."""
         if self._cores is None:
             return
+        free = self._cores.free()
+        if free == self._free:
+            return
+        self._free = free
         one, batch = self._most
-        threads = self._cores.threads(one), self._cores.threads(batch)
+        threads = max(1, min(one, free)), max(1, min(batch, free))
         if threads != self._threads:
             self._threads = threads
             llama_cpp.llama_set_n_threads(self.handle, *threads)
@@ -323,8 +383,12 @@ class Context:
         Args:
             row: Which of those evaluated at once; the last one if left out.
         """
-        values = llama_cpp.llama_get_logits_ith(self.handle, row)
-        return np.ctypeslib.as_array(values, shape=(self._vocabulary_size,))
+        place = llama_cpp.llama_get_logits_ith(self.handle, row)
+        address = ctypes.addressof(place.contents)
+        if address != self._logits_at:  # of most tokens they are where the last one's were
+            self._logits = np.ctypeslib.as_array(place, shape=(self._vocabulary_size,))
+            self._logits_at = address
+        return self._logits
 
     def _check(self, result: int) -> None:
         if result == _DECODED:
@@ -335,10 +399,4 @@ class Context:
             raise AbortedError
         if result == _NO_ROOM:
             raise ContextFullError
-        raise EngineError(
-            "internal",
-            Sentence(
-                "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
-                "if it happens again load the model anew with a smaller context or batch."
-            ),
-        )
+        raise could_not()

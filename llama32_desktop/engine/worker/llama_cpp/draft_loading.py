@@ -9,13 +9,16 @@ from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.draft_models import MOST_CONTEXT, draft_file, draft_needs
+from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.vocabulary import shared_tokens
+from llama32_desktop.engine.gguf.weights import check_weights
 from llama32_desktop.engine.needs import GPU_MARGIN, RAM_RESERVE
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.drafts.chances import Chances
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
+from llama32_desktop.engine.worker.header import file_header
 from llama32_desktop.engine.worker.llama_cpp.draft_model import DraftModel
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.sentences import Sentence
@@ -71,6 +74,7 @@ def load_draft_model(
         return none
     try:
         check_file(str(file))
+        check_weights(file, file_header(file))  # at what cannot be llama.cpp may crash
         shared = shared_tokens(Path(target), file)
         if not shared:
             return none._replace(
@@ -87,8 +91,8 @@ def load_draft_model(
         own = replace_fields(settings, context=min(settings.context or MOST_CONTEXT, MOST_CONTEXT))
         layers = _EVERY_LAYER if on_gpu else 0
         model = DraftModel(str(file), own, cancel, cores, gpu_layers=layers, vocabulary=shared)
-    except EngineError as error:
-        if error.kind == "cancelled":
+    except (EngineError, GgufError, OSError) as error:
+        if isinstance(error, EngineError) and error.kind == "cancelled":
             raise
         return none._replace(
             remark=Sentence(

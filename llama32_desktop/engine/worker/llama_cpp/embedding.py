@@ -96,10 +96,7 @@ class EmbeddingContext:
         """
         vectors: list[bytes] = []
         together: list[list[int]] = []
-        read = [self._tokens(text) for text in texts]
-        if whole:
-            _check_length(max(map(len, read), default=0), self._size)
-        cut = [self._cut(tokens) for tokens in read]
+        cut = [self._cut(self._read(text, whole=whole)) for text in texts]
         for tokens in cut:
             size = sum(map(len, together)) + len(tokens)
             if len(together) == _MOST_TOGETHER or size > self._size:
@@ -108,6 +105,22 @@ class EmbeddingContext:
             together.append(tokens)
         vectors += self._evaluate(together) if together else []
         return Vectors(tuple(vectors), sum(map(len, cut)))
+
+    def _read(self, text: str, *, whole: bool) -> list[int]:
+        """The tokens of a text; raises what `embed` does: nothing is read behind what ends all."""
+        self._check_wanted()
+        tokens = self._tokens(text)
+        if whole:
+            _check_length(len(tokens), self._size)
+        return tokens
+
+    def _check_wanted(self) -> None:
+        """
+        Raises:
+            EngineError: kind `cancelled`.
+        """
+        if self._cancel.is_set():
+            raise EngineError("cancelled", Sentence("Making vectors was cancelled."))
 
     def _evaluate(self, together: Sequence[Sequence[int]]) -> list[bytes]:
         if memory := llama_cpp.llama_get_memory(self._handle):
@@ -127,8 +140,7 @@ class EmbeddingContext:
             failed = llama_cpp.llama_decode(self._handle, batch) != 0
         finally:
             llama_cpp.llama_batch_free(batch)
-        if self._cancel.is_set():
-            raise EngineError("cancelled", Sentence("Making vectors was cancelled."))
+        self._check_wanted()
         if failed:
             raise EngineError(
                 "internal",

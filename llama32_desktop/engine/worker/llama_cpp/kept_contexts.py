@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Generic, Protocol
 
 import llama_cpp
 import msgspec
@@ -13,15 +12,12 @@ import msgspec
 from llama32_desktop import __version__
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.cache_room import make_room
-from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
 from llama32_desktop.engine.worker import kept_states
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.kept_states import Texts
-from llama32_desktop.engine.worker.llama_cpp.context import Context
-from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.prefix_cache import room_for_saved
+from llama32_desktop.engine.worker.prefix_cache import PrefixCache, S, room_for_saved
 
 WORTH_KEEPING: Final = 128
 """Fewer tokens than this are evaluated as quickly as they are read from the disk."""
@@ -31,25 +27,51 @@ _NO_MATTER: Final = ModelSettings()
 """What changes no number of a context is compared as if it were this."""
 
 
-class KeptContexts:
+class KeepsContexts(Protocol[S]):
+    """An engine's context, of whatever conversation it is of."""
+
+    @property
+    def cache(self) -> PrefixCache[S]: ...
+
+    @property
+    def size(self) -> int:
+        """Tokens that go in."""
+
+    def save(self, most: int) -> S | None:
+        """As `prefix_cache.Memory` has it."""
+
+    def state_of(self, data: bytearray) -> S:
+        """What was kept, in the engine's own form."""
+        ...
+
+
+class Answers(Protocol):
+    """What is to be known of a vocabulary."""
+
+    def remember_answer(self, text: str, tokens: list[int]) -> None: ...
+
+    def answers_in(self, tokens: list[int]) -> dict[str, list[int]]: ...
+
+
+class KeptContexts(Generic[S]):
     """The contexts of one loaded model.
 
     Args:
-        path: Of the model.
+        files: Of the model.
         cache: How much may be kept; nothing where it is `None`.
         adapters: What of them the contexts depend on; see `LoadedAdapters.identity`.
     """
 
     def __init__(
         self,
-        path: str,
+        files: Sequence[Path],
         settings: ModelSettings,
         cache: ImageCacheSettings | None,
-        context: Context,
-        vocabulary: Vocabulary,
+        context: KeepsContexts[S],
+        vocabulary: Answers,
         adapters: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        self._model = path
+        self._files = list(files)
         self._settings = settings
         self._most = cache.max_bytes if cache else 0
         self._pictures = [Path(cache.folder)] if cache and cache.folder else []
@@ -80,14 +102,16 @@ class KeptContexts:
         for text, tokens in kept.texts.answers.items():
             self._vocabulary.remember_answer(text, tokens)
         self._written[file] = kept.texts.tokens
-        state = (ctypes.c_uint8 * len(kept.state)).from_buffer(kept.state)
+        state = self._context.state_of(kept.state)
         as_here = (kept.texts.batch, kept.texts.threads) == self._computes
         regular = kept.texts.regular if as_here else 0
-        self._context.cache.offer(kept.texts.tokens, regular, state, file)
+        texts = kept.texts
+        self._context.cache.offer(texts.tokens, regular, state, file, texts.picture)
 
     def keep(self, cancel: CancelFlag) -> None:
         """Write what has changed since it was written; a set flag ends it."""
-        for file, tokens, regular, saved in list(self._context.cache.owned()):
+        for owned in list(self._context.cache.owned()):
+            file, tokens, saved = owned.owner, owned.tokens, owned.state
             known, left = self._written.get(file), self._left.get(file)
             if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
                 continue
@@ -102,7 +126,7 @@ class KeptContexts:
             if make_room([path.parent, *self._pictures], len(state), self._most, path):
                 answers = self._vocabulary.answers_in(tokens)
                 batch, threads = self._computes
-                texts = Texts(tokens, regular, batch, answers, threads)
+                texts = Texts(tokens, owned.regular, batch, answers, threads, owned.picture)
                 whole, now = kept_states.write(path, left, self._depends, texts, state, cancel)
                 self._written[file] = list(tokens) if whole else []
                 if now is not None:
@@ -142,7 +166,7 @@ class KeptContexts:
         """Of the model's files and of its adapters; where one is gone, nothing is kept from now
         on."""
         try:
-            return fingerprint(all_parts(Path(self._model))), *self._adapters()
+            return fingerprint(self._files), *self._adapters()
         except OSError:
             self._most = 0
             return ()

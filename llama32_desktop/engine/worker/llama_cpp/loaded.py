@@ -24,7 +24,7 @@ from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.kept_states import Stamp, stamp
 from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters
-from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.context import Context, State
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
@@ -71,7 +71,7 @@ class Loaded:
     settings: ModelSettings
     cores: FreeCores | None
     """Asked where the processor computes any layer."""
-    kept: KeptContexts
+    kept: KeptContexts[State]
     rows: KnownRows
     drafting: Drafting
     embedding: EmbeddingContext | None = None
@@ -136,7 +136,7 @@ class Loaded:
         )
         self.context.drafter.chances = self.drafting.chances
         self.kept = KeptContexts(
-            self.source.path,
+            all_parts(Path(self.source.path)),
             self.settings,
             self.source.cache,
             self.context,

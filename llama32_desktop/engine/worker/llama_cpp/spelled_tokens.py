@@ -20,6 +20,10 @@ class SpelledTokens:
     def marks(self) -> Mapping[int, tuple[str, Effect]]:
         return self._vocabulary.marks
 
+    @property
+    def plain(self) -> Mapping[int, str]:
+        return self._vocabulary.plain
+
     def piece(self, token: int) -> bytes:
         return self._spelled.get(token) or self._vocabulary.piece(token)
 

@@ -7,12 +7,14 @@ import re
 from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 import llama_cpp
 
 from llama32_desktop.engine.thought_marks import EVERY_MARK, TURNS, Effect
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.thoughts.spelled import is_plain
 
 _SPECIAL = (
     llama_cpp.LLAMA_TOKEN_ATTR_CONTROL
@@ -34,6 +36,7 @@ class Vocabulary:
         self._image_token = image_token
         self.size: int = llama_cpp.llama_vocab_n_tokens(handle)
         self._pieces: dict[int, bytes] = {}
+        self.plain: dict[int, str] = {}
         self._buffer = ctypes.create_string_buffer(512)
         self._answers: OrderedDict[str, tuple[int, ...]] = OrderedDict()
         special = {
@@ -106,7 +109,16 @@ class Vocabulary:
         else:
             data = self._buffer.raw[:size]
         self._pieces[token] = data
+        if token not in self._special_tokens and token not in self._end_tokens:
+            self._keep_plain(token, data)
         return data
+
+    def _keep_plain(self, token: int, data: bytes) -> None:
+        """Take a token's text for one that the decode loop need not look at, where it is."""
+        with suppress(UnicodeDecodeError):
+            text = data.decode()
+            if text and is_plain(text):
+                self.plain[token] = text
 
     def tokenize(self, text: str, *, special: bool, begin: bool = False) -> list[int]:
         """Token ids of `text`; with `special`, control tokens in it are recognised."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
@@ -21,19 +22,21 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Vision,
 )
-from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
+from llama32_desktop.engine.worker.adapter_files import identity
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
-    Emit,
     EngineError,
+    Job,
+    Joins,
     ProgressCallback,
-    StageCallback,
     Vectors,
     load_cancelled,
+    nobody,
 )
 from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -54,11 +57,12 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
     probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting, load_draft_model
+from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
+from llama32_desktop.engine.worker.mllama.conversation import ByteString, Conversation, Logits
 from llama32_desktop.engine.worker.mllama.decoding import Decoding
 from llama32_desktop.engine.worker.mllama.files import find_projector
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache
@@ -85,6 +89,7 @@ class _Loaded:
     conversation: Conversation
     decoding: Decoding
     drafting: Drafting
+    kept: KeptContexts[ByteString]
     cancel: CancelFlag
     cores: FreeCores
 
@@ -117,6 +122,12 @@ class _Loaded:
         """See `LoadedParts.prepare`."""
         self.cores.begin()
         return self.conversation.prepare(beginning)
+
+    def rest(self, cancel: CancelFlag) -> None:
+        """Do what can wait; a set flag ends it."""
+        self.kept.keep(cancel)
+        if self.drafting.model is not None:
+            self.drafting.model.read(self.conversation.cache.tokens, cancel)
 
     def close(self) -> None:
         self.drafting.close()
@@ -180,11 +191,15 @@ class MllamaBackend(OneModel[_Loaded]):
             bos=tokens.bos,
             eos=tokens.eos,
         )
-        kept = None
+        seen = None
         if cache is not None:
             others = (Path(cache.states),) if cache.states else ()
-            kept = ImageCache(Path(cache.folder), cache.max_bytes, others)
-        conversation = Conversation(model, f"{fingerprint(files)}{model.sight}", kept)
+            seen = ImageCache(Path(cache.folder), cache.max_bytes, others)
+        conversation = Conversation(model, f"{fingerprint(files)}{model.sight}", seen)
+        used = active(settings.adapters)
+        kept = KeptContexts(
+            files, resolved, cache, conversation, tokens, lambda: tuple(map(identity, used))
+        )
         try:
             drafting = load_draft_model(path, file_bytes, resolved, cancel, cores)
         except EngineError:
@@ -194,7 +209,16 @@ class MllamaBackend(OneModel[_Loaded]):
         resolved = drafting.settings
         decoding = Decoding(conversation, resolved.drafts, drafting)
         self._loaded = _Loaded(
-            model, vocabulary, traits, template, conversation, decoding, drafting, cancel, cores
+            model,
+            vocabulary,
+            traits,
+            template,
+            conversation,
+            decoding,
+            drafting,
+            kept,
+            cancel,
+            cores,
         )
         return LoadedModel(
             ref=ModelRef(path),
@@ -218,25 +242,27 @@ class MllamaBackend(OneModel[_Loaded]):
             remark=drafting.remark,
         )
 
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        emit: Emit,
-        progress: StageCallback,
-        cancel: CancelFlag,
-        keep: str = "",
-        raw: bool = False,
-        tools: Toolset = NO_TOOLS,
-        likeliest: int | None = None,
-    ) -> Answer:
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        """Answer a job; none joins it."""
+        try:
+            done = self._answer(job)
+        except Exception as error:
+            job.fail(error)
+        else:
+            job.end(done)
+
+    def _answer(self, job: Job) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         loaded.cores.begin()
-        picture = _picture(messages)
-        vocabulary = loaded.vocabulary
-        rendered = raw_prompt(messages) if raw else loaded.render(messages, tools=tools)
+        if job.keep:
+            loaded.kept.look(job.keep, job.cancel)  # it knows the tokens of answers
+        picture = _picture(job.messages)
+        vocabulary, sampling, progress = loaded.vocabulary, job.sampling, job.progress
+        if job.raw:
+            rendered = raw_prompt(job.messages)
+        else:
+            rendered = loaded.render(job.messages, tools=job.tools)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
@@ -247,6 +273,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 **sameness(sampling, rendered.begun),
                 on_vision=lambda fraction: progress("vision", fraction),
                 on_prompt=lambda fraction: progress("prompt", fraction),
+                owner=job.keep,
             )
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
@@ -254,20 +281,20 @@ class MllamaBackend(OneModel[_Loaded]):
         with sampler_chain(sampling, seed, tokens, vocabulary, size) as chain:
             run = partial(
                 answer,
-                vocabulary=SpelledTokens(vocabulary) if tools else vocabulary,
+                vocabulary=SpelledTokens(vocabulary) if job.tools else vocabulary,
                 prompt=replace(prompt, begun=rendered.begun),
                 sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,
                 began_ns=began_ns,
-                emit=emit,
-                cancel=cancel,
+                emit=job.emit,
+                cancel=job.cancel,
             )
 
             def record(logits: Callable[[], Logits]) -> Likeliest | None:
-                if likeliest is None:
+                if job.likeliest is None:
                     return None
-                return Likeliest(likeliest, logits, vocabulary.piece)
+                return Likeliest(job.likeliest, logits, vocabulary.piece)
 
             decoded = partial(loaded.decoding, run, record, tokens, sampling)
             if not sampling.grammar:
@@ -277,6 +304,10 @@ class MllamaBackend(OneModel[_Loaded]):
                 done = decoded(held, chain, held.grammar)
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
+
+    def rest(self, cancel: CancelFlag) -> None:
+        if self._loaded is not None:
+            self._loaded.rest(cancel)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         raise EngineError(

@@ -211,6 +211,12 @@ class Context:
     def _rounded(self, rows: int) -> int:
         return min(-(-rows // KV_STEP) * KV_STEP, self._cache.size)
 
+    @property
+    def state_bytes(self) -> int:
+        """How long what `save` gives is."""
+        count = len(self.seen)
+        return _HEAD.size + 8 * count + self._cache.bytes_of(count)
+
     def save(self) -> bytes:
         """The cache and what its tokens see, for `restore`."""
         count = len(self.seen)
@@ -219,7 +225,7 @@ class Context:
         seen = np.array(self.seen, np.uint64)
         return b"".join((head, seen.tobytes(), self._cache.read(count).tobytes()))
 
-    def restore(self, data: bytes, image: EncodedImage | None) -> None:
+    def restore(self, data: bytes | bytearray, image: EncodedImage | None) -> None:
         """Go back to what was saved; `image` where its tokens saw one.
 
         Raises:

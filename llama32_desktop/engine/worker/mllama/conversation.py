@@ -25,6 +25,7 @@ MEMORY_BUDGET: Final = 1_500_000_000
 """Bytes of encoded pictures that stay in memory, beside the one in use: a few open
 conversations."""
 Logits = NDArray[np.float32]
+ByteString = bytes | bytearray
 
 
 class Conversation:
@@ -35,16 +36,21 @@ class Conversation:
         self._fingerprint = fingerprint
         self._disk = cache
         self._memory: OrderedDict[str, EncodedImage] = OrderedDict()
-        self._cache: PrefixCache[bytes] = PrefixCache(
+        self.cache: PrefixCache[ByteString] = PrefixCache(
             self, model.batch, picture_token=model.config.text.vocabulary
         )
-        self._tokens = self._cache.tokens
+        self._tokens = self.cache.tokens
         self._rows: Sequence[Logits] | Logits = ()
 
     def close(self) -> None:
         """Free what was kept of other conversations, and pictures."""
-        self._cache.clear_saved()
+        self.cache.clear_saved()
         self._memory.clear()
+
+    @property
+    def size(self) -> int:
+        """Tokens that go in."""
+        return self._model.n_ctx
 
     @property
     def room(self) -> int:
@@ -60,6 +66,7 @@ class Conversation:
         seeded: bool,
         on_vision: Callable[[float], None],
         on_prompt: Callable[[float], None],
+        owner: str = "",
     ) -> Prompt:
         """Bring `tokens` into the context; returns what it cost.
 
@@ -68,6 +75,7 @@ class Conversation:
                 the same numbers come out to the last bit.
             seeded: Keep only what makes the numbers those of the prompt alone, whatever was
                 evaluated before, so that the same seed gives the same answer.
+            owner: The conversation that it is of; see `PrefixCache.prepare`.
 
         Raises:
             AbortedError: cancelled; what was evaluated stays.
@@ -79,16 +87,18 @@ class Conversation:
             began = perf_counter()
             image, cached = self._encode(picture, digest, on_vision)
             vision_s = 0.0 if cached else perf_counter() - began
-        kept = self._cache.prepare(tokens, picture=digest, repeatable=repeatable, seeded=seeded)
-        repeats = self._cache.regular
-        self._cache.note_prompt(tokens, kept)
+        kept = self.cache.prepare(
+            tokens, picture=digest, owner=owner, repeatable=repeatable, seeded=seeded
+        )
+        repeats = self.cache.regular
+        self.cache.note_prompt(tokens, kept)
         began = perf_counter()
         try:
             self._rows = (self._model.prefill(tokens[kept:], image=image, progress=on_prompt),)
         finally:
             batch, done = self._model.batch, self._model.n_tokens
             for start in range(kept, done, batch):
-                self._cache.extend(tokens[start : min(start + batch, done)])
+                self.cache.extend(tokens[start : min(start + batch, done)])
         return Prompt(
             tokens=len(tokens),
             cached=kept,
@@ -101,7 +111,7 @@ class Conversation:
 
     def prepare(self, beginning: list[int]) -> int:
         """See `LoadedParts.prepare`; nothing that would have to be saved makes way for it."""
-        if not self._cache.may_begin(beginning, self._model.n_ctx):
+        if not self.cache.may_begin(beginning, self._model.n_ctx):
             return 0
         new = len(beginning) - common_prefix(self._tokens, beginning)
         self.evaluate(
@@ -116,11 +126,14 @@ class Conversation:
 
     # For the cache
 
-    def save(self, most: int) -> bytes | None:
-        data = self._model.save_state()
-        return data if len(data) <= most else None
+    def save(self, most: int) -> ByteString | None:
+        return self._model.save_state() if self._model.state_bytes <= most else None
 
-    def restore(self, state: bytes, picture: str) -> bool:
+    def state_of(self, data: bytearray) -> ByteString:
+        """See `kept_contexts.KeepsContexts`."""
+        return data
+
+    def restore(self, state: ByteString, picture: str) -> bool:
         try:
             self._model.restore_state(state, self._memory.get(picture))
         except ValueError:  # its picture is not in memory any more

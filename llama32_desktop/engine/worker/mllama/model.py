@@ -334,11 +334,16 @@ class MllamaModel:
         """Keep the first `n` tokens of the context."""
         self._context.truncate(max(0, n))
 
+    @property
+    def state_bytes(self) -> int:
+        """How long what `save_state` gives is."""
+        return self._context.state_bytes
+
     def save_state(self) -> bytes:
         """The context without the picture, for `restore_state`."""
         return self._context.save()
 
-    def restore_state(self, state: bytes, image: EncodedImage | None = None) -> None:
+    def restore_state(self, state: bytes | bytearray, image: EncodedImage | None = None) -> None:
         """Go back to a saved context; `image` is the picture that its tokens saw, if any.
 
         Raises:

@@ -71,21 +71,28 @@ class Cut:
     """By message, what the template wrote between it and the mark before."""
     shortened: dict[int, str] = field(default_factory=dict)
     """The same with the answer, where the template left out its beginning, as of thoughts."""
-    closed: int = 0
-    """So many pieces are not joined with what follows."""
+    _template: list[str] = field(default_factory=list)
+    """The template's text since the last piece: put together once, whatever stands in it."""
 
     def add(self, *pieces: Piece) -> None:
-        """Adds pieces that hold anything, joined with the last one where both are template text."""
+        """Adds pieces that hold anything, template text joined with the template text before."""
         for piece in pieces:
-            last = self.pieces[-1] if len(self.pieces) > self.closed else None
-            if last is not None and last.kind == piece.kind == "template":
-                self.pieces[-1] = Piece("template", last.text + piece.text)
+            if piece.kind == "template":
+                self._template.append(piece.text)
             elif piece.text or piece.kind == "image":
+                self.settle()
                 self.pieces.append(piece)
 
+    def settle(self) -> None:
+        """Makes a piece of the template text that has come: what follows is not joined with it."""
+        if text := "".join(self._template):
+            self.pieces.append(Piece("template", text))
+        self._template.clear()
+
     def end(self, message: int) -> None:
-        """Says that a message ends here: what follows is not joined with its last piece."""
-        self.ends[message] = self.closed = len(self.pieces)
+        """Says that a message ends here."""
+        self.settle()
+        self.ends[message] = len(self.pieces)
 
 
 class Marks:
@@ -158,6 +165,7 @@ class Marks:
                     done.end(number)
             text = ""
         done.add(Piece("template", text + rendered[position:]))
+        done.settle()
         return done
 
     def _ended(

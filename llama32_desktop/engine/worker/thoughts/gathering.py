@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
-from operator import itemgetter
 from typing import TypeVar
 
+from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.worker.backend import Emit
 from llama32_desktop.engine.worker.thoughts.reader import Part
 
@@ -25,7 +24,9 @@ class Gathering:
 
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
-        self._pending: list[Part] = []
+        self._pending: list[str] = []
+        self._kind: Kind = "text"
+        """Of what is pending."""
         self._said: list[str] = []
         self._first = 0
         self.thought = False
@@ -36,8 +37,11 @@ class Gathering:
         Args:
             tokens: How many there are, with this one.
         """
-        self._pending += parts
         for kind, text in parts:
+            if kind != self._kind:
+                self.send()
+                self._kind = kind
+            self._pending.append(text)
             if kind == "text":
                 if self.thought and not self._said:
                     self._first = tokens - 1
@@ -49,9 +53,9 @@ class Gathering:
 
     def send(self) -> None:
         """Hands on what has come."""
-        pending, self._pending = self._pending, []
-        for kind, parts in groupby(pending, itemgetter(0)):
-            self._emit("".join(text for _, text in parts), kind)
+        if self._pending:
+            pending, self._pending = self._pending, []
+            self._emit("".join(pending), self._kind)
 
     @property
     def text(self) -> str:

@@ -11,22 +11,18 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
-from llama32_desktop.engine.thought_marks import EVERY_MARK, LEADING, Effect, Family
+from llama32_desktop.engine.thought_marks import LEADING, Effect, Family
 from llama32_desktop.engine.worker.text import TextStream
 from llama32_desktop.engine.worker.thoughts.learning import Begins
+from llama32_desktop.engine.worker.thoughts.line import Line
+from llama32_desktop.engine.worker.thoughts.spelled import Spelled
 
 Part = tuple[Kind, str]
 State = Literal["answer", "thought", "header", "name", "section", "section_end"]
 MOST_HEADER: Final = 160
 """Characters; longer ones are none."""
-_ABOUT: Final = re.compile(r"""[“‘«„(\[{]$|(?:^|[\s(\[{])["'*_]{1,3}$|^(?: {4,}|\t+)$""")
-"""Behind one of these, and in indented code, a mark is spoken about. What may close as well as open
-has to open here."""
 _TAGS: Final = "<[◁"
 """What marks begin with that are no words."""
-_TICKS: Final = re.compile("`+")
-_MOST_LINE: Final = 1000
-"""Characters of the line that is being written which are looked at."""
 _QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
 """Control tokens that may be spoken about too. The others end and begin messages everywhere."""
 _HEADER_WORD: Final = re.compile(
@@ -37,40 +33,7 @@ _BEGINS_HEADER: Final = re.compile(r"\s*(?:assistant\s*)?(analysis|commentary|fi
 _OTHERS: Final = ("user", "system", "developer", "tool", "ipython")
 
 
-class Spelled:
-    """Marks that are looked for in text.
-
-    Args:
-        marks: With what they do.
-    """
-
-    def __init__(self, marks: Mapping[str, Effect]) -> None:
-        self.marks = dict(marks)
-        longest_first = sorted(self.marks, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if marks else None
-        self._begun = frozenset(mark[:end] for mark in self.marks for end in range(1, len(mark)))
-        self._longest = max(map(len, self.marks), default=1)
-        self.first = re.compile("[" + re.escape("".join({mark[0] for mark in marks} or "\0")) + "]")
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self._pattern.search(text, start) if self._pattern else None
-
-    def held(self, text: str) -> int:
-        """How many characters at the end of `text` may be the beginning of a mark."""
-        start = max(0, len(text) - self._longest + 1)
-        for found in self.first.finditer(text, start):
-            if text[found.start() :] in self._begun:
-                return len(text) - found.start()
-        return 0
-
-
-_EVERY: Final = Spelled(EVERY_MARK)
 _LEADING: Final = {mark: family.marks[mark] for mark, family in LEADING.items()}
-
-
-def _fences(text: str) -> int:
-    """How many fences around code are in a text."""
-    return text.count("```") + text.count("~~~")
 
 
 class AnswerReader:
@@ -115,8 +78,8 @@ class AnswerReader:
         self._held = self._header = self._blank = ""
         self._fresh = True
         """Whether nothing of the present thought or answer has come but white space."""
-        self._fences = 0
-        self._line = ""
+        self._line = Line()
+        self._flow: Literal["", "text", "thought"] = ""
         self._parts: list[Part] = []
 
     def feed(self, data: bytes, mark: str = "", effect: Effect | None = None) -> list[Part]:
@@ -139,7 +102,30 @@ class AnswerReader:
                 self._say(mark)
             else:
                 self._take(mark, effect)
+        self._flow = self._flows_as()
         return parts
+
+    def feed_plain(self, text: str) -> list[Part]:
+        """What the next token adds, as `feed` does.
+
+        Args:
+            text: Its text, in which `spelled.is_plain` finds nothing.
+        """
+        # Most tokens are such: what is done here is all that reading them costs.
+        if self._flow == "text":
+            self._line.add(text)
+            return [("text", text)]
+        if self._flow == "thought":
+            return [("thought", text)]
+        return self.feed(text.encode())
+
+    def _flows_as(self) -> Literal["", "text", "thought"]:
+        """What plain text is now without being looked at; empty where it has to be."""
+        if self._fresh or self._held or self._text.holds:
+            return ""
+        if self._state == "answer":
+            return "text"
+        return "thought" if self._state == "thought" and not self._asked else ""
 
     @property
     def answering(self) -> bool:
@@ -231,13 +217,7 @@ class AnswerReader:
         """Whether a mark behind what was said so far, and `before`, is spoken about."""
         if self._fresh and not before.strip():
             return False  # whatever blanks it begins with
-        fences = self._fences + _fences(self._line[-2:] + before)
-        line = (self._line + before).rpartition("\n")[2]
-        if fences % 2 or _ABOUT.search(line):
-            return True
-        *ticks, code = _TICKS.split(line)
-        # Code that is open, and has the mark alone so far, or others.
-        return len(ticks) % 2 == 1 and (not code or _EVERY.search(code) is not None)
+        return self._line.speaks_about(before)
 
     def _flush(self) -> None:
         held, self._held = self._held, ""
@@ -278,9 +258,7 @@ class AnswerReader:
             elif self._headed:
                 text = text.lstrip("\n")  # of the header
             self._blank, self._fresh = "", False
-        if "`" in text or "~" in text:
-            self._fences += _fences(self._line[-2:] + text)
-        self._line = (self._line + text).rpartition("\n")[2][-_MOST_LINE:]
+        self._line.add_any(text)
         self.said = True
         shown = self._text.filter(text)
         self.stopped = self._text.stopped
@@ -301,7 +279,8 @@ class AnswerReader:
             self._blank = ""
         self._state, self.thinking = state, state == "thought"
         if state in ("answer", "thought"):
-            self._fresh, self._line = True, ""
+            self._fresh = True
+            self._line.begin()
         if state == "thought":
             self._thought = True
 
@@ -367,8 +346,10 @@ class AnswerReader:
             self._end_stops()
             if self.said:
                 self._parts.append(("moved", ""))
-            self.said, self._thought, self._fences = False, True, 0
-        self._fresh, self._line, self._blank = True, "", ""
+            self.said, self._thought = False, True
+            self._line.leave_code()
+        self._fresh, self._blank = True, ""
+        self._line.begin()
 
     def _end_name(self) -> None:
         rest = self._header.removeprefix("thought").lstrip()

@@ -49,7 +49,7 @@ class MetaCheckpoint:
     def __init__(self, folder: Path, place: Path) -> None:
         self.folder = folder
         self._place = place
-        files = sorted(place.glob(WEIGHTS))
+        self._files = files = sorted(place.glob(WEIGHTS))
         said = read_json(place / PARAMS)
         said = said.get("model", said) if isinstance(said, dict) else said
         self._shards = [read_archive(file) for file in files]
@@ -82,6 +82,15 @@ class MetaCheckpoint:
                         name,
                     )
                 )
+
+    def weight_files(self) -> list[Path]:
+        """The files that hold the weights."""
+        return self._files
+
+    @property
+    def format_name(self) -> str:
+        """What it is kept in, in words."""
+        return "Meta, consolidated.pth"
 
     def source_of(self, planned: PlannedTensor) -> Joined | TileRows | None:
         """Where the values of a tensor of the plan come from."""

@@ -18,6 +18,7 @@ from llama32_desktop.engine.worker.backend import Answer, CancelFlag
 from llama32_desktop.engine.worker.llama_cpp import draft_loading
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST
+from tests.make import tiny_guard
 from tests.make.larger import make
 
 QUESTION = "Tell me a story about the sea."
@@ -165,7 +166,8 @@ def test_what_cannot_draft_leaves_the_model_that_answers(
     broken.write_bytes(b"GGUF")
     for draft, said in (
         (tmp_path / "gone.gguf", "is not there"),
-        (broken, "another vocabulary"),
+        (broken, "is incomplete"),
+        (tiny_guard.make(tmp_path / "other.gguf"), "another vocabulary"),
     ):
         pair = Pair(larger, settings(str(draft)))
         assert said in pair.report.remark

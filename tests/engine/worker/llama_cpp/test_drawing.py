@@ -49,7 +49,7 @@ def test_a_drawing_is_that_of_the_samplers_themselves(smollm2: Path) -> None:
         sampler_chain(SAMPLING, 5, prompt, vocabulary, vocabulary.size) as other,
     ):
         drawing = Drawing(context.handle, one)
-        rows = [(drawing(-1), candidates.draw(context.logits(-1), other)) for _ in range(40)]
+        rows = [(drawing.draw(-1), candidates.draw(context.logits(-1), other)) for _ in range(40)]
         drawing.close()
     assert [first for first, _ in rows] == [second for _, second in rows]
     assert len({first for first, _ in rows}) > 3, "what was drawn is not held back"

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings, Stretch
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
@@ -30,6 +31,9 @@ class Memory:
         self.saves += 1
         state = bytearray(b"".join(token.to_bytes(4, "big") for token in self.cache.tokens))
         return state if len(state) <= most else None
+
+    def state_of(self, data: bytearray) -> bytearray:
+        return data
 
     def restore(self, state: bytearray, picture: str) -> bool:
         return True
@@ -69,7 +73,7 @@ class Engine:
         settings = ModelSettings(batch=16, threads=threads, context=context, stretch=stretch)
         cache = ImageCacheSettings(folder=str(folder / "pictures"), max_bytes=most)
         context, vocabulary = cast(Any, self.memory), cast(Any, NoAnswers())
-        self.kept = KeptContexts(str(file), settings, cache, context, vocabulary)
+        self.kept = KeptContexts(all_parts(file), settings, cache, context, vocabulary)
 
     def ask(self, file: Path, prompt: list[int], *, seeded: bool = False) -> int:
         """Returns how many tokens were known."""

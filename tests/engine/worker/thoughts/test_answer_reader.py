@@ -24,6 +24,7 @@ from llama32_desktop.engine.thought_marks import (
 )
 from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
+from llama32_desktop.engine.worker.thoughts.spelled import is_plain
 
 THOUGHT, SAID = "I add ünö\nand 1 < 2.", "It is *two*: 1 < 2 [sic] ◁."
 _MARK = re.compile("|".join(map(re.escape, sorted(EVERY_MARK, key=len, reverse=True))))
@@ -365,3 +366,37 @@ def test_a_thought_that_is_cut_in_its_closing_mark_ends_before_it() -> None:
         assert read(cut(text, iter([every] * len(text))), own=think)[:2] == ("", "One.")
         text = "<think>a <"
         assert read(cut(text, iter([every] * len(text))), own=think)[:2] == ("", "a <")
+
+
+_WORDS = ("One", " two", "\n", " ", "`", "```\n", "~", "<", "Here", '"', "ü", " is: ", "(", "    ")
+
+
+@given(
+    st.lists(st.sampled_from([*_WORDS, *EVERY_MARK]), max_size=12),
+    st.sampled_from([None, *FAMILIES]),
+    st.sampled_from([(), ("two\n",), ("e ",)]),
+    st.booleans(),
+    st.integers(1, 3),
+)
+def test_plain_text_is_read_as_any(
+    words: list[str], own: Family | None, stop: tuple[str, ...], held: bool, cut_at: int
+) -> None:
+    marks = own.marks if own else None
+    one, other = (AnswerReader("answer", marks, stop, held=held) for _ in range(2))
+    for word in words:
+        for piece in filter(None, (word[:cut_at], word[cut_at:])):
+            whole = one.feed(piece.encode())
+            assert (
+                other.feed_plain(piece) if is_plain(piece) else other.feed(piece.encode())
+            ) == whole
+            assert (one.said, one.stopped, one.thinking) == (
+                other.said,
+                other.stopped,
+                other.thinking,
+            )
+    assert one.finish() == other.finish()
+
+
+def test_plain_text_is_none_that_begins_a_mark() -> None:
+    assert not [mark for mark in EVERY_MARK for end in range(1, len(mark)) if is_plain(mark[:end])]
+    assert is_plain(" river,\n\n") and not is_plain("~") and not is_plain("a`")

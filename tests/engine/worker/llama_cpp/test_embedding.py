@@ -1,0 +1,37 @@
+"""Texts for vectors are read no further than they are wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
+
+
+class _Context(EmbeddingContext):
+    """Without llama.cpp; a text has as many tokens as letters."""
+
+    def __init__(self, cancel_at: int) -> None:
+        self._cancel, self._size = CancelFlag(), 8
+        self.read: list[str] = []
+        self._cancel_at = cancel_at
+
+    def _tokens(self, text: str) -> list[int]:
+        self.read.append(text)
+        if len(self.read) == self._cancel_at:
+            self._cancel.set()
+        return [*range(len(text))]
+
+
+def test_nothing_is_read_behind_a_text_that_is_too_long() -> None:
+    context = _Context(cancel_at=0)
+    with pytest.raises(EngineError, match="9 tokens") as error:
+        context.embed(["a", "a" * 9, "a"], whole=True)
+    assert error.value.kind == "context_full" and len(context.read) == 2
+
+
+def test_nothing_is_read_once_nobody_waits() -> None:
+    context = _Context(cancel_at=3)
+    with pytest.raises(EngineError) as error:
+        context.embed(["a"] * 2000)
+    assert error.value.kind == "cancelled" and len(context.read) == 3
