@@ -44,6 +44,7 @@ from llama32_desktop.engine.worker.generation import (
     Prompt,
     answer,
     cancelled_answer,
+    check_least,
     check_room,
     sameness,
 )
@@ -262,6 +263,7 @@ class MllamaBackend(OneModel[_Loaded]):
         picture = _picture(messages)
         vocabulary = loaded.vocabulary
         rendered = raw_prompt(messages) if raw else loaded.render(messages, tools=tools)
+        check_least(vocabulary.least_tokens(rendered), loaded.context_size)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
