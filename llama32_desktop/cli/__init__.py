@@ -27,6 +27,7 @@ COMMANDS: Final = (
     "merge",
     "pull",
     "rm",
+    "show",
     "export",
     "import",
     "recognise",

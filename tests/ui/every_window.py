@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QW
 
 from llama32_desktop import ui
 from llama32_desktop.conversations.model import Message, TextAttachment
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models import licence
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import MissingModel
@@ -39,13 +40,17 @@ from tests.ui.driver import Driver
 LONG = "a long name of a file that somebody gave, as people do.txt"
 
 
-def with_conversation(driver: Driver, answer: str) -> None:
-    """Shows a conversation of a question and this answer in the main window."""
+def with_conversation(driver: Driver, answer: str, guard: Sequence[Judgement] = ()) -> None:
+    """Shows a conversation of a question and this answer in the main window.
+
+    Args:
+        guard: What a guard found in the answer.
+    """
 
     def fill(store: Any) -> None:
         chat = store.create_conversation("A talk about the boat shed and its lantern")
         asked = store.add_message(chat.id, None, "user", "A question")
-        store.add_message(chat.id, asked.id, "assistant", answer)
+        store.add_message(chat.id, asked.id, "assistant", answer, guard=guard)
 
     driver.app.storage.run(fill)
     driver.app.chats.refresh_list()

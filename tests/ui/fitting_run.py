@@ -18,7 +18,7 @@ class Screen:
 
     Attributes:
         width: Pixels; `scale` of them are one of the window's.
-        mode: Its colours, as `tests.ui.modes.MODES` has them.
+        modes: Its colours, one after the other, of those in `tests.ui.modes.MODES`.
         smallest: Each window is also made as small as it can be.
     """
 
@@ -26,7 +26,7 @@ class Screen:
     width: int
     height: int
     scale: float
-    mode: str = "light"
+    modes: tuple[str, ...] = ("light",)
     smallest: bool = False
 
 
@@ -43,7 +43,7 @@ def run_on(folder: Path, screen: Screen) -> subprocess.CompletedProcess[str]:
             "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
             "QT_SCALE_FACTOR": str(screen.scale),
             "FITTING_LANGUAGE": screen.language,
-            "FITTING_MODE": screen.mode,
+            "FITTING_MODES": ",".join(screen.modes),
             "FITTING_SMALLEST": str(int(screen.smallest)),
         },
         capture_output=True,

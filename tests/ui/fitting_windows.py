@@ -49,7 +49,8 @@ def at_the_smallest(window: QWidget) -> list[str]:
 
 def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path) -> None:
     translate(qapp, os.environ["FITTING_LANGUAGE"])
-    switch(os.environ.get("FITTING_MODE", "light"))
+    modes = os.environ.get("FITTING_MODES", "light").split(",")
+    switch(modes[0])
     apply_style(qapp)
     driver = open_window()
     driver.wait_ready()
@@ -60,12 +61,14 @@ def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path)
     opened = {f"{type(each).__module__}.{type(each).__name__}" for each in others}
     assert dialogs_of_the_app() <= opened, "a dialog is looked at nowhere"
     looked_at = 0
-    for window in others:
-        if isinstance(window, QFileDialog):
-            continue  # is Qt's own, or the system's
-        for page in pages_of(window):
-            looked_at += 1
-            cut = lasting(window) + at_the_smallest(window)
-            found += [f"{window.windowTitle()}, {page}: {each}" for each in cut]
-    assert looked_at >= 30
+    for mode in modes:
+        switch(mode)
+        for window in others:
+            if isinstance(window, QFileDialog):
+                continue  # is Qt's own, or the system's
+            for page in pages_of(window):
+                looked_at += 1
+                cut = lasting(window) + at_the_smallest(window)
+                found += [f"{mode}, {window.windowTitle()}, {page}: {each}" for each in cut]
+    assert looked_at >= 30 * len(modes)
     assert "\n".join(found) == ""

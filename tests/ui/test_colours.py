@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.ui.chat.guard_note import GuardNote
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_tone
 from llama32_desktop.ui.kit.theme import (
     apply_appearance,
@@ -111,7 +113,10 @@ def test_sheets_tones_and_rows_follow(qtbot: QtBot) -> None:
 def test_the_main_window_and_its_notices(open_window, settings) -> None:  # type: ignore[no-untyped-def]
     driver: Driver = open_window()
     driver.wait_ready()
-    with_conversation(driver, ANSWER)
+    held = ANSWER.index("> A quotation")
+    found = Judgement(of="answer", categories=("S1", "S10"), start=held, held=True)
+    with_conversation(driver, ANSWER, [found])
+    assert driver.window.findChildren(GuardNote)
     assert count_of_texts(driver.window) >= 8
     for kind in ("info", "warning", "error"):
         driver.pane.notice.show_notice("It happened.", kind=kind, actions=[("Undo", print)])
@@ -123,7 +128,12 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     driver.wait_ready()
     note = tmp_path / "note.txt"
     note.write_text("The lantern hangs in the boat shed.\n")
-    documents = driver.open_documents("ask")
+    minutes = tmp_path / "minutes.md"
+    minutes.write_text("# 6 May 2026\n\nIt was decided to mend the roof.\n\n- [x] Buy rope (Ben)\n")
+    documents = driver.open_documents("notes")
+    documents.notes.add([str(minutes)])  # without notes its page is an empty place
+    driver.until(lambda: len(documents.notes.model.rows) >= 2 and documents.notes.idle)
+    driver.open_documents("ask")
     ask = documents.ask
     ask.create_("notes")  # without a collection its page is an empty place
     driver.until(lambda: ask.name == "notes" and ask.idle)

@@ -11,13 +11,14 @@ from llama32_desktop.conversations.exporting.markup import Markup, plain_html
 from llama32_desktop.conversations.exporting.saying import (
     date,
     name_of,
+    shown_parts,
     step_of,
     title_of,
     warnings_of,
 )
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
-from llama32_desktop.engine.parts import Text, in_order
+from llama32_desktop.engine.parts import Text
 
 
 class Page(NamedTuple):
@@ -61,7 +62,7 @@ def section(message: WholeMessage, page: Page) -> str:
     for picture in message.pictures:
         parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
     parts += [page.text(text) for text in message.texts]
-    for part in in_order(message.content, message.steps):
+    for part in shown_parts(message):
         if not isinstance(part, Text):
             parts.append(page.text(step_of(part, page.labels)))
             continue

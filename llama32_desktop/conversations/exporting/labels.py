@@ -21,6 +21,7 @@ class Labels(NamedTuple):
     tool_call: str = "Tool call: {0}"
     tool_result: str = "Tool result: {0}"
     tool_failed: str = "Tool failed: {0}"
+    held: str = "The rest of this answer is held back by the guard"
     guard: str = "In the guard’s judgement this may be unsafe: {0}"
     unknown_date: str = "unknown date"
     say: Callable[[str], str] = str

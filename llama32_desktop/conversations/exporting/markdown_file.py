@@ -9,12 +9,13 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import (
     date,
     name_of,
+    shown_parts,
     step_of,
     title_of,
     warnings_of,
 )
 from llama32_desktop.conversations.whole import WholeConversation
-from llama32_desktop.engine.parts import Step, Text, in_order
+from llama32_desktop.engine.parts import Step, Text
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.fence import fenced
 
@@ -34,7 +35,7 @@ def markdown_of(
             data = files.get(picture.sha256)
             parts.append(_picture(picture.name, data, labels))
         said = [fenced(text.name, text.text) for text in message.texts]
-        for part in in_order(message.content, message.steps):
+        for part in shown_parts(message):
             said.append(part.text.strip() if isinstance(part, Text) else _step(part, labels))
         parts.append("\n\n".join(said))
         if message.error:

@@ -7,8 +7,9 @@ from datetime import datetime
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
-from llama32_desktop.engine.parts import Step, Thought, ToolCall
+from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, in_order
 from llama32_desktop.guards.categories import in_words
+from llama32_desktop.guards.judgement import hidden_from
 
 
 def name_of(message: WholeMessage, labels: Labels) -> str:
@@ -40,7 +41,18 @@ def warnings_of(message: WholeMessage, labels: Labels) -> list[str]:
             lines.append(labels.guard.format(labels.say(in_words(judgement.categories))))
         elif judgement.failure:
             lines.append(labels.say(judgement.failure))
+    if hidden_from(message.guard) is not None:
+        lines.append(labels.held)
     return list(dict.fromkeys(lines))
+
+
+def shown_parts(message: WholeMessage) -> list[Text | Step]:
+    """Text and steps in their order, without what a guard holds back: as the window shows it."""
+    end = hidden_from(message.guard)
+    if end is None:
+        return list(in_order(message.content, message.steps))
+    steps = [step for step in message.steps if step.at <= end]
+    return list(in_order(message.content[:end], steps))
 
 
 def title_of(whole: WholeConversation, labels: Labels) -> str:

@@ -82,6 +82,7 @@ class PictureStrip(QWidget):
     def _show(self, path: str, name: str, details: str) -> None:
         self._path, self._name, self._details = path, name, details
         self.thumbnail.setEnabled(bool(path))
+        self.thumbnail.setAccessibleDescription("" if path else details)
         label = self.tr("Picture {0}, {1}").format(name, details)
         self.thumbnail.setAccessibleName(label)
         set_tooltip(self.thumbnail, name)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.rating_button import RatingButton
-from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.plain_text import menu_text, plain_label, set_tooltip
 from llama32_desktop.ui.text.style import Look
@@ -147,7 +147,7 @@ class ActionRow(QWidget):
             found = self._controls[key] = IconButton(icon, name, self, label=label)
             found.clicked.connect(lambda: then())
             found.set_faded(key in _QUIET and not self._revealed)
-            found.setEnabled(self._enabled or key not in _CHANGING)
+            self._allow(key, found)
         return found
 
     def _rating_button(self, rating: Rating, name: str) -> RatingButton:
@@ -194,8 +194,9 @@ class ActionRow(QWidget):
         self._show("footer", bool(item.footer), lambda: self.footer)
         if count > 1:
             self.version.setText(self.tr("{0} of {1}").format(item.sibling_index + 1, count))
-            self.previous.setEnabled(item.sibling_index > 0)
-            self.next.setEnabled(item.sibling_index + 1 < count)
+            first, last = item.sibling_index == 0, item.sibling_index + 1 == count
+            set_usable(self.previous, self.tr("This is the first version") if first else "")
+            set_usable(self.next, self.tr("This is the last version") if last else "")
         for rating in _RATINGS:
             button = self._controls.get(rating)
             if isinstance(button, RatingButton):
@@ -218,7 +219,13 @@ class ActionRow(QWidget):
     def set_actions_enabled(self, enabled: bool) -> None:
         self._enabled = enabled
         for key in _CHANGING & self._controls.keys():
-            self._controls[key].setEnabled(enabled)
+            control = self._controls[key]
+            if isinstance(control, IconButton):
+                self._allow(key, control)
+
+    def _allow(self, key: str, button: IconButton) -> None:
+        free = self._enabled or key not in _CHANGING
+        set_usable(button, "" if free else self.tr("Not while an answer is being written"))
 
     def set_revealed(self, revealed: bool) -> None:
         self._revealed = revealed

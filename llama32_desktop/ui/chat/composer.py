@@ -141,6 +141,13 @@ class Composer(QWidget):
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def suggest(self, text: str) -> None:
+        """Puts a message into an empty field, selected: Enter sends it, typing replaces it."""
+        self.focus()
+        if not self.text():
+            self.set_text(text)
+            self.edit.selectAll()
+
     def set_busy(self, busy: bool, *, held: bool = False) -> None:
         """While an answer streams, Send is Stop; writing the next message stays possible.
 
@@ -225,6 +232,7 @@ class Composer(QWidget):
         if not (self._busy or can):
             leave(self.button)
         self.button.setEnabled(self._busy or can)
+        lacking = ""
         if self._busy:
             hint = (
                 self.tr("Do not send yet (Esc)") if self._held else self.tr("Stop the answer (Esc)")
@@ -232,9 +240,10 @@ class Composer(QWidget):
         else:
             enter = GrowingEdit.enter_sends
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
-            hint = self._reason if not self._can_send else keys
+            lacking = "" if can else self.tr("Write a message first")
+            hint = self._reason if not self._can_send else lacking or keys
         set_tooltip(self.button, hint)
-        self.button.setAccessibleDescription("" if self._can_send else self._reason)
+        self.button.setAccessibleDescription(lacking if self._can_send else self._reason)
         waiting = not self._can_send and bool(self._reason)
         invitation = (
             self.tr("Ask something about the picture")

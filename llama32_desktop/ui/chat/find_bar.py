@@ -16,7 +16,7 @@ from llama32_desktop.ui.kit.focus import give_focus, leave
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.palettes import Colours
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colour_news, colours
 
 PAUSE_MS: Final = 120
@@ -129,8 +129,6 @@ class FindBar(QFrame):
                 if button.hasFocus():
                     self.field.setFocus()
                 set_usable(button, "" if total else self.tr("No matches"))
-                if total:
-                    set_tooltip(button, button.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.text.style import Look
@@ -93,7 +94,9 @@ class InlineEditor(QFrame):
         self.changed.emit(self.edit.toPlainText())
 
     def _update(self) -> None:
-        self.send_button.setEnabled(self._can_accept and bool(self.edit.toPlainText().strip()))
+        lacking = "" if self.edit.toPlainText().strip() else self.tr("Write a message first")
+        waiting = self.tr("Not while an answer is being written")
+        set_usable(self.send_button, lacking if self._can_accept else waiting)
 
     def _accept(self) -> None:
         text = self.edit.toPlainText().strip()

@@ -36,6 +36,7 @@ from llama32_desktop.ui.text.text_feed import TextFeed
 
 BUBBLE_SHARE = 0.86
 _PADDING = QPoint(16, 11)
+_BELOW_EDITOR = 20
 
 
 class MessageView(QWidget):
@@ -325,7 +326,7 @@ class MessageView(QWidget):
         y = self._thought.place(left, y, column)
         if self._editor is not None:
             self._editor.move(left, y)
-            y += self._editor.lay_out(column)
+            y += self._editor.lay_out(column) + _BELOW_EDITOR
         elif self.is_user:
             y = self._place_bubble(left, y, column, most)
         else:

@@ -20,6 +20,7 @@ from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.chat.read_line import ReadLine, line_at
 from llama32_desktop.ui.chat.zoom_wheel import ZoomWheel
+from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.icons import renderer
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.search_hits import Hit, Sought
@@ -64,6 +65,7 @@ class Transcript(QWidget):
         self._sought = Sought()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        frame_when_focused(self._scroll)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: a bar that comes and goes would move the page sideways.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -32,6 +32,8 @@ class ComparisonController(QObject):
     """
 
     notice = Signal(object)
+    lacking = Signal(str)
+    """A sentence: there is no second model to compare."""
     """Why nothing can be compared: one sentence."""
 
     def __init__(
@@ -122,7 +124,7 @@ class ComparisonController(QObject):
             self.notice.emit(self.tr("Wait for the answer’s end, then models can be compared."))
             return
         if len(models) < LEAST:
-            self.notice.emit(
+            self.lacking.emit(
                 self.tr("Only one model is installed: download another one to compare them.")
             )
             return

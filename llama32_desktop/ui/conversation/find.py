@@ -19,6 +19,8 @@ from llama32_desktop.words import phrase_of
 
 SLICE_S: Final = 0.002
 """After this time the rest of the messages is left for later; what is found is drawn then too."""
+LAYING_OUT_MS: Final = 5
+"""So long the search rests while a place that it found is laid out."""
 SAY_S: Final = 0.1
 """So often the count is said while the search goes on; of many messages it takes a moment."""
 STREAM_MS: Final = 200
@@ -46,7 +48,8 @@ class Find(QObject):
         self._conversation: int | None = None
         self._wants_first = False
         self._said = 0.0
-        self._walk: Iterator[None] | None = None
+        self._walk: Iterator[bool | None] | None = None
+        """Yields True where the rest is for another turn of the event loop."""
         self._slice = self._single_shot(0, self._go_on)
         self._stream = self._single_shot(STREAM_MS, self._read_running)
         self._bar.sought.connect(self._seek)
@@ -105,10 +108,10 @@ class Find(QObject):
             branch = list(self._branch)
             self._hits.set_branch(branch)
             self._walk = self._read_all(self._hits, branch)
-            self._slice.start()
+            self._slice.start(0)
         self._say()
 
-    def _read_all(self, hits: PhraseHits, branch: list[Message]) -> Iterator[None]:
+    def _read_all(self, hits: PhraseHits, branch: list[Message]) -> Iterator[bool | None]:
         running = self._chats.running
         for message in (*branch[self._start :], *branch[: self._start]):
             if running is not None and running.message.id == message.id:
@@ -116,18 +119,25 @@ class Find(QObject):
             else:
                 yield from hits.read(message, shown_of(message))
             if self._wants_first and (first := hits.first_in(message.id)) is not None:
-                self._show(first)
-            yield
+                yield True
+                if self._wants_first:  # the person may have gone on meanwhile
+                    self._show(first)
+                    yield True
+            yield False
 
     def _go_on(self) -> None:
+        if not self._pane.transcript.complete:
+            self._slice.start(LAYING_OUT_MS)
+            return
         until = perf_counter() + SLICE_S
         while self._walk is not None and perf_counter() < until:
             try:
-                next(self._walk)
+                if next(self._walk):
+                    break
             except StopIteration:
                 self._walk = None
         if self._walk is not None:
-            self._slice.start()
+            self._slice.start(0)
         if self._walk is None or until > self._said + SAY_S:
             self._say()
 

@@ -66,6 +66,10 @@ class Notices(QObject):
         if self._bar.isHidden():
             self.show_text(text)
 
+    def show_lacking(self, text: str) -> None:
+        """Says that another model is needed, and offers to download one."""
+        self.show_done(text, self.tr("Download models…"), self.download_wanted.emit)
+
     def show_working(self, text: str, stop: Callable[[], None]) -> None:
         """Says what is being done, and offers to stop it."""
         self.show_done(text, self.tr("Stop"), stop)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from llama32_desktop.document_models import SharedWriter
 from llama32_desktop.documents.writer import Writer
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
 
@@ -59,5 +60,5 @@ class StaysBox(QCheckBox):
     def refresh(self) -> None:
         """Another collection may be shown."""
         name = self._shown()
-        self.setEnabled(bool(name))
+        set_usable(self, "" if name else _tr("There is no collection yet"))
         self.setChecked(self._kept_here.has(name))

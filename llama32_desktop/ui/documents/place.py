@@ -101,10 +101,12 @@ class DocumentsPlace(QWidget):
         def ask(files: list[str]) -> None:
             self.ask.add([str(Path(files[0]).parent)])
             self.ask.question.setText("Where does the key of the shed hang?")  # as in the notes
+            self.ask.question.selectAll()  # typing puts another in its place
 
         def ask_pages(files: list[str]) -> None:
             self.pages.add(files)
             self.pages.question.setText(self.tr("What is the total?"))
+            self.pages.question.selectAll()
 
         self.extract.offer_samples("invoices", preview_of_table(self), self.extract.add)
         self.ask.offer_samples("notes", preview_of_answer(self), ask)

@@ -25,6 +25,7 @@ def labels() -> Labels:
         tool_call=_tr("Tool call: {0}"),
         tool_result=_tr("Tool result: {0}"),
         tool_failed=_tr("Tool failed: {0}"),
+        held=_tr("The rest of this answer is held back by the guard"),
         guard=_tr("In the guard’s judgement this may be unsafe: {0}"),
         unknown_date=_tr("unknown date"),
         say=localised,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -20,6 +22,9 @@ from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 ICON = 18
+_HINT: Final = "hint"
+_REASON: Final = "reason"
+"""Properties of a button that was once disabled: its tooltip without a reason, and the reason."""
 
 
 class IconButton(QAbstractButton):
@@ -140,9 +145,17 @@ def press_focused(event: QKeyEvent) -> bool:
 
 
 def set_usable(button: QAbstractButton, reason: str = "") -> None:
-    """Lets a button be pressed, or says in its tooltip and to screen readers why it cannot be."""
+    """Lets a button be pressed, or says in its tooltip and to screen readers why it cannot be.
+
+    What the tooltip said before stands in it too: an icon has its name nowhere else.
+    """
+    if reason == (button.property(_REASON) or "") and button.isEnabled() == (not reason):
+        return
+    if button.property(_HINT) is None:
+        button.setProperty(_HINT, button.toolTip())
+    button.setProperty(_REASON, reason)
     if reason:
         leave(button)
     button.setEnabled(not reason)
-    set_tooltip(button, reason)
+    set_tooltip(button, "\n".join(filter(None, (button.property(_HINT), reason))))
     button.setAccessibleDescription(reason)

@@ -75,14 +75,15 @@ class PlainEdit(QPlainTextEdit):
                 ).format(number_text(MOST_PASTED), number_text(MOST_LINES))
             )
             return
-        if self.paragraph_with(text) > MOST_IN_PARAGRAPH:
+        if (costs := self.paragraph_with(text, cost)) > MOST_IN_PARAGRAPH:
+            most = MOST_IN_PARAGRAPH * self.paragraph_with(text) // costs
             self._refuse(
                 QCoreApplication.translate(
                     "Dialogs",
                     "With the text to be pasted a paragraph gets longer than a field takes ({0} "
                     "characters), so nothing was pasted; break it into lines, or paste a part of "
                     "it.",
-                ).format(number_text(MOST_IN_PARAGRAPH))
+                ).format(number_text(most))
             )
             return
         self._prepare_for(text)

@@ -79,6 +79,8 @@ def translate(app: QCoreApplication, wanted: str) -> str:
     language = choose_language(wanted, QLocale.system().uiLanguages())
     if wanted in LANGUAGES:
         QLocale.setDefault(QLocale(language))
+    elif QLocale().language() == QLocale.Language.C:  # its dates are “7 03 2026”
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     if language == "en":
         return language
     try:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from llama32_desktop.models.fit import Verdict
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.buttons import UnfoldButton
+from llama32_desktop.ui.kit.buttons import UnfoldButton, set_usable
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.model_bar import verdict_texts as texts
@@ -27,7 +27,7 @@ class VerdictView(QWidget):
         self.unfold = UnfoldButton(_tr("Figures"), self)
         self.unfold.setAccessibleName(_tr("Figures of {0}").format(name))
         self.unfold.toggled.connect(self._on_unfold)
-        self.unfold.setEnabled(False)
+        set_usable(self.unfold, _tr("Looking at this machine…"))
         self.figures = QWidget(self)
         self.figures.setFont(small_font(self.font()))
         self._grid = QGridLayout(self.figures)
@@ -53,7 +53,7 @@ class VerdictView(QWidget):
             return
         self._verdict = verdict
         self.sentence.setText(texts.sentence(verdict))
-        self.unfold.setEnabled(True)
+        set_usable(self.unfold)
         self._restyle()
         if self.unfold.isChecked():
             self._fill()

@@ -22,6 +22,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
@@ -78,7 +79,7 @@ class FirstRunPage(QScrollArea):
         self._column.addSpacing(4)
         self.recommended = Way(_tr("Looking at this machine…"), _tr("Download"), column)
         self.recommended.button.setProperty("primary", True)
-        self.recommended.button.setEnabled(False)
+        set_usable(self.recommended.button, _tr("Looking at this machine…"))
         self.starter = Way(_tr("Start at once"), _tr("Use the starter"), column)
         self.found = Way(_tr("Looking for models of other apps…"), _tr("Show all"), column)
         self.found.button.hide()
@@ -123,11 +124,11 @@ class FirstRunPage(QScrollArea):
     def show_recommendation(self, recommendation: Recommendation | None) -> None:
         """What suits this machine best, and why; `None` if nothing that is offered runs here."""
         if recommendation is None:
+            none = _tr("No Llama 3.2 model fits this machine now")
             self.recommended.set_texts(
-                _tr("No Llama 3.2 model fits this machine now"),
-                _tr("Close other programs or free disk space, or begin with the starter."),
+                none, _tr("Close other programs or free disk space, or begin with the starter.")
             )
-            self.recommended.button.setEnabled(False)
+            set_usable(self.recommended.button, none)
             return
         self._choice = choice = recommendation.choice
         variant = choice.variant
@@ -137,7 +138,7 @@ class FirstRunPage(QScrollArea):
             f"{variant.quantisation} · {size_text(variant.bytes)} · "
             f"{localised(recommendation.verdict.sentence).rstrip('.。')}",
         )
-        self.recommended.button.setEnabled(True)
+        set_usable(self.recommended.button)
 
     def show_starter(self, starter: InstalledModel | None) -> None:
         """Offers the starter model, or a file where that is not installed."""

@@ -13,6 +13,7 @@ from llama32_desktop.models.importing import use_found
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.plain_text import set_tooltip
@@ -89,10 +90,10 @@ class FoundModelsPage(QWidget):
     def look(self) -> None:
         """Look through the other apps' folders, in the background."""
         self._looked = True
-        self.again.setEnabled(False)
-        self.empty.button.setEnabled(False)
+        looking = self.tr("Looking for models on this machine…")
+        self._enable(looking)
         self.problem.hide()
-        self.status.setText(self.tr("Looking for models on this machine…"))
+        self.status.setText(looking)
         self.status.show()
         self._background.run_task(find_models, self._show_models, self._on_failed)
 
@@ -103,32 +104,30 @@ class FoundModelsPage(QWidget):
         for position, row in enumerate(self._rows):
             row.use_clicked.connect(self._use)
             self._column.insertWidget(position, row)
-        self.again.setEnabled(True)
-        self.empty.button.setEnabled(True)
+        self._enable()
         self.status.hide()
         self._body.show_empty(not models)
 
     def _use(self, found: FoundModel) -> None:
-        self._enable(False)
+        self._enable(self.tr("A model is being made ready"))
         self.problem.hide()
 
         def then(model: InstalledModel) -> None:
-            self._enable(True)
+            self._enable()
             self.use_wanted.emit(model.path)
 
         self._background.run_task(lambda: use_found(found), then, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
-        self._enable(True)
+        self._enable()
         self.status.hide()
         self.problem.setText(localised(error))
         self.problem.show()
 
-    def _enable(self, enabled: bool) -> None:
-        self.again.setEnabled(enabled)
-        self.empty.button.setEnabled(enabled)
-        for row in self._rows:
-            row.use.setEnabled(enabled)
+    def _enable(self, reason: str = "") -> None:
+        """Lets the buttons be pressed, or says why they cannot be."""
+        for button in (self.again, self.empty.button, *(row.use for row in self._rows)):
+            set_usable(button, reason)
 
 
 class FoundRow(QFrame):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.models.file_facts import FileFacts
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 
@@ -48,7 +49,7 @@ class ImportDialog(QDialog):
         where = dialogs.paragraph(model.path, body, role=dialogs.SECONDARY)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
-        column.addLayout(_table(fact_rows(facts), body))
+        column.addLayout(table(fact_rows(facts), body))
         if facts.hint:
             column.addWidget(dialogs.paragraph(facts.hint, body))
         column.addSpacing(6)
@@ -56,15 +57,15 @@ class ImportDialog(QDialog):
         self.copy = QRadioButton(_tr("Copy it into the models folder"), body)
         self.link.setChecked(True)
         fits = model.bytes < free
-        self.copy.setEnabled(fits)
         takes = (
             _tr("A copy takes {0}; {1} are free.")
             if fits
             else _tr("A copy takes {0}, and only {1} are free.")
-        )
+        ).format(size_text(model.bytes), size_text(free))
+        set_usable(self.copy, "" if fits else takes)
         for button, text in (
             (self.link, _tr("Takes no room. The model is missing when the file is moved.")),
-            (self.copy, takes.format(size_text(model.bytes), size_text(free))),
+            (self.copy, takes),
         ):
             column.addWidget(button)
             about = dialogs.paragraph(text, body, role=dialogs.SECONDARY)
@@ -136,7 +137,8 @@ def _count(number: int) -> str:
     return number_text(number)
 
 
-def _table(rows: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
+def table(rows: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
+    """Names and values, side by side."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)

@@ -67,6 +67,9 @@ class InstalledPage(QWidget):
         )
         self.download = self.empty.button
         self.empty.hide()
+        self.looking = dialogs.paragraph(self.tr("Looking at the models…"), self)
+        self.looking.setForegroundRole(dialogs.SECONDARY)
+        self.looking.setContentsMargins(16, 14, 16, 0)
         self.area = CardList(self)
         self._column = self.area.column
         self._column.setContentsMargins(16, 12, 4, 16)
@@ -74,6 +77,7 @@ class InstalledPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.problem)
+        layout.addWidget(self.looking)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.area, 1)
 
@@ -111,25 +115,30 @@ class InstalledPage(QWidget):
         asked, extra = self._asked, self._extra
         hardware, loading_of = self._hardware, self.loading_of
 
-        def work() -> tuple[list[ModelOnDisk], Mapping[str, Verdict]]:
-            items = models_on_disk(extra)
+        def judge(items: list[ModelOnDisk]) -> Mapping[str, Verdict]:
             if hardware is None:
-                return items, {}
-            return items, _verdicts([item.model for item in items], hardware, loading_of)
+                return {}
+            return _verdicts([item.model for item in items], hardware, loading_of)
 
-        def then(found: tuple[list[ModelOnDisk], Mapping[str, Verdict]]) -> None:
+        def show(items: list[ModelOnDisk]) -> None:
             if asked == self._asked:
-                self._show(*found)
+                self._show(items)
+                self._background.run_task(lambda: judge(items), self._show_verdicts, failed)
 
-        self._background.run_task(work, then, lambda error: self.show_problem(str(error)))
+        def failed(error: Exception) -> None:
+            self.looking.hide()
+            self.show_problem(str(error))
+
+        self._background.run_task(lambda: models_on_disk(extra), show, failed)
 
     def show_problem(self, sentence: str) -> None:
         """Says what went wrong, above the models; nothing where it is empty."""
         self.problem.setText(localised(sentence))
         self.problem.setVisible(bool(sentence))
 
-    def _show(self, items: Sequence[ModelOnDisk], verdicts: Mapping[str, Verdict]) -> None:
+    def _show(self, items: Sequence[ModelOnDisk]) -> None:
         """Cards stay where nothing changed, so that the focus stays too."""
+        self.looking.hide()
         focused = next((n for n, card in enumerate(self.cards) if _has_focus(card)), None)
         cards = {card.item: card for card in self.cards}
         self.cards = []
@@ -138,8 +147,6 @@ class InstalledPage(QWidget):
             if self._column.indexOf(card) != position:
                 self._column.insertWidget(position, card)
             card.show_in_use(item.model.ref == self._in_use)
-            if (verdict := verdicts.get(item.model.path)) is not None:
-                card.show_verdict(verdict)
             self.cards.append(card)
         refocus = focused is not None and any(_has_focus(card) for card in cards.values())
         self.empty.setVisible(not items)
@@ -149,6 +156,11 @@ class InstalledPage(QWidget):
             give_focus(near or self.download)
         for gone in cards.values():
             remove(gone)
+
+    def _show_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
+        for card in self.cards:
+            if (verdict := verdicts.get(card.item.model.path)) is not None:
+                card.show_verdict(verdict)
 
     def _new_card(self, item: ModelOnDisk) -> InstalledCard:
         card = InstalledCard(item, self)

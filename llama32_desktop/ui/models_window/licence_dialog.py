@@ -20,6 +20,7 @@ from llama32_desktop.models import licence as licences
 from llama32_desktop.models.licence import Licence, Licensed, Place
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.plain_text import markup_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.texts import of_licence
@@ -147,14 +148,15 @@ class LicenceDialog(QDialog):
     def _show_state(self) -> None:
         refused = self._needs_place and self._place() == "eu"
         self.refused.setVisible(refused)
-        self.accepts.setEnabled(not refused)
+        set_usable(self.accepts, localised(licences.REFUSAL) if refused else "")
         known = not self._needs_place or self._place() == "elsewhere"
-        self.accept_button.setEnabled(known and self.accepts.isChecked())
+        ticked = "" if self.accepts.isChecked() else _tr("Tick the box first")
+        set_usable(self.accept_button, ticked if known else _tr("Say first where you live"))
         dialogs.fit_height(self)
 
     def _keep(self) -> None:
-        self.accept_button.setEnabled(False)
-        self.accepts.setEnabled(False)
+        for button in (self.accept_button, self.accepts):
+            set_usable(button, _tr("Your acceptance is being kept"))
         licensed, place = self._licensed, self._place()
         self._background.run_task(
             lambda: licences.accept(licensed, place), lambda _: self.accept(), self._say_failed

@@ -30,6 +30,7 @@ from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
@@ -155,8 +156,7 @@ class ModelCard(Card):
         )
         self._machine = hardware, context, kv_type
         self.verdict.show_verdict(verdict)
-        self.get.setEnabled(verdict.disk_enough)
-        set_tooltip(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))
+        set_usable(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))
 
     def show_advised(self, advised: bool) -> None:
         """Shows whether it is the one to begin with on this machine."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.removal import remove
@@ -154,8 +154,8 @@ class QueueRow(Card):
 
     def show_state(self, state: DownloadState, *, first: bool, last: bool) -> None:
         """Shows the download as it is now."""
-        self.up.setEnabled(not first)
-        self.down.setEnabled(not last)
+        set_usable(self.up, _tr("It is the first already") if first else "")
+        set_usable(self.down, _tr("It is the last already") if last else "")
         if state == self._state:
             return
         self._state = state

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.token_store import TokenStore
@@ -42,9 +43,8 @@ class TokenBox(QWidget):
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
         self.keep = QPushButton(self.tr("Save"), self)
-        self.keep.setEnabled(False)
         self.forget = QPushButton(self.tr("Forget it"), self)
-        self.field.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.field.textChanged.connect(self._offer)
         self.field.textEdited.connect(self.problem.hide)  # it was about what stood there
         self.field.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
@@ -64,6 +64,7 @@ class TokenBox(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.status)
         layout.addWidget(self.problem)
+        self._offer("")
         self._look()
 
     def event(self, event: QEvent) -> bool:
@@ -75,6 +76,9 @@ class TokenBox(QWidget):
             layout.invalidate()
             self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
         return done
+
+    def _offer(self, text: str) -> None:
+        set_usable(self.keep, "" if text.strip() else self.tr("Paste an access token first"))
 
     def _look(self) -> None:
         """Ask the system's store, which may take its time."""

@@ -26,6 +26,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.page_parts import scrolled
@@ -124,7 +125,9 @@ class PresetsDialog(TabByLines, QDialog):
         self.list.addItems([p.name for p in self._presets])
         self.list.setCurrentRow(min(row, len(self._presets) - 1))
         known = {p.id: p for p in self._presets}
-        self.reset.setEnabled(any(known.get(p.id) != p for p in self._library))
+        changed = any(known.get(p.id) != p for p in self._library)
+        same = self.tr("The built-in presets are all there, as they came")
+        set_usable(self.reset, "" if changed else same)
 
     def _take(self) -> None:
         """Keeps what stands in the form."""
@@ -136,9 +139,8 @@ class PresetsDialog(TabByLines, QDialog):
         self._shown = row
         has = 0 <= row < len(self._presets)
         self.form.setEnabled(has)
-        self.copy.setEnabled(has)
-        self.rows.setEnabled(has)
-        self.remove.setEnabled(has)
+        for button in (self.copy, self.rows, self.remove):
+            set_usable(button, "" if has else self.tr("Select a preset first"))
         if has:
             self.form.show_preset(self._presets[row])
 

@@ -140,7 +140,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("Guard"), self.guard)
         self.servers = ServersPage(servers, self) if servers is not None else None
         if self.servers is not None:
-            self._add(self.tr("Servers"), self.servers)
+            self._add(self.tr("Models elsewhere"), self.servers)
         self._add(self.tr("Cache"), self.picture_memory)
         if self.programs is not None:
             self._add(self.tr("Other programs"), self.programs)
@@ -173,7 +173,7 @@ class SettingsDialog(TabByLines, QDialog):
         layout.setColumnStretch(1, 1)
         fit_list(self.list, LIST_WIDTH, MOST_LIST_WIDTH)
         self.search.setFixedWidth(self.list.width())
-        self.setMinimumSize(640, 360)
+        self.setMinimumSize(680, 360)
         self.resize(820, 620)
         self.list.setCurrentItem(self._items[0])
         FocusKeeper(self, lambda: self.list)

@@ -34,7 +34,7 @@ class DocumentsPage(Page):
             self,
         )
         self.rerank = QCheckBox(self.tr("Re-rank passages (slower, better)"), self)
-        self.leave = QCheckBox(self.tr("Documents may go to models at other addresses"), self)
+        self.leave = QCheckBox(self.tr("Documents may go to models elsewhere"), self)
         self.suppliers = LearntSuppliers(background, self)
         rows = SettingRows(self)
         rows.add(

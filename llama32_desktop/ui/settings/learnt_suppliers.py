@@ -21,6 +21,7 @@ from llama32_desktop.documents.extraction.lessons.learning import forgotten
 from llama32_desktop.documents.extraction.lessons.model import Lesson, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain_label
@@ -71,7 +72,8 @@ class LearntSuppliers(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.forget.setEnabled(bool(self.names.selectedIndexes()))
+        chosen = bool(self.names.selectedIndexes())
+        set_usable(self.forget, "" if chosen else self.tr("Select a supplier first"))
 
     def _forget(self) -> None:
         chosen = [self._suppliers[index.row()] for index in self.names.selectedIndexes()]

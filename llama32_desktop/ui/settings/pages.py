@@ -23,6 +23,7 @@ from llama32_desktop.models import picture_memory
 from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, pad_number
 from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
@@ -292,7 +293,7 @@ class PictureMemoryPage(Page):
         self.used = plain_label("", self)
         self.clear = QPushButton(self.tr("&Clear now"), self)
         self.clear.setAutoDefault(False)
-        self.clear.setEnabled(False)
+        set_usable(self.clear, self.tr("What is kept is being counted"))
         self.clear.clicked.connect(self._clear)
         self.most = QSpinBox(self)
         self.most.setRange(0, 10_000)
@@ -335,7 +336,7 @@ class PictureMemoryPage(Page):
 
     def _show_used(self, used: int) -> None:
         self.used.setText(size_text(used))
-        self.clear.setEnabled(used > 0)
+        set_usable(self.clear, "" if used else self.tr("There is nothing to clear"))
 
     def _clear(self) -> None:
         def work() -> int:

@@ -72,14 +72,14 @@ class ProgramsPage(Page):
             self.tr("automatic"),
         )
         rows.add(
-            self.tr("&Port"), self.port, self.tr("It holds from the next start of the server on.")
+            self.tr("&Port"), self.port, self.tr("Takes effect when the server is started next.")
         )
         token = rows.add(
             self.tr("Access &token"),
             self._token_lines(),
             self.tr(
-                "It is shown once. With a new one programs that have the former are refused, and "
-                "what is being answered ends."
+                "It is shown only once, when it is made. A new one shuts out the programs that "
+                "have the old one, and ends what they are being answered."
             ),
             self.tr("key password API"),
             buddy=self.token,
@@ -149,7 +149,7 @@ class ProgramsPage(Page):
         self.copy_address.setVisible(server.phase == "on")
         self.token.setText(server.token)
         self.token.setCursorPosition(0)
-        self.token.setPlaceholderText(self.tr("Only what checks it is kept"))
+        self.token.setPlaceholderText(self.tr("Shown only when it is made"))
         self._about_token.setText(
             self._usually
             if server.kept

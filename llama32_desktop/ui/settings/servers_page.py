@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, style_list
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
@@ -44,7 +45,7 @@ class ServersPage(Page):
         self.address.setPlaceholderText("https://ai.example/v1")
         self.kind: Choice[Kind | None] = Choice(
             [
-                (None, self.tr("As its address tells")),
+                (None, self.tr("Found out from its address")),
                 ("openai", self.tr("OpenAI’s interface: vLLM, SGLang, LM Studio and others")),
                 ("ollama", "Ollama"),
                 ("anthropic", "Anthropic"),
@@ -58,6 +59,7 @@ class ServersPage(Page):
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
         self.add = QPushButton(self.tr("A&dd server"), self)
+        self.nothing = dialogs.paragraph(self.tr("No server yet."), self)
         self.names = QListWidget(self)
         self.again = QPushButton(self.tr("Ask f&or its models"), self)
         self.remove = QPushButton(self.tr("Remo&ve"), self)
@@ -87,6 +89,7 @@ class ServersPage(Page):
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.nothing)
         column.addWidget(self.names)
         below = QHBoxLayout()
         below.addWidget(self.again)
@@ -105,7 +108,7 @@ class ServersPage(Page):
             buddy=self.names,
         )
         rows.add(self.tr("Add&ress"), self.address)
-        rows.add(self.tr("S&peaks"), self.kind)
+        rows.add(self.tr("&Interface"), self.kind)
         rows.add(self.tr("Na&me"), self.name, self.tr("What you call it; its host if left empty"))
         rows.add(
             self.tr("&Key"),
@@ -130,6 +133,9 @@ class ServersPage(Page):
             item = QListWidgetItem(" · ".join(dict.fromkeys(parts)))
             set_tooltip(item, server.address)
             self.names.addItem(item)
+        self.nothing.setVisible(not servers)
+        for widget in (self.names, self.again, self.remove):
+            widget.setVisible(bool(servers))
         self._offer()
 
     def _chosen(self) -> Server | None:
@@ -138,9 +144,12 @@ class ServersPage(Page):
         return self._known[row] if selected and 0 <= row < len(self._known) else None
 
     def _offer(self) -> None:
-        self.add.setEnabled(not self._busy and bool(self.address.text().strip()))
+        asked = self.tr("A server is being asked") if self._busy else ""
+        address = self.address.text().strip()
+        set_usable(self.add, asked or ("" if address else self.tr("Type an address first")))
+        chosen = self._chosen() is not None
         for button in (self.again, self.remove):
-            button.setEnabled(not self._busy and self._chosen() is not None)
+            set_usable(button, asked or ("" if chosen else self.tr("Select a server first")))
 
     # What is done
 

@@ -81,7 +81,7 @@ class Intake(QObject):
     def _do(self, wish: FileAction) -> None:
         """What a button below the files does with them."""
         if wish.action == ASK:
-            self._window.pane.composer.focus()
+            self._window.pane.composer.suggest(self.tr("What are the most important points?"))
             return
         paths = [self._texts.path_of(text) for text in wish.texts]
         files = tuple(str(path) for path in paths if path is not None)

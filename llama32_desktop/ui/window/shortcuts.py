@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui.documents import table_keys
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.window_fit import room_of, set_least
@@ -161,6 +162,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(_tr("Shortcuts"))
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        frame_when_focused(area)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         found, room = sections(actions), room_of(self)

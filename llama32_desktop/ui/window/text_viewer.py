@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import set_window_title
@@ -39,7 +40,7 @@ class TextViewer(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy = self.buttons.addButton(self.tr("Copy"), role)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        self.copy.setEnabled(bool(text))
+        set_usable(self.copy, "" if text else empty)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
@@ -122,6 +123,7 @@ class Desktop(Parts):
         bar.settings_wanted.connect(self.settings_controller.show)
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)
+        self.model_import.convert_wanted.connect(self._on_conversion_wanted)
         self.documents.models_wanted.connect(self.models_window.show)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.failed.said.connect(self.notices.show_problem)
@@ -175,6 +177,7 @@ class Desktop(Parts):
         pane.transcript.message_actions.compare.connect(self.comparison.ask_again)
         pane.transcript.message_actions.compare_versions.connect(self.comparison.show_versions)
         self.comparison.notice.connect(self.notices.show_text)
+        self.comparison.lacking.connect(self.notices.show_lacking)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.turns.withheld.connect(self._on_withheld)
@@ -300,6 +303,10 @@ class Desktop(Parts):
 
     def _on_model_not_found(self, sentence: str) -> None:
         self.notices.show_load_error(sentence, can_retry=False)
+
+    def _on_conversion_wanted(self, wanted: Wanted) -> None:
+        self.models_window.get(wanted)
+        self.models_window.show_queue()
 
     def _on_model_replaced(self, gone: MissingModel) -> None:
         self.notices.show_text(self.missing.describe_replacement(gone))

@@ -167,3 +167,25 @@ def test_notice(qtbot: QtBot) -> None:
     assert bar.text() == "Better."
     bar._close.click()
     assert not bar.isVisible()
+
+
+def test_a_suggested_message_goes_with_enter_or_makes_room_for_another(composer: Composer) -> None:
+    sent: list[str] = []
+    composer.send_requested.connect(sent.append)
+    composer.suggest("What does it say?")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent == ["What does it say?"]
+    composer.clear()
+    composer.suggest("What does it say?")
+    QTest.keyClicks(composer.edit, "Who wrote it?")
+    composer.suggest("What does it say?")  # what a person wrote stays
+    assert composer.text() == "Who wrote it?"
+
+
+def test_what_cannot_be_sent_yet_says_why(composer: Composer) -> None:
+    assert not composer.button.isEnabled()
+    assert composer.button.toolTip() == composer.button.accessibleDescription()
+    composer.set_text("next")
+    assert composer.button.isEnabled() and composer.button.accessibleDescription() == ""
+    composer.set_can_send(False, "The model is loading")
+    assert composer.button.accessibleDescription() == "The model is loading"

@@ -141,6 +141,22 @@ def test_letters_that_take_longer_count_for_more(qtbot: QtBot) -> None:
         assert len(edit.toPlainText()) > len(paragraph) and long == []
 
 
+@pytest.mark.parametrize("slow", ["배가 왔다. ", "เรือมา", "船来了。"])
+def test_a_field_takes_fewer_of_them_and_says_how_many(edit: PlainEdit, slow: str) -> None:
+    paragraph = (slow * 3000)[:2900]
+    edit.insertFromMimeData(pasted(paragraph))
+    assert edit.toPlainText() == paragraph
+    edit.clear()
+    edit.insertFromMimeData(pasted((slow * 3000)[:6000]))
+    assert edit.toPlainText() == ""
+    [box] = edit.window().findChildren(QMessageBox)
+    said = int("".join(filter(str.isdecimal, box.text().partition("(")[2])))
+    assert 3000 <= said < 6000
+    box.close()
+    edit.insertFromMimeData(pasted((slow * 3000)[:said]))
+    assert len(edit.toPlainText()) == said
+
+
 @pytest.mark.parametrize("text", ["Boot, βάρκα, лодка", "סִירָה قارب", "नाव படகு", "ទូក ნავი ∑→│"])
 def test_letters_that_are_laid_out_quickly_count_once(text: str) -> None:
     assert cost(text) == len(text)

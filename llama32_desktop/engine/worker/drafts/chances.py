@@ -10,7 +10,7 @@ LONGEST: Final = 12
 """Tokens of its longest draft."""
 _BUCKETS: Final = 8
 """By how probable it held a token itself."""
-_EXPECTED: Final = 0.65
+_EXPECTED: Final = 0.75
 """How often it is right, before anything was seen."""
 _WEIGHT: Final = 12.0
 """Tokens that this counts for, and as many in each bucket."""

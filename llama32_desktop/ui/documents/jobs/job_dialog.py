@@ -24,7 +24,7 @@ from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
 from llama32_desktop.ui.kit.path_field import PathField
-from llama32_desktop.ui.kit.plain_text import name_choice, set_tooltip
+from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.tab_order import TabByLines
@@ -56,7 +56,6 @@ class JobDialog(TabByLines, QDialog):
             ],
             self,
         )
-        name_choice(self.what, self.tr("What is done"))
         self.form = FormChooser(own_fields, self)
         self.form.chosen.connect(lambda _: self.refresh())
         self.form.problem.connect(lambda _: self.refresh())
@@ -80,7 +79,6 @@ class JobDialog(TabByLines, QDialog):
             ],
             self,
         )
-        name_choice(self.then, self.tr("Afterwards"))
         self.archive = PathField(self.tr("Folder for them"), self._ask_archive, self)
         self.pattern = QLineEdit(EXAMPLE, self)
         self.pattern.setAccessibleName(self.tr("Their names there"))
