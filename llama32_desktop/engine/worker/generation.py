@@ -179,6 +179,27 @@ def check_room(prompt_tokens: int, context: int) -> None:
         )
 
 
+def check_least(tokens: int, context: int) -> None:
+    """Refuse a prompt that leaves no room for an answer, however it is tokenised.
+
+    Args:
+        tokens: As many as it has at the least.
+
+    Raises:
+        EngineError: kind `context_full`.
+    """
+    if tokens >= context:
+        raise EngineError(
+            "context_full",
+            Sentence(
+                "The conversation has {0} tokens or more and the model's context holds {1}, so "
+                "nothing was sent; drop or summarise older turns, or enlarge the context.",
+                grouped(tokens),
+                grouped(context),
+            ),
+        )
+
+
 def cancelled_answer(prompt: Prompt, seed: int) -> Answer:
     """The answer to a prompt whose evaluation was cancelled."""
     return Answer("cancelled", _Stopwatch().timings(prompt, completion=0, ttft_s=0.0), seed)
