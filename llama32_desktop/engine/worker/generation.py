@@ -295,7 +295,8 @@ def steps(
             finish = "cancelled"
             break
         sampling_began = now()
-        if forced:
+        led = bool(forced)
+        if led:
             token = forced.popleft()
         elif free is None or reader.answering:
             token = sample()
@@ -311,7 +312,7 @@ def steps(
                 finish = "stop"
                 break
             # It ended within a thought: an answer is still to come.
-            token, may_go_on = forced.popleft(), False
+            token, may_go_on, led = forced.popleft(), False, True
             plain, known = plain_of(token), mark_of(token)
         tokens.append(token)
         if record is not None:
@@ -326,8 +327,9 @@ def steps(
                 gathering.send()
                 emitted = sampled
         if reader.thinking:
-            watch.thought_tokens += 1
-            if (watch.thought_tokens > budget or cancel.hurried) and not forced:
+            if thinking and not led:  # what opens and closes it is not thought
+                watch.thought_tokens += 1
+            if (watch.thought_tokens >= budget or cancel.hurried) and not forced:
                 forced.extend(thoughts.closing_of(reader.learnt))
                 may_go_on = False
         if reader.thinking is not thinking:
