@@ -14,11 +14,19 @@ from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedModel
+from llama32_desktop.engine.sampling import Thinking
 
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
 )
 
+_NO_THINKER: Final = (
+    "“{}” is not made to think before it answers, so what it was told of that changes nothing."
+)
+_NO_EFFORT: Final = (
+    "The chat template of “{}” does not know that --effort, so it thinks as much as it does by "
+    "itself; --thinking-budget limits that."
+)
 _CUT: Final = (
     "The answer reached its limit before its JSON was whole, so what was printed does not keep to "
     "the schema; ask again with more --max-tokens or a larger --ctx."
@@ -120,6 +128,21 @@ def tell_remark(loaded: LoadedModel) -> None:
     """Say on stderr where a card was left out."""
     if loaded.remark:
         print(one_line(loaded.remark), file=sys.stderr)
+
+
+def tell_thinking(loaded: LoadedModel, asked: Thinking) -> None:
+    """Say on stderr where a model was told how to think that cannot be told that.
+
+    Args:
+        asked: What the command was given of it.
+    """
+    if not loaded.ref.is_file:
+        return  # what models elsewhere do is theirs to say
+    able = loaded.abilities
+    if not able.thinks and (asked.mode == "on" or asked.effort or asked.budget is not None):
+        print(one_line(_NO_THINKER.format(PurePath(loaded.ref.name).name)), file=sys.stderr)
+    elif asked.effort and asked.effort not in able.efforts:
+        print(one_line(_NO_EFFORT.format(PurePath(loaded.ref.name).name)), file=sys.stderr)
 
 
 def tell_figures(timings: Timings) -> None:

@@ -272,6 +272,8 @@ def _tell(
             print(f"Conversation {chat.id}", file=sys.stderr)
     if message is not None and message.answer is not None:
         answer.tell_given(message.answer.given, model.ref)
+        if model.loaded is not None:
+            answer.tell_thinking(model.loaded, sampling.thinking(parsed))
         if len(parsed.model or ()) > 1 and message.answer.timings is not None:
             answer.tell_figures(message.answer.timings)
     if message is not None and message.state == "failed":

@@ -235,6 +235,20 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
     )
 
 
+def no_room_to_convert(folder: str, needed: int, free: int) -> DownloadError:
+    """The disk has not enough free space for a checkpoint and the file that it becomes."""
+    return DownloadError(
+        "disk",
+        Sentence(
+            "The conversion needs {0} GB, with what is still to be downloaded for it, and the disk "
+            "of {1} has {2} GB free, so it was not begun: make room, then try again.",
+            rounded(needed / 1e9, 2),
+            folder,
+            rounded(free / 1e9, 2),
+        ),
+    )
+
+
 def offline_wanted() -> DownloadError:
     """The person told the Hub's library to use no network."""
     return DownloadError(

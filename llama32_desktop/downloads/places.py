@@ -7,19 +7,28 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.downloads import registry
-from llama32_desktop.downloads.wanted import OllamaModel
+from llama32_desktop.downloads.wanted import FolderSource, OllamaModel
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource
+from llama32_desktop.paths import shortened
 
 CHECKPOINTS: Final = "checkpoints"
 """Folder below the models folder where checkpoints wait for their conversion."""
 _PART: Final = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.I)
 _MOST_PARTS: Final = 1000
 
-AnySource = HubSource | CheckpointSource | OllamaSource | OllamaModel
+AnySource = HubSource | CheckpointSource | OllamaSource | OllamaModel | FolderSource
+KEEP: Final = "keep"
+"""The type of a checkpoint of few bits that is kept as it is, as conversion names it."""
+CONVERTED: Final = "converted"
+"""Folder of what was made of folders on this machine, below the models folder."""
+UNFINISHED: Final = (".converting", ".converting.json")
+"""What a conversion has beside its file while it grows, as conversion names them."""
 
 
 def folder_name(source: AnySource) -> str:
     """The folder of a source's models, below the models folder."""
+    if isinstance(source, FolderSource):
+        return CONVERTED
     if isinstance(source, OllamaModel | OllamaSource):
         return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
     return source.repo.replace("/", "--")
@@ -30,14 +39,27 @@ def listed_as(source: AnySource) -> Path:
     if isinstance(source, HubSource):
         name = source.files[0].name
     elif isinstance(source, CheckpointSource):
-        name = f"{source.repo.rpartition('/')[2]}-{source.convert_to.upper()}.gguf"
+        name = _converted_name(source.repo.rpartition("/")[2], source.convert_to)
+    elif isinstance(source, FolderSource):
+        name = _converted_name(shortened(Path(source.folder).name, 100), source.convert_to)
     else:
         name = f"{registry.stem(source.name, source.tag)}.gguf"
     return Path(folder_name(source)) / name
 
 
+def _converted_name(stem: str, convert_to: str) -> str:
+    return f"{stem}.gguf" if convert_to == KEEP else f"{stem}-{convert_to.upper()}.gguf"
+
+
+def unfinished(made: Path) -> list[Path]:
+    """What an interrupted conversion to that file may have left."""
+    return [made.with_name(made.name + ending) for ending in UNFINISHED]
+
+
 def begun_in(root: Path, source: AnySource) -> Path:
     """The folder where a source's files grow, below the models folder or another place."""
+    if isinstance(source, FolderSource):
+        return Path(source.folder)
     below = CHECKPOINTS if isinstance(source, CheckpointSource) else ""
     return root / below / folder_name(source)
 

@@ -26,7 +26,7 @@ from llama32_desktop.downloads.places import (
     listed_as,
 )
 from llama32_desktop.downloads.remote import Remote, Source
-from llama32_desktop.downloads.wanted import OllamaModel, Wanted
+from llama32_desktop.downloads.wanted import FolderSource, OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
 from llama32_desktop.sentences import Sentence, together
@@ -73,6 +73,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     convert_to: str = ""
     """Type to convert a checkpoint to; empty: the files are the model."""
     converted: Path | None = None
+    converted_bytes: int = 0
+    """Of the file that a checkpoint becomes, about."""
 
     @property
     def bytes(self) -> int:
@@ -140,6 +142,16 @@ class Planner:
             return self._of_registry(wanted, source, heard)
         if isinstance(source, HubSource):
             return self._of_hub(wanted, source, heard)
+        if isinstance(source, FolderSource):
+            heard()
+            return Plan(
+                items=(),
+                folder=Path(source.folder),
+                terms=licence.Terms(licence=wanted.licence, multimodal=wanted.multimodal),
+                convert_to=source.convert_to,
+                converted=self._folder / listed_as(source),
+                converted_bytes=source.converted_bytes,
+            )
         return self._of_checkpoint(wanted, source, heard)
 
     def _of_registry(
@@ -213,6 +225,7 @@ class Planner:
             ),
             convert_to=source.convert_to,
             converted=self._folder / listed_as(source),
+            converted_bytes=source.converted_bytes,
         )
 
     def _place(self, folder: Path) -> Path:

@@ -18,10 +18,12 @@ from llama32_desktop.downloads.fetch import discard, there_of
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.downloads.journal import read_journal, write_journal
 from llama32_desktop.downloads.pieces import free_space, remove
+from llama32_desktop.downloads.places import listed_as, unfinished
 from llama32_desktop.downloads.plan import Plan, Planner
 from llama32_desktop.downloads.run import download
 from llama32_desktop.downloads.state import DownloadState, Phase
-from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.downloads.wanted import FolderSource, Wanted
+from llama32_desktop.models.catalogue import CheckpointSource
 from llama32_desktop.sentences import Sentence
 
 USER_AGENT: Final = f"llama32-desktop/{__version__}"
@@ -53,6 +55,7 @@ class Downloads:
         room: Callable[[Path], int] = free_space,
     ) -> None:
         self._journal = journal
+        self._folder = folder
         self._at_once = at_once
         self._connections = connections
         self._free = room
@@ -172,6 +175,13 @@ class Downloads:
                 thread.join(wait_s)
         self._client.close()
 
+    def _remove_unfinished(self, entry: Entry) -> None:
+        """What a cancelled conversion had made."""
+        source = entry.wanted.source
+        if isinstance(source, CheckpointSource | FolderSource):
+            for part in unfinished(self._folder / listed_as(source)):
+                remove(part)
+
     # The queue's own thread
 
     def _work(self) -> None:
@@ -199,6 +209,7 @@ class Downloads:
         for entry in left:
             try:
                 _remove_files(entry)
+                self._remove_unfinished(entry)
             except Exception as error:  # the others' files go, and the list is kept
                 log.note(error, "removing what left the queue of downloads")
         if self._journal is not None and (dirty or closed):

@@ -13,12 +13,13 @@ from llama32_desktop.downloads.errors import (
     ChangedError,
     DownloadError,
     TransientError,
-    no_room,
+    no_room_to_convert,
     of_disk,
 )
-from llama32_desktop.downloads.fetch import Watcher, fetch
+from llama32_desktop.downloads.fetch import Watcher, fetch, there_of
 from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.pieces import Room, free_space, remove, retries_of, wait_of
+from llama32_desktop.downloads.places import unfinished
 from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
@@ -92,17 +93,41 @@ def download(
         plan = _plan(wanted, planner, stop, watched=watched and not change)
         listener.planned(plan)
         listener.note(plan.note)
+        _check_room(plan, room)
         try:
             paths = [
                 _get(index, item, plan.folder, planner, stop, listener, room, connections)
                 for index, item in enumerate(plan.items)
             ]
-            return _finish(plan, paths, stop, listener, room)
+            return _finish(plan, paths, stop, listener)
         except ChangedError as error:
             if change == _CHANGES:
                 raise
             listener.note(error.fetched_again)
     raise AssertionError("the loop ends with a model or an error")
+
+
+def _check_room(plan: Plan, room: Room) -> None:
+    """A checkpoint and the file that it becomes are on the disk at the same time.
+
+    Raises:
+        DownloadError: there is no room for both, which is better known before hours of fetching.
+    """
+    if plan.converted is None or plan.converted.is_file():
+        return
+    here = plan.converted.parent
+    needed = plan.converted_bytes + sum(
+        item.remote.bytes - there_of(item.target)
+        for item in plan.items
+        if not item.target.is_file()
+    )
+    needed -= sum(part.stat().st_size for part in unfinished(plan.converted) if part.is_file())
+    try:
+        here.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise of_disk(error, str(here)) from None
+    if (free := room(here)) < needed:
+        raise no_room_to_convert(str(here), needed, free)
 
 
 def _plan(wanted: Wanted, planner: Planner, stop: Stop, *, watched: bool = True) -> Plan:
@@ -162,9 +187,9 @@ def _get(
         raise of_disk(error, str(hub_cache.folder())) from None
 
 
-def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener, room: Room) -> Path:
+def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener) -> Path:
     if plan.converted is not None:
-        path = _convert(plan, stop, listener, room)
+        path = _convert(plan, stop, listener)
     else:
         roles = [item.remote.role for item in plan.items]
         listed = [
@@ -197,16 +222,13 @@ def _list(folder: Path, name: str, path: Path) -> Path:
     return listed
 
 
-def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
+def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
     """Convert a checkpoint in a process of its own, which a wish to stop ends at once."""
     made = plan.converted
     assert made is not None
     if made.is_file():
         return made
     made.parent.mkdir(parents=True, exist_ok=True)
-    free = room(made.parent)
-    if free < plan.bytes // 2:
-        raise no_room(str(made.parent), plan.bytes // 2, free)
     listener.converting()
     arguments = [str(plan.folder), str(made), "--type", plan.convert_to, "--for-app"]
     child = PipedChild(
@@ -225,7 +247,8 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
             if lines
             else Sentence("The checkpoint could not be converted; it is kept as it is."),
         )
-    _remove_files(plan)
+    if plan.items:
+        _remove_files(plan)
     return made
 
 

@@ -25,6 +25,10 @@ _OLLAMA: Final = re.compile(
 )
 
 
+FOLDER: Final = "folder:"
+"""How the key of a folder on this machine begins."""
+
+
 class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="registry"):
     """A model of Ollama's registry that no catalogue lists, so its layers are not known."""
 
@@ -33,12 +37,20 @@ class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", t
     tag: str
 
 
+class FolderSource(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="folder"):
+    """A checkpoint's folder on this machine, to be converted; it stays as it is."""
+
+    folder: str
+    convert_to: str
+    converted_bytes: int
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """A model to fetch, and from where. It can be asked about its licence (`models.licence`)."""
 
     key: str
     title: str
-    source: Source | OllamaModel
+    source: Source | OllamaModel | FolderSource
     licence: str = ""
     """As the Hub spells it; empty: the source is asked."""
     multimodal: bool = False
@@ -88,6 +100,30 @@ def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Want
             files=(RemoteFile(name=file, bytes=size),),
         ),
     )
+
+
+def of_folder(folder: str, convert_to: str, converted_bytes: int) -> Wanted:
+    """A checkpoint's folder on this machine.
+
+    Args:
+        convert_to: A type that `llama32-desktop convert` knows.
+    """
+    source = FolderSource(folder=folder, convert_to=convert_to, converted_bytes=converted_bytes)
+    return Wanted(
+        key=f"{FOLDER}{folder}@{convert_to}", title=re.split(r"[/\\]", folder)[-1], source=source
+    )
+
+
+def of_checkpoint(repo: str, convert_to: str, size: int, converted_bytes: int) -> Wanted:
+    """A checkpoint of any repository on the Hub.
+
+    Args:
+        size: Bytes of its weights.
+    """
+    source = CheckpointSource(
+        repo=repo, bytes=size, convert_to=convert_to, converted_bytes=converted_bytes
+    )
+    return Wanted(key=f"{repo}@{convert_to}", title=repo.rpartition("/")[2], source=source)
 
 
 def of_choice(choice: Choice, source: Source | None = None) -> Wanted:

@@ -182,6 +182,8 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
     """Its answers can be held to a grammar."""
     converses: bool = True
     """It answers what it is told; others only go on with a text."""
+    together: int = 1
+    """So many answers can be written at once; see `Generate.together`."""
 
 
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -268,6 +270,9 @@ class Generate(_Message, frozen=True):
     likeliest: Annotated[int, Meta(ge=0, le=MOST_LIKELY)] | None = None
     """So many of the likeliest tokens are told at each place, with that which was drawn; `None`:
     nothing is told, which costs nothing."""
+    together: bool = False
+    """It may be written beside others that may, which is quicker for all of them together. The last
+    bits of its numbers depend on what those are."""
 
 
 class Count(_Message, frozen=True):

@@ -133,7 +133,9 @@ class Answer:
 
         async with in_files(self.asked.messages) as messages:
             write = partial(self._write, messages, tell)
-            task = asyncio.create_task(self.engines.work(self.asked.wish, write))
+            together = self.asked.sampling.seed is None  # a seed promises the very same numbers
+            work = self.engines.work(self.asked.wish, write, together=together)
+            task = asyncio.create_task(work)
             task.add_done_callback(lambda _: news.put_nowait(None))
             try:
                 while (piece := await news.get()) is not None:
@@ -194,6 +196,7 @@ class Answer:
                 may_be_empty=True,
                 tools=asked.tools,
                 likeliest=asked.likeliest,
+                together=left.seed is None,
                 called=called,
             )
 

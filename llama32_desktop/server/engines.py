@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -31,6 +32,8 @@ T = TypeVar("T")
 KEEP_S: Final = 300.0
 """How long a model that nobody asks stays loaded, where nobody says otherwise."""
 FOR_EVER: Final = float("inf")
+_AT_ONCE: Final = 8
+"""Works, at most."""
 _ENDS: Final = Sentence("The server ends, so this was not answered; ask again when it is back.")
 
 
@@ -79,7 +82,8 @@ class Desk:
 
 
 class Engines:
-    """Does works with models, one at a time; for one event loop.
+    """Does works with models: one at a time, but for answers of a model that writes several at
+    once; for one event loop.
 
     Args:
         keep_s: As `KEEP_S`.
@@ -89,10 +93,13 @@ class Engines:
     def __init__(self, *, keep_s: float = KEEP_S, pool: EnginePool | None = None) -> None:
         self._pool = pool or EnginePool()
         self._keep_s = keep_s
-        self._turns = Turns()
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="serving")
+        self._turns = Turns(at_once=self._together)
+        self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="serving")
         self._closed = False
         self._held: dict[str, Held] = {}
+        self._lock = threading.Lock()
+        self._users: Counter[str] = Counter()
+        """By model, works that are being done with it."""
         self._contexts: dict[str, int] = {}
         """By model, what was asked for beyond what it had: who wants less loads nothing again."""
 
@@ -106,8 +113,16 @@ class Engines:
         """Whether a request is being worked on."""
         return self._turns.taken
 
-    async def work(self, wish: Wish, do: Callable[[Desk], T]) -> T:
+    def _together(self, model: str) -> int:
+        """Answers that a model writes at once, as far as that is known."""
+        held = self._held.get(model)
+        return min(held.loaded.abilities.together, _AT_ONCE) if held is not None else 1
+
+    async def work(self, wish: Wish, do: Callable[[Desk], T], *, together: bool = False) -> T:
         """Do a work in a thread, with the model loaded, when its turn comes.
+
+        Args:
+            together: It may be done beside others of the same model that may.
 
         Where the caller is cancelled, `Desk.gone` says so, and the turn goes on when `do` returns.
 
@@ -116,11 +131,16 @@ class Engines:
             Refusal: too many requests wait.
         """
         gone = threading.Event()
-        async with self._turns.turn(wish.client):
+        async with self._turns.turn(wish.client, self._kind(wish) if together else ""):
             if self._closed:
                 raise EngineFailedError("cancelled", _ENDS)
             loop = asyncio.get_running_loop()
-            running = loop.run_in_executor(self._threads, self._do, wish, do, gone.is_set)
+
+            def do_told(desk: Desk) -> T:
+                loop.call_soon_threadsafe(self._turns.look_again)  # how many may work is known
+                return do(desk)
+
+            running = loop.run_in_executor(self._threads, self._do, wish, do_told, gone.is_set)
             try:
                 return await asyncio.shield(running)
             except asyncio.CancelledError:
@@ -128,6 +148,13 @@ class Engines:
                 with suppress(Exception):
                     await running
                 raise
+
+    def _kind(self, wish: Wish) -> str:
+        """What works have in common that may be done at once: their model, as it is loaded."""
+        name, wanted = _name(wish.model), wish.context or 0
+        held = self._held.get(name)
+        known = held is None or held.loaded.context >= wanted
+        return name if known or self._contexts.get(wish.model.ref.text, 0) >= wanted else ""
 
     async def unload(self, wish: Wish) -> None:
         """Let go of a model, after the works that wait for their turns now."""
@@ -145,7 +172,7 @@ class Engines:
         self._pool.close()
         self._threads.shutdown(wait=True)
 
-    # In the thread of works
+    # In the threads of works
 
     def _do(self, wish: Wish, do: Callable[[Desk], T], gone: Callable[[], bool]) -> T:
         began = time.monotonic()
@@ -155,11 +182,16 @@ class Engines:
             desk = Desk(session, loaded, gone, time.monotonic() - began)
             note_use(model.ref)
             self._pool.unload_after(name, None if keep_s == FOR_EVER else keep_s)
-            self._held[name] = Held(model, loaded, FOR_EVER)
+            with self._lock:
+                self._users[name] += 1
+                self._held[name] = Held(model, loaded, FOR_EVER)
             try:
                 return do(desk)
             finally:
-                self._held[name] = Held(model, loaded, time.time() + keep_s)
+                with self._lock:
+                    self._users[name] -= 1
+                    if not self._users[name]:
+                        self._held[name] = Held(model, loaded, time.time() + keep_s)
 
     @contextmanager
     def _lent(self, wish: Wish) -> Iterator[tuple[Session, LoadedModel]]:

@@ -1,14 +1,17 @@
-"""Several answers to one request, one after the other: what was read of it stays read."""
+"""Several answers to one request, at once where the model writes several so."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
 from llama32_desktop.sentences import Sentence, grouped
-from llama32_desktop.server.answers import Asked
+from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
+from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.refusals import Refusal
 
 MOST: Final = 16
@@ -39,3 +42,55 @@ def each_of(asked: Asked, n: int) -> list[Asked]:
         return [asked] * n
     seeds = [(sampling.seed + i) % _SEEDS for i in range(n)]
     return [replace(asked, sampling=msgspec.structs.replace(sampling, seed=s)) for s in seeds]
+
+
+async def all_of(engines: Engines, several: Sequence[Asked]) -> list[Whole]:
+    """The answers, when all are whole.
+
+    Raises:
+        EngineFailedError, Refusal: one cannot be had; the others are ended.
+    """
+    tasks = [asyncio.create_task(Answer(engines, asked).all()) for asked in several]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        await _end_all(tasks)
+
+
+async def side_by_side(
+    engines: Engines, several: Sequence[Asked]
+) -> AsyncGenerator[tuple[int, Piece | Whole], None]:
+    """The pieces of the answers as they come, each with its answer's number; behind the last of an
+    answer all of it.
+
+    Raises:
+        EngineFailedError, Refusal: one cannot be had; the others are ended.
+    """
+    news: asyncio.Queue[tuple[int, Piece | Whole | None]] = asyncio.Queue()
+
+    async def read(number: int, answer: Answer) -> None:
+        try:
+            async with answer.reading() as pieces:
+                async for piece in pieces:
+                    news.put_nowait((number, piece))
+            news.put_nowait((number, answer.whole))
+        finally:
+            news.put_nowait((number, None))
+
+    tasks = [
+        asyncio.create_task(read(number, Answer(engines, asked)))
+        for number, asked in enumerate(several)
+    ]
+    try:
+        for _ in tasks:
+            while (told := await news.get())[1] is not None:
+                yield told[0], told[1]
+            await tasks[told[0]]
+    finally:
+        await _end_all(tasks)
+
+
+async def _end_all(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,12 +1,12 @@
-"""Whose request is worked on next: one at a time, and no client waits for all of another's."""
+"""Whose request is worked on next, and which at once; no client waits for all of another's."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Final, NamedTuple
 
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.refusals import Refusal
@@ -15,20 +15,34 @@ MOST_WAITING: Final = 256
 """Requests, of all clients together."""
 
 
-class Turns:
-    """Gives one turn at a time, to each client in its turn; for one event loop.
+class _Waiting(NamedTuple):
+    """Who waits, for a turn of which kind."""
 
-    A model that answers takes all cores: two answers at once would take twice as long each.
+    turn: asyncio.Future[None]
+    kind: str
+
+
+class Turns:
+    """Gives turns to each client in its turn; for one event loop.
+
+    A work that takes all cores has a turn alone: two at once would take twice as long each. Works
+    of one kind that is named may be done at once, as many as are quicker so. None overtakes what
+    waits longer, so that a work that is done alone comes to its turn.
 
     Args:
         most: Requests that may wait.
+        at_once: How many turns of a kind there may be at once.
     """
 
-    def __init__(self, most: int = MOST_WAITING) -> None:
+    def __init__(
+        self, most: int = MOST_WAITING, at_once: Callable[[str], int] = lambda kind: 1
+    ) -> None:
         self._most = most
-        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
+        self._at_once = at_once
+        self._waiting: OrderedDict[str, deque[_Waiting]] = OrderedDict()
         """By client, the one whose turn it is next in front."""
-        self._taken = False
+        self._kind, self._taken = "", 0
+        """Of the turns that are had now."""
 
     @property
     def waiting(self) -> int:
@@ -37,25 +51,56 @@ class Turns:
 
     @property
     def taken(self) -> bool:
-        """Whether somebody has the turn."""
-        return self._taken
+        """Whether somebody has a turn."""
+        return self._taken > 0
 
     @asynccontextmanager
-    async def turn(self, client: str) -> AsyncIterator[None]:
+    async def turn(self, client: str, kind: str = "") -> AsyncIterator[None]:
         """Wait for a turn and have it for as long as the block lasts.
+
+        Args:
+            kind: Others of the same may have theirs meanwhile; empty: nobody.
 
         Raises:
             Refusal: too many wait already.
         """
-        if self._taken:
-            await self._wait(client)
-        self._taken = True
+        if self._waiting or not self._may_begin(kind):
+            await self._wait(client, kind)
+        else:
+            self._begin(kind)
         try:
             yield
         finally:
-            self._next()
+            self._end()
 
-    async def _wait(self, client: str) -> None:
+    def look_again(self) -> None:
+        """Give turns to those that wait, as far as there are any: there may be more now."""
+        while self._waiting:
+            client, own = next(iter(self._waiting.items()))
+            if not self._may_begin(own[0].kind):
+                return
+            first = own.popleft()
+            del self._waiting[client]
+            if own:
+                self._waiting[client] = own  # behind all others
+            if not first.turn.done():
+                self._begin(first.kind)
+                first.turn.set_result(None)
+
+    def _may_begin(self, kind: str) -> bool:
+        if not self._taken:
+            return True
+        return bool(kind) and kind == self._kind and self._taken < self._at_once(kind)
+
+    def _begin(self, kind: str) -> None:
+        self._kind = kind
+        self._taken += 1
+
+    def _end(self) -> None:
+        self._taken -= 1
+        self.look_again()
+
+    async def _wait(self, client: str, kind: str) -> None:
         if self.waiting >= self._most:
             raise Refusal(
                 429,
@@ -65,32 +110,21 @@ class Turns:
                     grouped(self._most),
                 ),
             )
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        mine = _Waiting(asyncio.get_running_loop().create_future(), kind)
         self._waiting.setdefault(client, deque()).append(mine)
         try:
-            await mine
+            await mine.turn
         except asyncio.CancelledError:
-            if mine.done() and not mine.cancelled():
-                self._next()  # it was given the turn in the same moment
+            if mine.turn.done() and not mine.turn.cancelled():
+                self._end()  # it was given the turn in the same moment
             else:
                 self._leave(client, mine)
             raise
 
-    def _leave(self, client: str, mine: asyncio.Future[None]) -> None:
+    def _leave(self, client: str, mine: _Waiting) -> None:
         own = self._waiting.get(client)
         if own is not None and mine in own:
             own.remove(mine)
             if not own:
                 del self._waiting[client]
-
-    def _next(self) -> None:
-        """Give the turn on; who has had it waits behind all other clients."""
-        while self._waiting:
-            client, own = self._waiting.popitem(last=False)
-            first = own.popleft()
-            if own:
-                self._waiting[client] = own
-            if not first.done():
-                first.set_result(None)  # `_taken` stays: nobody gets in between
-                return
-        self._taken = False
+        self.look_again()  # it may have stood before one that may begin

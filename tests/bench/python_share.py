@@ -2,23 +2,28 @@
 
     python -m tests.bench.python_share [MODEL.gguf] --tokens 200
 
-Every function of llama.cpp's that a token of an answer goes through is timed where Python calls
-it. Printed are medians of the thread's own time on the processor, in milliseconds a token, so that
-other programs count little: evaluating it, llama.cpp's samplers, and the rest, which is Python's:
-the loop, the reader of thoughts, ctypes, NumPy. What a schema is made into and what the app's own
-work asks for differ: for that it is told how probable each token was.
+Every function of llama.cpp's that a token of an answer goes through is timed in C where Python
+calls it. Printed are medians of the thread's own time on the processor, in milliseconds a token, so
+that other programs count little: evaluating it, llama.cpp's samplers, and the rest, which is
+Python's: the loop, the reader of thoughts, ctypes, NumPy. What a schema is made into and what the
+app's own work asks for differ: for that it is told how probable each token was, which is a sum over
+the vocabulary. With drafts several tokens are evaluated at once, and count as one.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from statistics import median
-from time import thread_time_ns
-from typing import Any, Final
+import ctypes
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Final
 
 import llama_cpp
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.engine.sampling import Sampling, Thinking
@@ -26,14 +31,17 @@ from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.models.library import find_model
 
-EVALUATING: Final = ("llama_decode", "llama_synchronize")
-SAMPLING: Final = (
-    "llama_sampler_sample",
-    "llama_sampler_apply",
-    "llama_sampler_accept",
-    "llama_get_logits_ith",
-    "llama_memory_seq_rm",
-)
+TIMED: Final = {
+    "llama_decode": "timed_decode",
+    "llama_synchronize": "timed_synchronize",
+    "llama_sampler_sample": "timed_sample",
+    "llama_sampler_apply": "timed_apply",
+    "llama_sampler_accept": "timed_accept",
+    "llama_get_logits_ith": "timed_logits",
+}
+"""In the order in which `call_times.c` takes them."""
+SKIPPED: Final = 2
+"""Evaluations of the prompt, and of the first token."""
 BARE = Sampling(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0)
 _ALL = msgspec.structs.replace(
     Sampling(),
@@ -64,43 +72,35 @@ WAYS: Final[dict[str, Sampling]] = {
 
 
 class Calls:
-    """The time that was spent in llama.cpp's functions, of the call that is under way."""
+    """The times of tokens, by `call_times.c` before the functions of llama.cpp."""
 
     def __init__(self) -> None:
-        self.evaluating = self.sampling = 0
-        for name in EVALUATING:
-            setattr(llama_cpp, name, self._timed(getattr(llama_cpp, name), "evaluating"))
-        for name in SAMPLING:
-            setattr(llama_cpp, name, self._timed(getattr(llama_cpp, name), "sampling"))
-
-    def _timed(self, call: Callable[..., Any], kind: str) -> Callable[..., Any]:
-        def timed(*arguments: Any) -> Any:
-            began = thread_time_ns()
-            result = call(*arguments)
-            setattr(self, kind, getattr(self, kind) + thread_time_ns() - began)
-            return result
-
-        return timed
-
-
-class Flag(CancelFlag):
-    """Notes the times of each token: the loop asks it once a token, first of all."""
-
-    def __init__(self, calls: Calls) -> None:
-        super().__init__()
-        self._calls = calls
-        self._last: tuple[int, int, int] | None = None
-        self.tokens: list[tuple[float, float, float]] = []
-
-    def is_set(self) -> bool:
-        here = (thread_time_ns(), self._calls.evaluating, self._calls.sampling)
-        if self._last is not None:
-            whole, evaluating, sampling = (b - a for a, b in zip(self._last, here, strict=True))
-            self.tokens.append(
-                (evaluating / 1e6, sampling / 1e6, (whole - evaluating - sampling) / 1e6)
+        source = Path(__file__).with_name("call_times.c")
+        compiler = shutil.which("cc") or shutil.which("gcc")
+        if compiler is None:
+            raise SystemExit(
+                "A C compiler (cc) is needed: measured in Python, Python costs more than it does."
             )
-        self._last = here
-        return super().is_set()
+        with tempfile.TemporaryDirectory(prefix="llama32-bench-") as folder:
+            made = Path(folder) / "call_times.so"
+            command = [compiler, "-O2", "-shared", "-fPIC", str(source), "-o", str(made)]
+            subprocess.run(command, check=True)
+            self._library = ctypes.CDLL(str(made))  # which needs its file no more
+        addresses = (ctypes.c_void_p * len(TIMED))()
+        for number, (name, timed) in enumerate(TIMED.items()):
+            real, before = getattr(llama_cpp, name), getattr(self._library, timed)
+            addresses[number] = ctypes.cast(real, ctypes.c_void_p)
+            before.argtypes, before.restype = real.argtypes, real.restype
+            setattr(llama_cpp, name, before)
+        self._library.begin(addresses)
+
+    def taken(self) -> NDArray[np.float64]:
+        """Of each token since the last time: evaluating, sampling and Python, in milliseconds."""
+        place = ctypes.POINTER(ctypes.c_uint64)()
+        count = self._library.take(ctypes.byref(place))
+        moments = np.ctypeslib.as_array(place, shape=(count, 3)).astype(np.int64)
+        whole, evaluating, sampling = np.diff(moments[SKIPPED:], axis=0).T / 1e6
+        return np.stack([evaluating, sampling, whole - evaluating - sampling])
 
 
 def main() -> int:
@@ -108,26 +108,28 @@ def main() -> int:
     parser.add_argument("model", nargs="?", default="starter")
     parser.add_argument("--tokens", type=int, default=200)
     parser.add_argument("--only", nargs="*", default=list(WAYS), choices=WAYS)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--drafts", default="off", choices=("off", "auto", "on"))
     parsed = parser.parse_args()
     calls = Calls()
     engine = LlamaCppBackend()
-    settings = ModelSettings(context=1024, threads=1, drafts=parsed.drafts)
+    settings = ModelSettings(context=1024, threads=parsed.threads, drafts=parsed.drafts)
     path = find_model(parsed.model).path
     engine.load(path, settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
     print(f"{'':14}{'evaluating':>12}{'sampling':>12}{'Python':>12}{'tokens':>8}")
     for name in parsed.only:
-        flag = Flag(calls)
+        calls.taken()
         sampling = msgspec.structs.replace(WAYS[name], max_tokens=parsed.tokens, seed=7)
         engine.generate(
             [ChatMessage("user", "Write a long story about a river, at least a thousand words.")],
             sampling,
             emit=lambda *_: None,
             progress=lambda *_: None,
-            cancel=flag,
+            cancel=CancelFlag(),
         )
-        figures = "".join(f"{median(column):12.3f}" for column in zip(*flag.tokens, strict=True))
-        print(f"{name:14}{figures}{len(flag.tokens):8}", flush=True)
+        tokens = calls.taken()
+        figures = "".join(f"{np.median(column):12.3f}" for column in tokens)
+        print(f"{name:14}{figures}{tokens.shape[1]:8}", flush=True)
     engine.unload()
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -77,3 +78,22 @@ def test_a_bar_where_somebody_looks(tmp_path: Path) -> None:
     assert result.returncode == 0
     assert shown.startswith("\r\x1b[K")
     assert "no tokenizer.json" in shown.rpartition("\x1b[K")[2]
+
+
+def test_a_plan_writes_nothing(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.gguf"
+    folder = make_llama(tmp_path / "model")
+    result = run("convert", str(folder), str(out), "--plan")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == "safetensors, BF16 -> q4_k_m, 0 MB, about 1 min\n"
+    assert not list(tmp_path.glob("out*"))
+    made = run("convert", str(folder), str(out))
+    assert made.returncode == 0
+    said = run("convert", str(folder), str(out), "--plan", "--for-app")
+    assert json.loads(said.stdout)["bytes"] == out.stat().st_size
+
+
+def test_a_plan_says_why_nothing_can_be_made(run: Run, tmp_path: Path) -> None:
+    result = run("convert", str(tmp_path), str(tmp_path / "out.gguf"), "--plan")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "has no config.json" in result.stderr and result.stderr.count("\n") == 1

@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.downloads import places
+from llama32_desktop.downloads.places import UNFINISHED, unfinished
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.downloads.wanted import Wanted, of_folder
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource
+from llama32_desktop.models.convert import conversion, growing
 from llama32_desktop.models.library import installed_models
 from tests.downloads.content import Content
 from tests.downloads.server import Server
@@ -101,3 +104,79 @@ def test_a_repository_without_weights(server: Server, tmp_path: Path, missing: s
     serve(server, folder)
     del server.repos["maker/Tiny"].files[missing]
     assert run().error_kind == "missing"
+
+
+def converted_from(folder: Path, room: int = 10**12) -> DownloadState:
+    """The end of a folder's way through the queue."""
+    wanted = of_folder(str(folder), "f16", 1_000_000)
+    downloads = Downloads(
+        folder=paths.models_folder(), journal=None, token=lambda: None, room=lambda _: room
+    )
+    downloads.start()
+    downloads.add(wanted)
+    deadline = time.monotonic() + 240
+    while (state := downloads.snapshot()[0]).phase not in ("done", "failed"):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    downloads.close()
+    return state
+
+
+def test_a_folder_on_this_machine_is_converted_and_stays(tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "My Llama")
+    before = sorted(folder.iterdir())
+    state = converted_from(folder)
+    assert (state.phase, state.error, state.title) == ("done", "", "My Llama")
+    assert Path(state.path).name == "My Llama-F16.gguf"
+    assert state.path in [model.path for model in installed_models()]
+    assert sorted(folder.iterdir()) == before
+
+
+def test_room_is_looked_at_before_a_conversion_begins(tmp_path: Path) -> None:
+    state = converted_from(make_llama(tmp_path / "model"), room=999_999)
+    assert (state.phase, state.error_kind) == ("failed", "disk")
+    assert not list((paths.models_folder() / "converted").iterdir())
+
+
+def test_room_for_both_is_wanted_before_a_byte_is_fetched(server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    serve(server, folder)
+    downloads = Downloads(
+        folder=paths.models_folder(),
+        journal=None,
+        token=lambda: None,
+        room=lambda _: 10_000_000,
+    )
+    source = CheckpointSource(
+        repo="maker/Tiny", bytes=1, convert_to="f16", converted_bytes=10_000_000
+    )
+    downloads.start()
+    downloads.add(Wanted(key="tiny", title="Tiny", source=source))
+    deadline = time.monotonic() + 60
+    while (state := downloads.snapshot()[0]).phase != "failed":
+        assert time.monotonic() < deadline and state.phase != "done"
+        time.sleep(0.02)
+    downloads.close()
+    assert state.error_kind == "disk" and server.given() == 0
+
+
+def test_what_a_cancelled_conversion_had_made_goes(tmp_path: Path) -> None:
+    wanted = of_folder(str(tmp_path / "gone"), "keep", 1)
+    made = paths.models_folder() / "converted" / "gone.gguf"
+    made.parent.mkdir(parents=True)
+    for part in unfinished(made):
+        part.write_bytes(b"half")
+    downloads = Downloads(folder=paths.models_folder(), journal=None, token=lambda: None)
+    downloads.start()
+    downloads.cancel(downloads.add(wanted))
+    deadline = time.monotonic() + 60
+    while any(part.exists() for part in unfinished(made)):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    downloads.close()
+
+
+def test_names_of_unfinished_files_are_those_of_conversion() -> None:
+    assert (growing.SUFFIX, growing.NOTE) == UNFINISHED
+    assert conversion.KEEP == places.KEEP

@@ -9,7 +9,7 @@ from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.protocol import ChatMessage, FinishReason, Generate
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer
-from llama32_desktop.engine.worker.process import _should_write
+from llama32_desktop.engine.worker.writing import should_write
 from tests.engine.driver import assistant, user
 
 _TIMINGS = Timings(
@@ -49,4 +49,4 @@ def test_when_it_is_a_fault(
 ) -> None:
     timings = msgspec.structs.replace(_TIMINGS, completion_tokens=tokens)
     answer = Answer(finish_reason=reason, timings=timings, seed=1)
-    assert _should_write(Generate(id=1, messages=messages, sampling=sampling), answer) is fault
+    assert should_write(Generate(id=1, messages=messages, sampling=sampling), answer) is fault

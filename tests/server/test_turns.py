@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -13,17 +14,17 @@ from llama32_desktop.server.turns import Turns
 class Line:
     """Works that end when they are told to, and the order in which they began."""
 
-    def __init__(self, most: int = 100) -> None:
-        self.turns = Turns(most)
+    def __init__(self, most: int = 100, at_once: Callable[[str], int] = lambda kind: 1) -> None:
+        self.turns = Turns(most, at_once)
         self.order: list[str] = []
         self.ends: dict[str, asyncio.Event] = {}
         self.tasks: list[asyncio.Task[None]] = []
 
-    async def ask(self, client: str, name: str) -> asyncio.Task[None]:
+    async def ask(self, client: str, name: str, kind: str = "") -> asyncio.Task[None]:
         self.ends[name] = asyncio.Event()
 
         async def work() -> None:
-            async with self.turns.turn(client):
+            async with self.turns.turn(client, kind):
                 self.order.append(name)
                 await self.ends[name].wait()
 
@@ -128,5 +129,63 @@ def test_a_line_that_is_too_long_is_refused() -> None:
         assert told.value.status == 429 and "Retry-After" in told.value.headers
         await line.end_all()
         assert line.order == ["0", "1", "2"]
+
+    asyncio.run(run())
+
+
+def test_works_of_a_kind_are_done_at_once_and_others_come_to_their_turns() -> None:
+    async def run() -> None:
+        line = Line(at_once={"x": 2, "y": 1}.__getitem__)
+        for name in ("x0", "x1", "x2"):
+            await line.ask("a", name, "x")
+        assert line.order == ["x0", "x1"]
+        await line.ask("b", "alone")
+        await line.ask("c", "x3", "x")
+        line.ends["x0"].set()
+        await settle()
+        assert line.order == ["x0", "x1", "x2"]  # a's, which waited longer than b's
+        line.ends["x1"].set()
+        await settle()
+        assert line.order[3:] == []  # x3 does not overtake what is done alone
+        line.ends["x2"].set()
+        await settle()
+        assert line.order[3:] == ["alone"]
+        await line.ask("d", "y0", "y")
+        line.ends["alone"].set()
+        await settle()
+        assert line.order[4:] == ["x3"]  # another kind waits for its end
+        await line.end_all()
+        assert line.order[5:] == ["y0"] and not line.turns.taken
+
+    asyncio.run(run())
+
+
+def test_who_leaves_the_line_lets_those_behind_it_begin() -> None:
+    async def run() -> None:
+        line = Line(at_once=lambda kind: 2)
+        await line.ask("a", "x0", "x")
+        alone = await line.ask("b", "alone")
+        await line.ask("c", "x1", "x")
+        assert line.order == ["x0"]
+        alone.cancel()
+        await settle()
+        assert line.order == ["x0", "x1"]
+        await line.end_all()
+
+    asyncio.run(run())
+
+
+def test_more_turns_are_given_when_more_are_known_to_be_had() -> None:
+    async def run() -> None:
+        at_once = 1
+        line = Line(at_once=lambda kind: at_once)
+        for name in ("x0", "x1", "x2"):
+            await line.ask("a", name, "x")
+        assert line.order == ["x0"]
+        at_once = 3
+        line.turns.look_again()
+        await settle()
+        assert line.order == ["x0", "x1", "x2"]
+        await line.end_all()
 
     asyncio.run(run())

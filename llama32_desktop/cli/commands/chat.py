@@ -170,6 +170,7 @@ def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choi
                     settings = loading.model_settings(parsed, model.ref)
                     loaded = session.load(model.ref, settings, cache=loading.image_cache())
                     answer.tell_remark(loaded)
+                    answer.tell_thinking(loaded, sampling.thinking(parsed))
                     device = loaded.device
                     done = session.generate(
                         messages,

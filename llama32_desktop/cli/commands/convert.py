@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import Final
@@ -58,6 +59,12 @@ def register(commands: Commands) -> None:
         help="the model that an adapter is for (default: an installed one that it fits); an "
         "adapter is stored in 32 bits, whatever --type says",
     )
+    parser.add_argument(
+        "--plan",
+        action="store_true",
+        help="say what would be made of a checkpoint, how large and about how long it takes, and "
+        "write nothing",
+    )
     # How the app says which translation a failure has.
     parser.add_argument("--for-app", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
@@ -81,6 +88,8 @@ def run(parsed: argparse.Namespace) -> int:
         convert_checkpoint,
     )
 
+    if parsed.plan and not adapter:
+        return _plan(parsed)
     bar = Bar() if sys.stderr.isatty() else None
     try:
         if adapter:
@@ -96,6 +105,35 @@ def run(parsed: argparse.Namespace) -> int:
     for note in made.notes:
         print(one_line(note), file=sys.stderr)
     print(one_line(f"{made.path} ({size_text(made.bytes)}, {'f32' if adapter else made.type})"))
+    return 0
+
+
+def _plan(parsed: argparse.Namespace) -> int:
+    """Say what would be made; as JSON for the app."""
+    from llama32_desktop.models.convert import ConvertError, plan_conversion
+
+    try:
+        planned = plan_conversion(parsed.folder, parsed.type)
+    except ConvertError as error:
+        raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
+    if parsed.for_app:
+        said = {
+            "format": planned.format,
+            "type": planned.type,
+            "bytes": planned.bytes,
+            "seconds": round(planned.seconds),
+            "notes": [stored(note) for note in planned.notes],
+        }
+        print(json.dumps(said))
+        return 0
+    for note in planned.notes:
+        print(one_line(note), file=sys.stderr)
+    minutes = max(1, round(planned.seconds / 60))
+    print(
+        one_line(
+            f"{planned.format} -> {planned.type}, {size_text(planned.bytes)}, about {minutes} min"
+        )
+    )
     return 0
 
 

@@ -64,14 +64,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a JSON schema: the answer is JSON that keeps to it, thoughts before it aside",
     )
-    thinking = parser.add_argument_group("thinking", "of models that think before they answer")
-    thinking.add_argument(
+    group = parser.add_argument_group("thinking", "of models that think before they answer")
+    group.add_argument(
         "--thinking", choices=("on", "off"), help="whether it does (default: as the model is made)"
     )
-    thinking.add_argument(
+    group.add_argument(
         "--effort", choices=("low", "medium", "high"), help="how much, where the model knows of it"
     )
-    thinking.add_argument(
+    group.add_argument(
         "--thinking-budget",
         type=whole(0),
         metavar="N",
@@ -86,7 +86,7 @@ def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Samplin
     }
     given["stop"] = tuple(parsed.stop) if parsed.stop else None
     given["schema"] = None if parsed.schema is None else _schema(parsed.schema)
-    given["thinking"] = _thinking(parsed, base.thinking)
+    given["thinking"] = thinking(parsed, base.thinking)
     return with_given(base, given)
 
 
@@ -108,6 +108,7 @@ def _schema(file: Path) -> str:
     return text
 
 
-def _thinking(parsed: argparse.Namespace, base: Thinking) -> Thinking:
+def thinking(parsed: argparse.Namespace, base: Thinking = Thinking()) -> Thinking:  # noqa: B008
+    """How a model was asked to think; the rest as in `base`."""
     given = {"mode": parsed.thinking, "effort": parsed.effort, "budget": parsed.thinking_budget}
     return with_given(base, given)

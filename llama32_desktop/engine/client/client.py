@@ -1,8 +1,8 @@
 """One owner of an engine: every request gets a handle, and the most urgent goes first.
 
-One request is in the engine's process; the others wait here. A request of higher priority ends
-one that may be ended, or puts it back to begin again later, which costs little: the KV cache has
-most of what it had read.
+One request is in the engine's process, or several answers that may be written together; the others
+wait here. A request of higher priority ends those that may be ended, or puts them back to begin
+again later, which costs little: the KV cache has most of what they had read.
 
 Listeners are called in the client's thread, in which nothing may wait for a result.
 """
@@ -81,9 +81,9 @@ class EngineClient:
     def __init__(self, supervisor: Way | None = None, *, gather_s: float = 0.0) -> None:
         self._supervisor: Way = supervisor or Supervisor()
         self._inbox: queue.SimpleQueue[tuple[Handle[Any], _Wish]] = queue.SimpleQueue()
-        self._turns = Turns()
-        self._current: Turn | None = None
-        self._text = GatheredText(gather_s)
+        self._turns, self._gather_s = Turns(), gather_s
+        self._together = 1
+        """Answers that the loaded model writes at once."""
         self._ending = self._over = False
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -179,11 +179,12 @@ class EngineClient:
         leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
+        together: bool = False,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools, likeliest, leaves_for: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for, together: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -195,6 +196,7 @@ class EngineClient:
             leaves_for=leaves_for,
             tools=tools,
             likeliest=likeliest,
+            together=together,
         )
         return self.submit(
             request,
@@ -324,32 +326,31 @@ class EngineClient:
     def _step(self) -> None:
         self._take_inbox()
         self._choose()
-        event = self._supervisor.next_event(self._text.left_s)
-        turn = self._current
+        event = self._supervisor.next_event(self._turns.text_left_s)
+        turn = self._turns.running.get(event.id) if event is not None else None
         if event is not None and not isinstance(event, Token):
             self._loads.note(event)
-            self._note_model(event)
-        if event is None or turn is None or event.id != turn.request.id:
+            self._note_model(event, turn)
+        if event is None or turn is None:
             self._hand_on_due_text()
             return
         if isinstance(event, Token):
-            self._text.add(event)
+            turn.text.add(event)
             self._hand_on_due_text()
             return
-        self._hand_on_text()
+        self._hand_on_text(turn)
         if isinstance(event, Progress | Called):
             self._tell(turn, event)
             return
-        self._current = None
+        del self._turns.running[event.id]
         if _was_cancelled(event) and turn.begins_again:
             self._put_back(turn)
         else:
             self._close(turn, event)
 
-    def _note_model(self, event: Event) -> None:
-        turn = self._current
+    def _note_model(self, event: Event, turn: Turn | None) -> None:
         if isinstance(event, Loaded):
-            self._model = event.model.ref
+            self._model, self._together = event.model.ref, event.model.abilities.together
         elif isinstance(event, Unloaded | Tuned) or (
             isinstance(event, Failed) and turn is not None and isinstance(turn.request, Load)
         ):
@@ -365,10 +366,10 @@ class EngineClient:
                 self._cancel(handle)
             elif wish == "answer":
                 turn = self._turns.find(handle)
-                if turn is not None and turn is self._current:
+                if turn is not None and turn.request.id in self._turns.running:
                     self._supervisor.submit(AnswerNow(id=turn.request.id))
             else:
-                self._turns.add(handle)
+                self._turns.add(handle, GatheredText(self._gather_s))
                 self._unused_since = None
 
     def _cancel(self, handle: Handle[Any]) -> None:
@@ -376,33 +377,33 @@ class EngineClient:
         if turn is None:
             return
         turn.cancelled = True
-        if turn is self._current:
+        if turn.request.id in self._turns.running:
             self._supervisor.submit(Cancel(id=turn.request.id))
         elif self._turns.take(turn):
             self._close(turn, turn.not_begun)
 
     def _choose(self) -> None:
-        """Send the most urgent request, or make room for it."""
-        current, first = self._current, self._turns.first()
-        if first is None:
+        """Send the most urgent requests as far as they may run together, or make room for one."""
+        while (first := self._turns.first()) is not None:
+            if not self._turns.may_begin(first, self._together):
+                break
+            self._send(self._turns.take_first())
+        else:
             return
-        if current is None:
-            self._send_first()
-        elif current.makes_room_for(first):
-            current.preempted = True
-            current.cancelled = current.handle.preemption == "end"
-            self._supervisor.submit(Cancel(id=current.request.id))
+        for turn in self._turns.running.values():
+            if turn.makes_room_for(first):
+                turn.preempted = True
+                turn.cancelled = turn.handle.preemption == "end"
+                self._supervisor.submit(Cancel(id=turn.request.id))
 
-    def _send_first(self) -> None:
-        """Send the most urgent request whose model is there."""
-        while self._turns.first() is not None and self._current is None:
-            turn = self._turns.take_first()
-            if turn.handle.model not in (None, self._model):
-                self._close(turn, Failed(id=turn.handle.id, kind="cancelled", message=CHANGED))
-                continue
-            self._current = turn
-            self._loads.before(turn.request)
-            self._supervisor.submit(turn.request)
+    def _send(self, turn: Turn) -> None:
+        """Send a request whose model is there."""
+        if turn.handle.model not in (None, self._model):
+            self._close(turn, Failed(id=turn.handle.id, kind="cancelled", message=CHANGED))
+            return
+        self._turns.running[turn.request.id] = turn
+        self._loads.before(turn.request)
+        self._supervisor.submit(turn.request)
 
     def _put_back(self, turn: Turn) -> None:
         self._turns.put_back(turn, self.next_id())
@@ -410,13 +411,13 @@ class EngineClient:
             guarded(turn.handle.on_restart)
 
     def _hand_on_due_text(self) -> None:
-        if self._text.left_s == 0:
-            self._hand_on_text()
+        for turn in list(self._turns.running.values()):
+            if turn.text.left_s == 0:
+                self._hand_on_text(turn)
 
-    def _hand_on_text(self) -> None:
-        if (turn := self._current) is not None:
-            for text, kind in self._text.take():
-                self._tell(turn, Token(id=turn.handle.id, text=text, kind=kind))
+    def _hand_on_text(self, turn: Turn) -> None:
+        for text, kind in turn.text.take():
+            self._tell(turn, Token(id=turn.handle.id, text=text, kind=kind))
 
     def _tell(self, turn: Turn, event: Event) -> None:
         listener = turn.handle.listener

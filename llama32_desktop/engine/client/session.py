@@ -111,6 +111,7 @@ class Session:
         leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
+        together: bool = False,
         called: Callable[[str, str], None] = lambda name, arguments: None,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
@@ -119,7 +120,7 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty, tools, likeliest, leaves_for: As in `protocol.Generate`.
+            raw, may_be_empty, tools, likeliest, leaves_for, together: As in `protocol.Generate`.
             called: Gets the name and the arguments of each call.
 
         Raises:
@@ -149,6 +150,7 @@ class Session:
             leaves_for=leaves_for,
             tools=tools,
             likeliest=likeliest,
+            together=together,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
 

@@ -330,6 +330,9 @@ class Supervisor:
             "what came so far are kept: {0}.",
             then,
         )
+        for number in self._open.keys() - {event.id}:  # those that ran beside it
+            self._ready.append(Failed(id=number, kind="crashed", message=message))
+            del self._open[number]
         return msgspec.structs.replace(event, kind="crashed", message=message)
 
     def _bury(self, child: _Child) -> None:

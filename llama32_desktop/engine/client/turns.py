@@ -8,8 +8,9 @@ from typing import Any, Final
 
 import msgspec
 
+from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Handle
-from llama32_desktop.engine.protocol import Failed, Request
+from llama32_desktop.engine.protocol import Failed, Generate, Request
 from llama32_desktop.sentences import Sentence
 
 _NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -18,8 +19,10 @@ _NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing 
 class Turn:
     """A request's place among those that wait, and what became of it in the engine."""
 
-    def __init__(self, handle: Handle[Any], order: int) -> None:
+    def __init__(self, handle: Handle[Any], order: int, text: GatheredText) -> None:
         self.handle = handle
+        self.text = text
+        """What was written and not handed on yet."""
         self.order = order
         self.request: Request = handle.request
         """As it is sent; one that begins again has a number of its own."""
@@ -33,6 +36,11 @@ class Turn:
     def begins_again(self) -> bool:
         """Whether it was ended only to make room, and not by who asked it."""
         return self.preempted and not self.cancelled
+
+    @property
+    def may_be_together(self) -> bool:
+        """Whether it may be answered beside others that may."""
+        return isinstance(self.request, Generate) and self.request.together
 
     @property
     def not_begun(self) -> Failed:
@@ -49,23 +57,28 @@ class Turn:
 
 
 class Turns:
-    """All requests that have not ended. Not thread-safe."""
+    """All requests that have not ended. Not thread-safe.
+
+    Attributes:
+        running: Those in the engine, by the number that they were sent with.
+    """
 
     def __init__(self) -> None:
         self._orders = itertools.count()
         self._waiting: list[Turn] = []
         self._of: dict[int, Turn] = {}
+        self.running: dict[int, Turn] = {}
 
     def __bool__(self) -> bool:
         return bool(self._of)
 
     def all(self) -> list[Turn]:
-        """Those that wait, and the one in the engine."""
+        """Those that wait, and those in the engine."""
         return list(self._of.values())
 
-    def add(self, handle: Handle[Any]) -> None:
+    def add(self, handle: Handle[Any], text: GatheredText) -> None:
         """Put a request behind those of its priority."""
-        turn = Turn(handle, next(self._orders))
+        turn = Turn(handle, next(self._orders), text)
         self._of[handle.id] = turn
         heapq.heappush(self._waiting, turn)
 
@@ -76,6 +89,23 @@ class Turns:
     def first(self) -> Turn | None:
         """The most urgent of those that wait."""
         return self._waiting[0] if self._waiting else None
+
+    def may_begin(self, turn: Turn, together: int) -> bool:
+        """Whether nothing is in the engine, or only what this may be answered beside.
+
+        Args:
+            together: Answers that the engine writes at once.
+        """
+        if not self.running:
+            return True
+        alike = all(each.may_be_together for each in (turn, *self.running.values()))
+        return alike and len(self.running) < together
+
+    @property
+    def text_left_s(self) -> float | None:
+        """Seconds until some text is to be handed on; `None` where there is none."""
+        left = [s for each in self.running.values() if (s := each.text.left_s) is not None]
+        return min(left, default=None)
 
     def take_first(self) -> Turn:
         """The most urgent, which waits no more. Raises `IndexError` where none waits."""

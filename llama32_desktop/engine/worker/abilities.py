@@ -6,12 +6,15 @@ from llama32_desktop.engine.protocol import Abilities
 from llama32_desktop.engine.worker.thoughts.learning import Format
 
 
-def abilities(thoughts: Format | None, *, talks: bool = True, converses: bool = True) -> Abilities:
+def abilities(
+    thoughts: Format | None, *, talks: bool = True, converses: bool = True, together: int = 1
+) -> Abilities:
     """What a model can do that thinks so.
 
     Args:
         talks: Whether it has a template that is one.
         converses: Whether that is for conversations, and not for a text to go on with.
+        together: Answers that it writes at once.
     """
     return Abilities(
         thinks=thoughts is not None,
@@ -20,4 +23,5 @@ def abilities(thoughts: Format | None, *, talks: bool = True, converses: bool = 
         continues=talks,
         grammar=talks,
         converses=talks and converses,
+        together=together,
     )

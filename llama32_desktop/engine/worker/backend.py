@@ -120,11 +120,62 @@ Emit = Callable[[str, Kind], None]
 """Takes a piece of an answer, whole characters, and what it is; see `protocol.Token`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One answer; the fields that `protocol.Generate` has are its.
+
+    Attributes:
+        end: Takes the answer when all of it is out.
+        fail: Takes what prevents it, or the rest of it.
+    """
+
+    messages: Sequence[ChatMessage]
+    sampling: Sampling
+    emit: Emit
+    progress: StageCallback
+    cancel: CancelFlag
+    end: Callable[[Answer], None]
+    fail: Callable[[Exception], None]
+    keep: str = ""
+    raw: bool = False
+    tools: Toolset = NO_TOOLS
+    likeliest: int | None = None
+
+
+Joins = Callable[[], Job | None]
+"""Gives a job that is to be answered beside those that are, where one waits; costs nothing else."""
+
+
+def nobody() -> None:
+    """No job joins."""
+
+
+class Outcome:
+    """What becomes of one job, for who waits for it."""
+
+    def __init__(self) -> None:
+        self._answer: Answer | None = None
+        self._error: Exception | None = None
+
+    def end(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def fail(self, error: Exception) -> None:
+        self._error = error
+
+    def answer(self) -> Answer:
+        """The answer of a job that is over; raises what it failed with."""
+        if self._error is not None:
+            raise self._error
+        assert self._answer is not None
+        return self._answer
+
+
 class Backend(Protocol):
     """An engine. Used from one thread; every operation may raise `EngineError`.
 
     A set `cancel` flag ends `load`, `prepare` and `tune` with an error of the kind `cancelled`, and
-    `generate` with an answer whose finish reason is `cancelled`.
+    a job with an answer whose finish reason is `cancelled`.
     """
 
     def devices(self) -> tuple[Device, ...]: ...
@@ -141,19 +192,10 @@ class Backend(Protocol):
 
     def unload(self) -> None: ...
 
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        emit: Emit,
-        progress: StageCallback,
-        cancel: CancelFlag,
-        keep: str = "",
-        raw: bool = False,
-        tools: Toolset = NO_TOOLS,
-        likeliest: int | None = None,
-    ) -> Answer: ...
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        """Answer a job, and beside it those that join while it is written, where the engine can;
+        each hears of its own end. Returns when all have ended."""
+        ...
 
     def count(
         self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
@@ -21,20 +22,20 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
 )
-from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import (
-    Answer,
     Backend,
     CancelFlag,
-    Emit,
     EngineError,
+    Job,
+    Joins,
     ProgressCallback,
     PromptPreview,
     PromptSize,
-    StageCallback,
     Vectors,
+    nobody,
 )
 from llama32_desktop.engine.worker.header import file_header
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
@@ -80,33 +81,24 @@ class Engines:
     def unload(self) -> None:
         self._current.unload()
 
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        emit: Emit,
-        progress: StageCallback,
-        cancel: CancelFlag,
-        keep: str = "",
-        raw: bool = False,
-        tools: Toolset = NO_TOOLS,
-        likeliest: int | None = None,
-    ) -> Answer:
-        self._check_pictures(messages)
-        if not sampling.grammar:
-            sampling = replace_fields(sampling, grammar=_grammar(sampling.schema, tools))
-        return self._current.generate(
-            messages,
-            sampling,
-            emit=emit,
-            progress=progress,
-            cancel=cancel,
-            keep=keep,
-            raw=raw,
-            tools=tools,
-            likeliest=likeliest,
-        )
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        ready = self._ready(job)
+        if ready is not None:
+            self._current.write(ready, lambda: self._ready(joins()))
+
+    def _ready(self, job: Job | None) -> Job | None:
+        """A job with the grammar that it asks for; `None` where it failed at once."""
+        if job is None:
+            return None
+        try:
+            self._check_pictures(job.messages)
+            if job.sampling.grammar:
+                return job
+            grammar = _grammar(job.sampling.schema, job.tools)
+        except Exception as error:
+            job.fail(error)
+            return None
+        return replace(job, sampling=replace_fields(job.sampling, grammar=grammar))
 
     def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         return self._current.prepare(messages, thinking)

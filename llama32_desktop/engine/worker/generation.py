@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from time import perf_counter_ns
 from typing import Final, Protocol, TypedDict
@@ -56,6 +56,11 @@ class Decoder(Protocol):
         Raises:
             AbortedError, ContextFullError
         """
+
+
+Steps = Generator[int, None, Answer]
+"""An answer, a step at a time: gives each token that is to be evaluated, and goes on when its
+logits are there. `AbortedError` and `ContextFullError` are thrown in where they will not be."""
 
 
 class Tokens(Protocol):
@@ -174,6 +179,27 @@ def check_room(prompt_tokens: int, context: int) -> None:
         )
 
 
+def check_least(tokens: int, context: int) -> None:
+    """Refuse a prompt that leaves no room for an answer, however it is tokenised.
+
+    Args:
+        tokens: As many as it has at the least.
+
+    Raises:
+        EngineError: kind `context_full`.
+    """
+    if tokens >= context:
+        raise EngineError(
+            "context_full",
+            Sentence(
+                "The conversation has {0} tokens or more and the model's context holds {1}, so "
+                "nothing was sent; drop or summarise older turns, or enlarge the context.",
+                grouped(tokens),
+                grouped(context),
+            ),
+        )
+
+
 def cancelled_answer(prompt: Prompt, seed: int) -> Answer:
     """The answer to a prompt whose evaluation was cancelled."""
     return Answer("cancelled", _Stopwatch().timings(prompt, completion=0, ttft_s=0.0), seed)
@@ -193,7 +219,50 @@ def answer(
     thoughts: Thoughts = NO_THOUGHTS,
     record: Likeliest | None = None,
 ) -> Answer:
-    """Decode an answer token by token.
+    """Decode an answer token by token; the arguments are those of `steps`."""
+    written = steps(
+        decoder,
+        vocabulary,
+        prompt,
+        sampling,
+        seed=seed,
+        room=room,
+        began_ns=began_ns,
+        emit=emit,
+        cancel=cancel,
+        thoughts=thoughts,
+        record=record,
+    )
+    decode = decoder.decode
+    try:
+        token = next(written)
+        while True:
+            try:
+                decode(token)
+            except (AbortedError, ContextFullError) as error:
+                token = written.throw(error)
+            else:
+                token = next(written)
+    except StopIteration as end:
+        done: Answer = end.value
+        return done
+
+
+def steps(
+    decoder: Decoder,
+    vocabulary: Tokens,
+    prompt: Prompt,
+    sampling: Sampling,
+    *,
+    seed: int,
+    room: int,
+    began_ns: int,
+    emit: Emit,
+    cancel: CancelFlag,
+    thoughts: Thoughts = NO_THOUGHTS,
+    record: Likeliest | None = None,
+) -> Steps:
+    """Draw an answer token by token, whoever evaluates them.
 
     Args:
         room: Tokens that the context still holds.
@@ -214,7 +283,7 @@ def answer(
     forced, may_go_on = deque(thoughts.first), True
     thinking, changed = reader.thinking, perf_counter_ns()
     # Local names: attribute look-ups count at this place.
-    now, sample, decode = perf_counter_ns, decoder.sample, decoder.decode
+    now, sample = perf_counter_ns, decoder.sample
     piece, ends_answer, mark_of = vocabulary.piece, vocabulary.ends_answer, vocabulary.marks.get
     plain_of, feed, feed_plain = vocabulary.plain.get, reader.feed, reader.feed_plain
     free, budget = decoder.free, thoughts.budget
@@ -226,7 +295,8 @@ def answer(
             finish = "cancelled"
             break
         sampling_began = now()
-        if forced:
+        led = bool(forced)
+        if led:
             token = forced.popleft()
         elif free is None or reader.answering:
             token = sample()
@@ -242,7 +312,7 @@ def answer(
                 finish = "stop"
                 break
             # It ended within a thought: an answer is still to come.
-            token, may_go_on = forced.popleft(), False
+            token, may_go_on, led = forced.popleft(), False, True
             plain, known = plain_of(token), mark_of(token)
         tokens.append(token)
         if record is not None:
@@ -257,8 +327,9 @@ def answer(
                 gathering.send()
                 emitted = sampled
         if reader.thinking:
-            watch.thought_tokens += 1
-            if (watch.thought_tokens > budget or cancel.hurried) and not forced:
+            if thinking and not led:  # what opens and closes it is not thought
+                watch.thought_tokens += 1
+            if (watch.thought_tokens >= budget or cancel.hurried) and not forced:
                 forced.extend(thoughts.closing_of(reader.learnt))
                 may_go_on = False
         if reader.thinking is not thinking:
@@ -274,7 +345,7 @@ def answer(
             break
         decode_began = now()
         try:
-            decode(token)
+            yield token
         except AbortedError:
             finish = "cancelled"
             break

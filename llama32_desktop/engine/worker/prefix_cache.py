@@ -13,7 +13,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import eq, itemgetter
@@ -181,6 +181,40 @@ class PrefixCache(Generic[S]):
             last = _LastPrompt([], "", 0)
             self._saved.append(_Saved(tokens, picture, regular, last, state, owner))
 
+    def take_in(
+        self, tokens: list[int], beside: Iterable[list[int]], save: Callable[[int], S | None]
+    ) -> None:
+        """Save what another sequence holds, where not nearly all of it is known anyway.
+
+        Args:
+            beside: What further sequences hold.
+            save: Copies it, where that takes at most so many bytes.
+        """
+        known = (self.tokens, *beside, *(each.tokens for each in self._saved))
+        if len(tokens) - max(common_prefix(tokens, each) for each in known) < WORTH_SAVING:
+            return
+        state = save(self.budget)
+        if state is None:
+            return
+        self._saved = [
+            each
+            for each in self._saved
+            if each.owner or common_prefix(each.tokens, tokens) < len(each.tokens)
+        ]
+        self.offer(list(tokens), 0, state, "")
+
+    def saved_of(self, prompt: list[int]) -> tuple[int, S | None]:
+        """The saved state that has the most first tokens of a prompt, and how many."""
+        tokens, saved = self._best_saved(prompt, "")
+        return tokens, saved.state if saved is not None else None
+
+    def leave(self) -> None:
+        """Save what is in the context, where that is worth it, and hold nothing."""
+        if len(self.tokens) >= WORTH_SAVING:
+            self._save()
+        self._memory.truncate(0)
+        self._hold_nothing()
+
     def disown(self, owner: str) -> None:
         """Make what is known of a conversation nobody's: it serves prompts, and is not kept."""
         self._saved = [replace(s, owner="") if s.owner == owner else s for s in self._saved]
@@ -310,10 +344,13 @@ class PrefixCache(Generic[S]):
         if self._memory.drops or not restored:
             self._saved = [each for each in self._saved if each is not saved]
         if not restored:
-            self.tokens.clear()
-            self.picture, self.owner, self._regular = "", "", 0
+            self._hold_nothing()
             return False
         self.tokens[:] = saved.tokens
         self.picture, self._regular, self._last = saved.picture, saved.regular, saved.last
         self.owner = saved.owner
         return True
+
+    def _hold_nothing(self) -> None:
+        self.tokens.clear()
+        self.picture, self.owner, self._regular = "", "", 0

@@ -1,6 +1,7 @@
 """The engine's process: takes requests from its standard input, answers on its output.
 
-Requests run one after the other in the main thread. A second thread reads the pipe all the
+Requests run one after the other in the main thread, and answers that may be written beside others
+in one batch with those. A second thread reads the pipe all the
 time, so that a `Cancel` overtakes, the other side never waits for a full pipe, and the end of
 the window's process ends this one at once, whatever it is doing. A third thread writes the
 events: a write wakes the other process, which may take this core at once, and the decode loop
@@ -22,19 +23,16 @@ import msgspec
 
 from llama32_desktop.engine.protocol import (
     AnswerNow,
-    Called,
     Cancel,
     Count,
     Counted,
     DescribeDevices,
     Devices,
-    Done,
     Embed,
     Embedded,
     Event,
     Failed,
     Generate,
-    Kind,
     Load,
     Loaded,
     Prepare,
@@ -43,38 +41,22 @@ from llama32_desktop.engine.protocol import (
     Previewed,
     Progress,
     Request,
-    Token,
     Tune,
     Tuned,
     Unload,
     Unloaded,
     read_request,
 )
-from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
-from llama32_desktop.engine.worker.calls.emitting import Emitting
+from llama32_desktop.engine.worker.backend import Backend, CancelFlag, EngineError, Job, nobody
+from llama32_desktop.engine.worker.writing import Writing, failure, own_error
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
-from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
-from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.sentences import Sentence
 
 SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
-EMPTY: Final = Sentence(
-    "The model wrote nothing; ask in other words, and if that happens again its file is damaged "
-    "or does not fit this app: download it again or choose another model."
-)
-ONLY_THOUGHT: Final = Sentence(
-    "The model only thought and wrote no answer; ask again, or choose that it does not think."
-)
-CUT_THOUGHT: Final = Sentence(
-    "The model was still thinking when its answer reached its limit, so it wrote none; allow "
-    "longer answers, or limit its thinking."
-)
 IDLE_S: Final = 2.0
 """Where no request came for so long, the engine does what can wait."""
-_TOKENS_OF_NOTHING: Final = 16
-"""As many may well be blanks before the text, which a short limit cut off."""
 
 
 class _Numbered(msgspec.Struct):
@@ -109,9 +91,13 @@ class EngineProcess:
         self._outbox: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._flag = CancelFlag()
-        self._current: int | None = None
+        """What native code reads, from the load on."""
+        self._running: dict[int, CancelFlag] = {}
+        """Requests that run, each with the flag that ends it."""
         self._waiting: set[int] = set()
         self._cancelled: set[int] = set()
+        self._first: Request | None = None
+        """The next one, where it was taken out of the queue and may not begin yet."""
         self._rests = False
         self._backend: Backend | None = None
 
@@ -121,36 +107,44 @@ class EngineProcess:
         threading.Thread(target=self._write, name="events", daemon=True).start()
         while True:
             request = self._next()
-            with self._lock:
-                self._waiting.discard(request.id)
-                self._current = request.id
-                self._flag.clear()
-                if request.id in self._cancelled:
-                    self._cancelled.discard(request.id)
-                    self._flag.set()
+            self._begin(request)
             try:
                 self._serve(request)
-            except EngineError as error:
-                self._send(Failed(id=request.id, kind=error.kind, message=one_line(str(error))))
-            except MemoryError:
-                self._send(
-                    Failed(
-                        id=request.id,
-                        kind="out_of_memory",
-                        of_computer=True,
-                        message=Sentence(
-                            "Memory ran out, so this was not finished; what came so far is kept; "
-                            "close other programs or choose a smaller model or context."
-                        ),
-                    )
-                )
             except Exception as error:
-                self._send(_own_error(request.id, error))
-            with self._lock:
-                self._current = None
+                self._send(failure(request.id, error))
+            self._over(request.id)
+
+    def _begin(self, request: Request) -> CancelFlag:
+        """Count a request among those that run; the flag that is set to end it."""
+        flag = CancelFlag() if isinstance(request, Generate) else self._flag
+        with self._lock:
+            self._waiting.discard(request.id)
+            self._flag.clear()
+            self._running[request.id] = flag
+            if request.id in self._cancelled:
+                self._cancelled.discard(request.id)
+                self._end(request.id)
+        return flag
+
+    def _over(self, request_id: int) -> None:
+        with self._lock:
+            self._running.pop(request_id, None)
+
+    def _joining(self) -> Job | None:
+        """The next request, where it may run beside those that do; nothing overtakes another."""
+        if self._first is not None or self._queue.empty():
+            return None
+        request = self._queue.get()
+        if isinstance(request, Generate) and request.together:
+            return Writing(request, self._send, self._over).job(self._begin(request))
+        self._first = request
+        return None
 
     def _next(self) -> Request:
         """Wait for a request; where none comes for a while, the engine does what can wait."""
+        if self._first is not None:
+            request, self._first = self._first, None
+            return request
         with suppress(queue.Empty):
             return self._queue.get(timeout=IDLE_S)
         with self._lock:
@@ -200,15 +194,21 @@ class EngineProcess:
 
     def _cancel(self, request_id: int) -> None:
         with self._lock:
-            if request_id == self._current:
-                self._flag.set()
+            if request_id in self._running:
+                self._end(request_id)
             elif request_id in self._waiting:
                 self._cancelled.add(request_id)
 
+    def _end(self, request_id: int) -> None:
+        """Set a request's flag, and where nothing else runs the one that native code sees."""
+        self._running[request_id].set()
+        if all(flag.is_set() for flag in self._running.values()):
+            self._flag.set()
+
     def _hurry(self, request_id: int) -> None:
         with self._lock:
-            if request_id == self._current:
-                self._flag.hurried = True
+            if request_id in self._running:
+                self._running[request_id].hurried = True
 
     def _write(self) -> None:
         with _ending_the_process():  # the window is gone, or waits for what will never come
@@ -219,7 +219,7 @@ class EngineProcess:
                 except OSError:
                     raise
                 except Exception as error:
-                    write_message(self._events, _own_error(event.id, error))
+                    write_message(self._events, own_error(event.id, error))
 
     def _send(self, event: Event) -> None:
         self._outbox.put(event)
@@ -250,51 +250,12 @@ class EngineProcess:
             case Unload():
                 self._engine().unload()
                 self._send(Unloaded(id=number))
-            case Generate(messages=messages, sampling=sampling, keep=keep, raw=raw):
-                written = False
-
-                def emit(text: str, kind: Kind) -> None:
-                    nonlocal written
-                    if kind == "text":
-                        written = written or not text.isspace()
-                    elif kind == "moved":
-                        written = False
-                    self._send(Token(id=number, text=text, kind=kind))
-
-                def call(name: str, arguments: str) -> None:
-                    nonlocal written
-                    written = True
-                    self._send(Called(id=number, name=name, arguments=arguments))
-
-                emitting = Emitting(request.tools, emit, call)
-                answer = self._engine().generate(
-                    messages,
-                    sampling,
-                    emit=emitting.emit,
-                    progress=lambda stage, f: self._send(
-                        Progress(id=number, stage=stage, fraction=f)
-                    ),
-                    cancel=self._flag,
-                    keep=keep,
-                    raw=raw,
-                    tools=request.tools,
-                    likeliest=request.likeliest,
-                )
-                if answer.finish_reason != "cancelled":  # what is held back may be half a call
-                    emitting.finish()
-                if not (written or request.may_be_empty):
-                    _check_empty(request, answer)
-                self._send(
-                    Done(
-                        id=number,
-                        finish_reason=answer.finish_reason,
-                        timings=answer.timings,
-                        seed=answer.seed,
-                        given=answer.given,
-                        probabilities=answer.probabilities,
-                        drawn=answer.drawn,
-                    )
-                )
+            case Generate():
+                writing = Writing(request, self._send, self._over)
+                with self._lock:
+                    flag = self._running[number]
+                joins = self._joining if request.together else nobody
+                self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):
                 size = self._engine().count(messages, tools=tools)
                 self._send(
@@ -327,47 +288,6 @@ class EngineProcess:
                 self._send(Tuned(id=number, tuning=tuning))
             case Cancel() | AnswerNow():
                 raise AssertionError("these are taken by the reading thread")
-
-
-def _check_empty(request: Generate, answer: Answer) -> None:
-    """Say why an answer without any text is a fault, where it is one.
-
-    Raises:
-        EngineError: kind `empty`.
-    """
-    if answer.timings.thought_tokens and answer.finish_reason != "cancelled":
-        raise EngineError(
-            "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
-        )
-    if _should_write(request, answer):
-        raise EngineError("empty", EMPTY)
-
-
-def _should_write(request: Generate, answer: Answer) -> bool:
-    """Whether an answer without any text is a fault.
-
-    It is none where it was ended early, where what it goes on with was complete, or where a
-    grammar or the person's words to stop at allow it.
-    """
-    goes_on = bool(request.messages) and request.messages[-1].role == "assistant"
-    if goes_on or request.sampling.grammar or request.sampling.stop:
-        return False
-    if answer.finish_reason == "length":
-        return answer.timings.completion_tokens >= _TOKENS_OF_NOTHING
-    return answer.finish_reason == "stop"
-
-
-def _own_error(request_id: int, error: Exception) -> Failed:
-    """The answer where a bug ended a request; the other side writes it into the log."""
-    return Failed(
-        id=request_id,
-        kind="internal",
-        message=Sentence(
-            "The engine met an error of its own ({0}); what came so far is kept; send again.",
-            type(error).__name__,
-        ),
-        fault=tuple(fault_lines(error)),
-    )
 
 
 def main() -> None:

@@ -1,7 +1,12 @@
 """Converts checkpoints and adapters, as their makers publish them, to GGUF files."""
 
 from llama32_desktop.models.convert.adapter import choose_base, convert_adapter
-from llama32_desktop.models.convert.conversion import Converted, convert_checkpoint
+from llama32_desktop.models.convert.conversion import (
+    Converted,
+    PlannedFile,
+    convert_checkpoint,
+    plan_conversion,
+)
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.merge import merge_adapters
 
@@ -9,8 +14,10 @@ __all__ = [
     "ConversionCancelledError",
     "ConvertError",
     "Converted",
+    "PlannedFile",
     "choose_base",
     "convert_adapter",
     "convert_checkpoint",
     "merge_adapters",
+    "plan_conversion",
 ]

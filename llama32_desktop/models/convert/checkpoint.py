@@ -159,6 +159,15 @@ class Checkpoint:
         """How it was quantised, in a word; empty where it was not."""
         return ", ".join(sorted({matrix.method for matrix in self.packed.values()}))
 
+    @property
+    def format_name(self) -> str:
+        """What it is kept in, in words."""
+        if not self.packed:
+            kinds = {tensor.dtype for tensor in self.tensors.values()} & set(FLOATS)
+            return f"safetensors, {', '.join(sorted(kinds))}"
+        bits = sorted({matrix.bits for matrix in self.packed.values()})
+        return f"{self.method}, {'/'.join(map(str, bits))} bit"
+
     def _is_spare(self, name: str) -> bool:
         """Tensors that can be left out: they follow from others, or are 0."""
         tied = self.config.text.tied and "lm_head." in name

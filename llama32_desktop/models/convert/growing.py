@@ -23,6 +23,7 @@ if sys.platform != "win32":
     import fcntl
 
 SUFFIX: Final = ".converting"
+NOTE: Final = f"{SUFFIX}.json"
 SETTLED_EVERY: Final = 256 * 1024 * 1024
 """Bytes after which the disk is waited for, and the note says so."""
 _MOST_NOTE: Final = 10_000
@@ -47,7 +48,7 @@ class Growth:
 
     def __init__(self, growing: Path, plan: str) -> None:
         self._growing = growing
-        self._note = growing.with_name(f"{growing.name}.json")
+        self._note = growing.with_name(growing.name.removesuffix(SUFFIX) + NOTE)
         self._plan = plan
         self._settled = 0
 

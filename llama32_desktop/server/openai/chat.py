@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from itertools import count
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from starlette.responses import Response
 
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import ToolCall
-from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
+from llama32_desktop.server.answers import Asked, Piece, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.likeliest import likeliest_of, told
@@ -21,7 +22,7 @@ from llama32_desktop.server.openai.sse import events
 from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import ChatRequest, conversation_of
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.several import each_of, number_of
+from llama32_desktop.server.several import all_of, each_of, number_of, side_by_side
 from llama32_desktop.server.streams import Json
 from llama32_desktop.server.warnings import warnings_of
 
@@ -48,7 +49,7 @@ async def chat(call: Call) -> Response:
     }
     if request.stream:
         return await events(_chunks(call, several, head, with_usage=request.with_usage))
-    wholes = [await Answer(call.engines, each).all() for each in several]
+    wholes = await all_of(call.engines, several)
     choices = [_choice(index, whole, asked) for index, whole in enumerate(wholes)]
     cost = usage(*[whole.end.timings for whole in wholes])
     return Json({**head, "choices": choices, "usage": cost, **warnings_of(wholes[0].end)})
@@ -67,28 +68,28 @@ def _choice(index: int, whole: Whole, asked: Asked) -> dict[str, Any]:
 async def _chunks(
     call: Call, several: Sequence[Asked], head: dict[str, Any], *, with_usage: bool
 ) -> AsyncGenerator[dict[str, Any], None]:
-    """The chunks of the answers, one answer behind the other; with the usage at the end where that
-    is wished. Probabilities come with the last of each."""
+    """The chunks of the answers as they come; with the usage at the end where that is wished.
+    Probabilities come with the last of each."""
     own: dict[str, Any] = {**head, "usage": None} if with_usage else head
 
     def chunk(index: int, delta: dict[str, Any], end: dict[str, Any] = _NO_END) -> dict[str, Any]:
         return {**own, "choices": [{"index": index, "delta": delta, **end}]}
 
     costs: list[Timings] = []
-    for index, asked in enumerate(several):
-        answer = Answer(call.engines, asked)
-        first, calls = True, count()
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                role = {"role": "assistant"} if first else {}
-                first = False
-                if delta := _delta(piece, calls):
+    begun: set[int] = set()
+    calls = [count() for _ in several]
+    async with aclosing(side_by_side(call.engines, several)) as news:
+        async for index, piece in news:
+            role = {} if index in begun else {"role": "assistant"}
+            if isinstance(piece, Piece):
+                begun.add(index)
+                if delta := _delta(piece, calls[index]):
                     yield chunk(index, {**role, **delta})
-        whole = answer.whole
-        if first:
-            yield chunk(index, {"role": "assistant", "content": ""})
-        yield {**chunk(index, {}, _end(whole, asked)), **warnings_of(whole.end)}
-        costs.append(whole.end.timings)
+                continue
+            if role:
+                yield chunk(index, {**role, "content": ""})
+            yield {**chunk(index, {}, _end(piece, several[index])), **warnings_of(piece.end)}
+            costs.append(piece.end.timings)
     if with_usage:
         yield {**head, "choices": [], "usage": usage(*costs)}
 

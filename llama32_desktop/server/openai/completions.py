@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from itertools import accumulate
 from typing import Any
 
@@ -14,7 +15,7 @@ from starlette.responses import Response
 from llama32_desktop.engine.drawn import Drawn
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.server.answers import Answer, Asked, Whole
+from llama32_desktop.server.answers import Asked, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.likeliest import likeliest_of, text_of
@@ -23,7 +24,7 @@ from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import Choosing
 from llama32_desktop.server.refusals import not_done
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.several import each_of, number_of
+from llama32_desktop.server.several import all_of, each_of, number_of, side_by_side
 from llama32_desktop.server.streams import Json
 
 _USUAL_TOKENS = 16
@@ -76,7 +77,7 @@ async def complete(call: Call) -> Response:
     }
     if request.stream:
         return await events(_chunks(call, several, head, with_usage=request.with_usage))
-    wholes = [await Answer(call.engines, each).all() for each in several]
+    wholes = await all_of(call.engines, several)
     choices = [_choice(i, whole.text, whole, asked) for i, whole in enumerate(wholes)]
     cost = usage(*[whole.end.timings for whole in wholes])
     return Json({**head, "choices": choices, "usage": cost})
@@ -87,14 +88,13 @@ async def _chunks(
 ) -> AsyncGenerator[dict[str, Any], None]:
     own: dict[str, Any] = {**head, "usage": None} if with_usage else head
     costs: list[Timings] = []
-    for index, asked in enumerate(several):
-        answer = Answer(call.engines, asked)
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if piece.kind == "text":
-                    yield {**own, "choices": [_choice(index, piece.text)]}
-        yield {**own, "choices": [_choice(index, "", answer.whole, asked)]}
-        costs.append(answer.whole.end.timings)
+    async with aclosing(side_by_side(call.engines, several)) as news:
+        async for index, piece in news:
+            if isinstance(piece, Whole):
+                yield {**own, "choices": [_choice(index, "", piece, several[index])]}
+                costs.append(piece.end.timings)
+            elif piece.kind == "text":
+                yield {**own, "choices": [_choice(index, piece.text)]}
     if with_usage:
         yield {**head, "choices": [], "usage": usage(*costs)}
 

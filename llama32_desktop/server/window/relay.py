@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import queue
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final, NamedTuple
@@ -38,20 +38,24 @@ from llama32_desktop.server.window.frames import Asked, Heard, Released
 _CLOSINGS: Final[dict[type[Any], type[Any]]] = {Generate: Done, Count: Counted, Embed: Embedded}
 
 
+_Key = tuple[int, int]
+"""Of a request: its engine and its number."""
+
+
 class _Wanted(NamedTuple):
     ref: ModelRef
     settings: ModelSettings
 
 
 class Relay:
-    """Answers one server, with one request in work at a time.
+    """Answers one server, which says what it asks for at once.
 
     A model that the window has loaded is asked there; any other gets an engine of the pool's. So
     there is never a second copy of one, and one account has what all hold.
 
     Args:
         say: Tells the server, from any thread.
-        works: Told whether a model is being asked for a program, in the relay's thread.
+        works: Told whether a model is being asked for a program, in a thread of the relay's.
     """
 
     def __init__(
@@ -64,13 +68,13 @@ class Relay:
         self._say = say
         self._works = works
         self._wanted: dict[int, _Wanted] = {}
-        self._asked: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
-        self._cancelled: set[tuple[int, int]] = set()
-        self._waiting: set[tuple[int, int]] = set()
-        self._handle: tuple[tuple[int, int], Handle[Any]] | None = None
-        self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
-        self._thread.start()
+        self._cancelled: set[_Key] = set()
+        self._waiting: set[_Key] = set()
+        self._handles: dict[_Key, Handle[Any]] = {}
+        self._users: Counter[str] = Counter()
+        """Of each engine that is the server's alone, requests that are in work."""
+        self._closed = False
 
     def take(self, frame: Asked | Released) -> None:
         """What the server asks; returns at once."""
@@ -82,52 +86,55 @@ class Relay:
             self._cancel((frame.engine, frame.request.id))
         else:
             with self._lock:
+                if self._closed:
+                    return
                 self._waiting.add((frame.engine, frame.request.id))
-            self._asked.put(frame)
+                if len(self._waiting) == 1:
+                    self._works(True)
+            threading.Thread(target=self._work, args=(frame,), name="relay", daemon=True).start()
 
     def close(self) -> None:
         """End what is asked, and the engines that are the server's alone; does not wait."""
         with self._lock:
-            handle = self._handle
-        if handle is not None:
-            handle[1].cancel()
-        self._asked.put(None)
+            self._closed = True
+            handles = list(self._handles.values())
+        for handle in handles:
+            handle.cancel()
         for wanted in list(self._wanted.values()):
             self._pool.end(_name(wanted.ref))
 
-    def _cancel(self, key: tuple[int, int]) -> None:
+    def _cancel(self, key: _Key) -> None:
         with self._lock:
-            running = self._handle
-            if running is None or running[0] != key:
+            running = self._handles.get(key)
+            if running is None:
                 if key in self._waiting:
                     self._cancelled.add(key)
                 return
-        running[1].cancel()
+        running.cancel()
 
-    # The thread
+    # A thread for each request
 
-    def _run(self) -> None:
-        while (asked := self._asked.get()) is not None:
-            key = (asked.engine, asked.request.id)
-            self._works(True)
-            try:
-                self._answer(key, asked.engine, asked.request)
-            except EngineFailedError as error:
-                self._tell(asked, Failed(id=0, kind=error.kind, message=str(error)))
-            except Exception as error:
-                message = Sentence(
-                    "The app met an error of its own ({0}), so this was not answered.",
-                    type(error).__name__,
-                )
-                self._tell(asked, Failed(id=0, kind="internal", message=message))
-            finally:
-                with self._lock:
-                    self._handle = None
-                    self._waiting.discard(key)
-                    self._cancelled.discard(key)
-                self._works(False)
+    def _work(self, asked: Asked) -> None:
+        key = (asked.engine, asked.request.id)
+        try:
+            self._answer(key, asked.engine, asked.request)
+        except EngineFailedError as error:
+            self._tell(asked, Failed(id=0, kind=error.kind, message=str(error)))
+        except Exception as error:
+            message = Sentence(
+                "The app met an error of its own ({0}), so this was not answered.",
+                type(error).__name__,
+            )
+            self._tell(asked, Failed(id=0, kind="internal", message=message))
+        finally:
+            with self._lock:
+                self._handles.pop(key, None)
+                self._waiting.discard(key)
+                self._cancelled.discard(key)
+                if not self._waiting:
+                    self._works(False)
 
-    def _answer(self, key: tuple[int, int], engine: int, request: Request) -> None:
+    def _answer(self, key: _Key, engine: int, request: Request) -> None:
         asked = Asked(engine, request)
         if isinstance(request, Load):
             self._wanted[engine] = wanted = _Wanted(request.model, request.settings)
@@ -146,7 +153,7 @@ class Relay:
                     continue
                 return
 
-    def _ask(self, key: tuple[int, int], asked: Asked, client: EngineClient, ref: ModelRef) -> None:
+    def _ask(self, key: _Key, asked: Asked, client: EngineClient, ref: ModelRef) -> None:
         """Ask an engine, and hand on all that it says.
 
         Raises:
@@ -170,29 +177,38 @@ class Relay:
             model=ref,
         )
         with self._lock:
-            self._handle = (key, handle)
-            cancelled = key in self._cancelled
+            self._handles[key] = handle
+            cancelled = key in self._cancelled or self._closed
         if cancelled:
             handle.cancel()
         with suppress(EngineFailedError):
             handle.result()
         with self._lock:
-            self._handle = None
+            del self._handles[key]
         if changed:
             raise _ChangedError
 
     @contextmanager
     def _lent(self, wanted: _Wanted) -> Iterator[tuple[EngineClient, LoadedModel]]:
         """The window's engine where it has the model, else one beside it."""
+        name = _name(wanted.ref)
         shared = self._pool.with_model(wanted.ref)
         if shared is not None:
-            self._pool.end(_name(wanted.ref))  # no second copy of it
+            with self._lock:
+                used = self._users[name]
+            if not used:
+                self._pool.end(name)  # no second copy of it
             yield shared
             return
-        name = _name(wanted.ref)
-        with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
-            self._pool.unload_after(name, None)  # the server says when
-            yield session.client, model
+        with self._lock:
+            self._users[name] += 1
+        try:
+            with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
+                self._pool.unload_after(name, None)  # the server says when
+                yield session.client, model
+        finally:
+            with self._lock:
+                self._users[name] -= 1
 
     def _tell(self, asked: Asked, event: Event) -> None:
         own = msgspec.structs.replace(event, id=asked.request.id)

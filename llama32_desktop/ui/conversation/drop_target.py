@@ -139,7 +139,10 @@ class DropHint(QWidget):
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         area = QRectF(frame.left(), middle.y() + 4, frame.width(), frame.height() / 2)
         title, below = (
-            (self.tr("Drop the model to add it"), self.tr("A GGUF file"))
+            (
+                self.tr("Drop the model to add it"),
+                self.tr("A GGUF file, or the files of a checkpoint"),
+            )
             if self._of_model
             else (
                 self.tr("Drop it to ask about it"),

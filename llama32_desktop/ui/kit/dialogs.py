@@ -192,12 +192,24 @@ def ask_delete_for_good(then: Callable[[], None], parent: QWidget, count: int = 
 
 
 def ask_model_file(
-    folder: Path, then: Callable[[str], None], parent: QWidget, title: str = ""
+    folder: Path,
+    then: Callable[[str], None],
+    parent: QWidget,
+    title: str = "",
+    *,
+    checkpoints: bool = False,
 ) -> QFileDialog:
-    """Asks for a model's file, or another one in its format."""
+    """Asks for a model's file, or another one in its format.
+
+    Args:
+        checkpoints: A file of a checkpoint does as well.
+    """
     dialog = QFileDialog(parent, title or _tr("Choose a model"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_tr("GGUF models (*.gguf)"), _tr("All files (*)")])
+    filters = [_tr("GGUF models (*.gguf)"), _tr("All files (*)")]
+    if checkpoints:
+        filters.insert(1, _tr("Checkpoints ({0})").format("config.json params.json *.safetensors"))
+    dialog.setNameFilters(filters)
     dialog.fileSelected.connect(then)
     show(dialog)
     return dialog

@@ -30,7 +30,8 @@ SUFFIXES: Final = (
 )
 
 
-MODELS: Final = (".gguf",)
+MODELS: Final = (".gguf", ".safetensors", ".pth")
+"""Of models, and of the files of checkpoints, which stand for their folders."""
 _OF_FILES: Final = tuple(
     f'application/x-qt-windows-mime;value="{name}"'
     for name in ("Shell IDList Array", "FileNameW", "FileName")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
+from llama32_desktop.downloads.wanted import FOLDER, OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
@@ -256,7 +256,11 @@ class ModelsWindowController(QObject):
             if talks and self._models.state.phase == "none":
                 self._models.choose_file(state.path)
             else:
-                sentence = self.tr("{0} has arrived, every byte of it checked.")
+                sentence = (
+                    self.tr("{0} is converted, and in the models folder.")
+                    if state.key.startswith(FOLDER)
+                    else self.tr("{0} has arrived, every byte of it checked.")
+                )
                 self.news.emit(sentence.format(state.title), state.path if talks else "")
             self._models.refresh()
             if self.place is not None and self.place.isVisible():

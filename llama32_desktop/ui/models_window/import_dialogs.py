@@ -49,7 +49,7 @@ class ImportDialog(QDialog):
         where = dialogs.paragraph(model.path, body, role=dialogs.SECONDARY)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
-        column.addLayout(_table(fact_rows(facts), body))
+        column.addLayout(table(fact_rows(facts), body))
         if facts.hint:
             column.addWidget(dialogs.paragraph(facts.hint, body))
         column.addSpacing(6)
@@ -137,7 +137,8 @@ def _count(number: int) -> str:
     return number_text(number)
 
 
-def _table(rows: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
+def table(rows: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
+    """Names and values, side by side."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)

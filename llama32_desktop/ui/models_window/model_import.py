@@ -11,11 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef, has
+from llama32_desktop.models.checkpoints import (
+    CheckpointFacts,
+    checkpoint_facts,
+    is_of_checkpoint,
+)
 from llama32_desktop.models.file_facts import FileFacts, facts_of
 from llama32_desktop.models.importing import ImportCancelledError, copy_model
 from llama32_desktop.models.library import InstalledModel, ProjectorError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, How, ImportDialog
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
@@ -25,6 +31,8 @@ class ModelImport(QObject):
 
     use_wanted = Signal(str)
     """The path of a model that is to be used: of the file itself, or of its copy."""
+    convert_wanted = Signal(object)
+    """A `Wanted`: a checkpoint's folder that is to be converted in the queue of downloads."""
     problem = Signal(object)
     """A file that was not brought in; one sentence."""
     _progress = Signal(float)
@@ -44,13 +52,15 @@ class ModelImport(QObject):
         self._waiting: list[str] = []
         self._seen: set[ModelRef] = set()
         """Models of the files that came together: of one in parts, each part is one."""
+        self._folders: set[Path] = set()
+        """Folders of checkpoints whose files came together."""
         self._busy = False
         self._stop: Event | None = None
-        self._dialog: ImportDialog | CopyDialog | None = None
+        self._dialog: ImportDialog | ConvertDialog | CopyDialog | None = None
         self._progress.connect(self._on_progress)
 
     @property
-    def dialog(self) -> ImportDialog | CopyDialog | None:
+    def dialog(self) -> ImportDialog | ConvertDialog | CopyDialog | None:
         """What is shown now: the question about a file, or how far its copy is."""
         return self._dialog
 
@@ -76,6 +86,9 @@ class ModelImport(QObject):
             return
         self._busy = True
         path = self._waiting.pop(0)
+        if is_of_checkpoint(path):
+            self._plan(Path(path).parent)
+            return
         extra = self._settings.value.extra_models
         self._background.run_task(lambda: _read(Path(path), extra), self._on_read, self._on_failed)
 
@@ -84,7 +97,23 @@ class ModelImport(QObject):
         self._dialog = None
         if not self._waiting:
             self._seen.clear()
+            self._folders.clear()
         self._next()
+
+    def _plan(self, folder: Path) -> None:
+        """Ask whether a checkpoint is converted; its shards come together, and are one."""
+        if folder in self._folders:
+            self._done()
+            return
+        self._folders.add(folder)
+        self._copier.run_task(lambda: _planned(folder), self._on_planned, self._on_failed)
+
+    def _on_planned(self, planned: tuple[CheckpointFacts, int]) -> None:
+        dialog = ConvertDialog(*planned, self._window)
+        dialog.chosen.connect(self.convert_wanted)
+        dialog.finished.connect(self._done)
+        self._dialog = dialog
+        dialogs.show(dialog)
 
     def _on_failed(self, error: Exception) -> None:
         belongs = isinstance(error, ProjectorError) and (self._seen or self._waiting)
@@ -165,6 +194,11 @@ class ModelImport(QObject):
     def _on_progress(self, fraction: float) -> None:
         if isinstance(self._dialog, CopyDialog):
             self._dialog.show_progress(fraction)
+
+
+def _planned(folder: Path) -> tuple[CheckpointFacts, int]:
+    """What would be made of a folder, and the bytes that are free for it."""
+    return checkpoint_facts(folder), shutil.disk_usage(paths.models_folder()).free
 
 
 def _read(path: Path, extra: list[str]) -> tuple[FileFacts, int]:

@@ -136,7 +136,9 @@ class Commands(QObject):
 
     def open_model(self) -> None:
         """Has the person choose a model's file."""
-        dialogs.ask_model_file(paths.models_folder(), self._app.model_import.open, self._window)
+        dialogs.ask_model_file(
+            paths.models_folder(), self._app.model_import.open, self._window, checkpoints=True
+        )
 
     def export(self, conversation_id: int) -> None:
         """Asks where a conversation is to go."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
@@ -122,6 +123,7 @@ class Desktop(Parts):
         bar.settings_wanted.connect(self.settings_controller.show)
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)
+        self.model_import.convert_wanted.connect(self._on_conversion_wanted)
         self.documents.models_wanted.connect(self.models_window.show)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.failed.said.connect(self.notices.show_problem)
@@ -301,6 +303,10 @@ class Desktop(Parts):
 
     def _on_model_not_found(self, sentence: str) -> None:
         self.notices.show_load_error(sentence, can_retry=False)
+
+    def _on_conversion_wanted(self, wanted: Wanted) -> None:
+        self.models_window.get(wanted)
+        self.models_window.show_queue()
 
     def _on_model_replaced(self, gone: MissingModel) -> None:
         self.notices.show_text(self.missing.describe_replacement(gone))

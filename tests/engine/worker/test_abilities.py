@@ -15,7 +15,7 @@ from tests.engine.driver import CONTEXT, Driver
 
 def test_a_load_says_what_the_model_can_do(driver: Driver, smollm2: Path) -> None:
     loaded = driver.loaded(str(smollm2), context=CONTEXT, threads=1).model
-    assert loaded.abilities == Abilities()
+    assert loaded.abilities == Abilities(together=8)
     assert not loaded.sees
     header = read_header(smollm2)
     assert not purpose.sees(header) and not purpose.embeds(header)

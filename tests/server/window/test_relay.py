@@ -133,6 +133,25 @@ def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
     assert chunks[-1]["choices"][0]["finish_reason"] in ("stop", "length")
 
 
+def test_programs_are_answered_at_once(
+    window: Window, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    barrier = threading.Barrier(3)
+    submit = window.client.submit
+
+    def met(request: Request, closing: Any, **how: Any) -> Any:
+        assert isinstance(request, Generate) and request.together
+        barrier.wait(PATIENCE_S)
+        return submit(request, closing, **how)
+
+    assert http.post("/v1/chat/completions", json={**SAYS, "max_tokens": 1}).status_code == 200
+    monkeypatch.setattr(window.client, "submit", met)
+    ask = {**SAYS, "max_tokens": 12, "n": 3, "temperature": 1.2}
+    choices = http.post("/v1/chat/completions", json=ask).json()["choices"]
+    assert [each["index"] for each in choices] == [0, 1, 2]
+    assert all(each["message"]["content"] for each in choices)
+
+
 @pytest.mark.parametrize("streams", [True, False])
 def test_what_a_grammar_holds_makes_room_too_and_comes_whole(
     window: Window, http: httpx.Client, monkeypatch: pytest.MonkeyPatch, streams: bool

@@ -95,6 +95,10 @@ class ModelDrafts:
             if guess != token:
                 self._open.clear()
 
+    def forget(self) -> None:
+        """What it drafted is not compared with what comes: it does not see that."""
+        self._open.clear()
+
     def close(self) -> None:
         """The answer has ended."""
         self._chances.saw_answer(self._written)
@@ -134,7 +138,7 @@ class ModelDrafts:
             rounds = 1 if missing <= _SOON_READ else _TRIAL
             if must_gain > 1 or chances.for_trials < reading + rounds * each:
                 return 0
-            chances.for_trials -= reading + each
+            chances.taken_for_trials(reading + each)
             return 1
         if gain <= must_gain:
             return 0
@@ -142,6 +146,8 @@ class ModelDrafts:
             rest = chances.rest_of_answer(self._written, self._limit)
             if rest * (1 - 1 / gain) < _MUST_SAVE * reading:
                 return 0
+        if (lacking := min(most, _TRIAL) * each - lengths.account) > 0:
+            lengths.spend(-chances.taken_for_trials(lacking))
         return min(most, int(lengths.account / each))
 
     def _made(self, most: int, *, held: bool) -> list[int]:

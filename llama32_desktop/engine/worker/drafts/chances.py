@@ -10,7 +10,7 @@ LONGEST: Final = 12
 """Tokens of its longest draft."""
 _BUCKETS: Final = 8
 """By how probable it held a token itself."""
-_EXPECTED: Final = 0.65
+_EXPECTED: Final = 0.75
 """How often it is right, before anything was seen."""
 _WEIGHT: Final = 12.0
 """Tokens that this counts for, and as many in each bucket."""
@@ -24,7 +24,8 @@ _FIRST_MOST: Final = 2.0
 """So many times what was expected the first measurement counts at most: a file may have been read
 from the disk meanwhile."""
 _FOR_TRIALS: Final = 0.01
-"""Of what each token costs, so much may go into trials of what has lost so far."""
+"""Of what each token costs, so much may go into trials: of what has lost so far, and where an
+answer has saved nothing yet."""
 _AT_FIRST: Final = 3.0
 """Tokens that the first trials may cost: what is expected is only a guess."""
 _SAVED_MOST: Final = 8.0
@@ -103,6 +104,12 @@ class Chances:
     def save_for_trials(self) -> None:
         """Count in a token of an answer."""
         self.for_trials = min(self.for_trials + _FOR_TRIALS, _SAVED_MOST)
+
+    def taken_for_trials(self, wanted: float) -> float:
+        """Take so much of what was saved, or all that there is."""
+        taken = min(wanted, self.for_trials)
+        self.for_trials -= taken
+        return taken
 
     def saw_answer(self, tokens: int) -> None:
         """Count in how long an answer was."""

@@ -185,6 +185,22 @@ class DraftingDecoder:
         made = self._by_model
         return (made.drafted, made.accepted) if made is not None else (0, 0)
 
+    def share(self) -> None:
+        """Leave the next tokens to who evaluates them with those of other answers."""
+        self._rows.drop_rows()
+        self._draft = []
+        if self._by_model is not None:
+            self._by_model.forget()
+
+    def move(self, row: int) -> None:
+        """The next token is drawn from this row, of which others are other answers'."""
+        self._row = row
+
+    def go_on(self, tokens: Sequence[int]) -> None:
+        """Evaluate the next tokens alone again, behind all these."""
+        self._prompt, self._draft, self._row = list(tokens), [], LAST_ROW
+        self._lengths.begin()
+
 
 def drafted(decoder: DraftingDecoder, run: Callable[[], Answer], *, same: bool) -> Answer:
     """An answer with what its drafts were.
@@ -197,6 +213,11 @@ def drafted(decoder: DraftingDecoder, run: Callable[[], Answer], *, same: bool) 
         done = run()
     finally:
         decoder.close()
+    return with_drafts(done, decoder, same=same)
+
+
+def with_drafts(done: Answer, decoder: DraftingDecoder, *, same: bool) -> Answer:
+    """An answer with what its drafts were; `same` as in `drafted`."""
     by_model, by_model_right = decoder.of_model
     timings = msgspec.structs.replace(
         done.timings,

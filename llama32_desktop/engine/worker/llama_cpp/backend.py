@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import llama_cpp
@@ -15,26 +16,24 @@ from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Abilities,
-    ChatMessage,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
 )
-from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
-    Answer,
     CancelFlag,
-    Emit,
     EngineError,
+    Job,
+    Joins,
     ProgressCallback,
-    StageCallback,
     Vectors,
+    nobody,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
+from llama32_desktop.engine.worker.generation import check_least
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -42,7 +41,7 @@ from llama32_desktop.engine.worker.llama_cpp import log, tuning
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
-from llama32_desktop.engine.worker.llama_cpp.generation import generate
+from llama32_desktop.engine.worker.llama_cpp.generation import write
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.loaded import (
     Loaded,
@@ -52,6 +51,7 @@ from llama32_desktop.engine.worker.llama_cpp.loaded import (
 )
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
+from llama32_desktop.engine.worker.llama_cpp.strand import Strand, Task
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
@@ -219,47 +219,61 @@ class LlamaCppBackend(OneModel[Loaded]):
             drafting,
         )
 
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        emit: Emit,
-        progress: StageCallback,
-        cancel: CancelFlag,
-        keep: str = "",
-        raw: bool = False,
-        tools: Toolset = NO_TOOLS,
-        likeliest: int | None = None,
-    ) -> Answer:
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        try:
+            task = self._task(job)
+        except Exception as error:
+            job.fail(error)
+            return
+        loaded = self._require()
+        write(loaded.context, loaded.vocabulary, task, partial(self._joining, loaded, joins))
+
+    def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
+        """What is to be written beside others."""
+        job = joins()
+        if job is None:
+            return None
+        try:
+            return Strand(loaded.context, loaded.vocabulary, self._task(job))
+        except Exception as error:
+            job.fail(error)
+            return None
+
+    def _task(self, job: Job) -> Task:
+        """A job as the context is asked for it.
+
+        Raises:
+            EngineError: no model is loaded, or the template does not take it.
+        """
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
-        if keep:
-            loaded.kept.look(keep, cancel)  # it knows the tokens of answers
-        vocabulary = loaded.vocabulary
-        if raw:
-            rendered = raw_prompt(messages)
+        if job.keep:
+            loaded.kept.look(job.keep, job.cancel)  # it knows the tokens of answers
+        vocabulary, sampling = loaded.vocabulary, job.sampling
+        if job.raw:
+            rendered = raw_prompt(job.messages)
         else:
-            rendered = loaded.render(messages, thinking=sampling.thinking, tools=tools)
+            rendered = loaded.render(job.messages, thinking=sampling.thinking, tools=job.tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
+        check_least(vocabulary.least_tokens(rendered), loaded.context.size)
         prompt, _ = vocabulary.encode(rendered)
-        answer = generate(
-            loaded.context,
-            loaded.vocabulary,
-            prompt,
-            sampling,
+        return Task(
+            prompt=prompt,
+            sampling=sampling,
             begun=rendered.begun,
-            owner=keep,
+            owner=job.keep,
             began_ns=began_ns,
-            emit=emit,
-            progress=lambda fraction: progress("prompt", fraction),
-            cancel=cancel,
-            likeliest=likeliest,
+            emit=job.emit,
+            progress=lambda fraction: job.progress("prompt", fraction),
+            cancel=job.cancel,
+            end=lambda answer: job.end(replace(answer, given=rendered.given)),
+            fail=job.fail,
+            likeliest=job.likeliest,
             draft_model=loaded.drafting.model,
-            tokens=SpelledTokens(vocabulary) if tools else None,
+            tokens=SpelledTokens(vocabulary) if job.tools else None,
             thoughts=NO_THOUGHTS
-            if raw
+            if job.raw
             else course(
                 tail_of(rendered),
                 loaded.thoughts,
@@ -269,7 +283,6 @@ class LlamaCppBackend(OneModel[Loaded]):
                 held=bool(sampling.grammar),
             ),
         )
-        return replace(answer, given=rendered.given)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         loaded = self._require()
@@ -303,4 +316,5 @@ def _traits(model: llama_cpp.llama_model_p, vocabulary: Vocabulary, path: str) -
 
 def _abilities(loaded: Loaded) -> Abilities:
     talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
-    return abilities(loaded.thoughts, talks=talks, converses=converses)
+    together = loaded.context.together
+    return abilities(loaded.thoughts, talks=talks, converses=converses, together=together)

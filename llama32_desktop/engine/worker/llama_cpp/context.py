@@ -31,6 +31,8 @@ _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_at
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
+MOST_TOGETHER: Final = 8
+"""Answers that are written at once."""
 MOST_ROWS: Final = 16
 """Tokens of an answer that are evaluated at once, each with its logits."""
 
@@ -41,6 +43,13 @@ State = ctypes.Array[ctypes.c_uint8]
 def _drops(model: llama_cpp.llama_model_p) -> bool:
     """Whether a context of this model can drop its last tokens; recurrent states cannot."""
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
+
+
+def _sequences(model: llama_cpp.llama_model_p) -> int:
+    """How many sequences a context of this model has: one for what is kept, and where they take
+    no memory of their own, one for each answer that is written at once."""
+    shares = _drops(model) and not llama_cpp.llama_model_n_swa(model)
+    return 1 + MOST_TOGETHER if shares else 1
 
 
 def _stretch(
@@ -107,8 +116,19 @@ def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:
     return width // heads if heads else 0
 
 
+def could_not() -> EngineError:
+    """The error where llama.cpp fails to evaluate tokens."""
+    return EngineError(
+        "internal",
+        Sentence(
+            "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
+            "if it happens again load the model anew with a smaller context or batch."
+        ),
+    )
+
+
 class Context:
-    """Owns one `llama_context` with one sequence.
+    """Owns one `llama_context`, whose first sequence holds what `cache` knows.
 
     Args:
         cores: Says how many threads there is room for; without it they are those of `settings`.
@@ -131,6 +151,8 @@ class Context:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = settings.context
         params.n_batch = params.n_ubatch = settings.batch
+        self.sequences = params.n_seq_max = _sequences(model)
+        params.kv_unified = True
         params.n_threads = settings.threads
         params.n_threads_batch = settings.threads_batch
         params.type_k = KV_TYPES[settings.kv_type]
@@ -161,9 +183,9 @@ class Context:
         vocabulary = llama_cpp.llama_model_get_vocab(model)
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
-        self._batch_size: int = settings.batch or 512
+        self.batch_size: int = settings.batch or 512
         self.drops = _drops(model)
-        self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
+        self.cache: PrefixCache[State] = PrefixCache(self, self.batch_size)
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
         one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
@@ -176,6 +198,8 @@ class Context:
         self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
+        self.mixed = False
+        """Whether other sequences may have left its tokens scattered: sums of other orders."""
         self._logits = np.empty(0, np.float32)
         self._logits_at = 0
         self._unkept = 0
@@ -192,7 +216,15 @@ class Context:
         self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False
     ) -> int:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
+        if seeded and self.mixed:
+            self.cache.leave()
+            self._clear()
         return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
+
+    def _clear(self) -> None:
+        """Hold nothing in any sequence: what comes stands in its order from the first cell on."""
+        llama_cpp.llama_memory_clear(self._memory, False)
+        self.mixed = False
 
     def may_begin(self, prompt: list[int]) -> bool:
         """Whether a prompt can be evaluated that nobody asked for yet; see `PrefixCache`."""
@@ -203,18 +235,23 @@ class Context:
         )
 
     @property
+    def together(self) -> int:
+        """Answers that can be written at once."""
+        return max(1, self.sequences - 1)
+
+    @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
         return self.cache.regular
 
     # For the cache
 
-    def save(self, most: int) -> State | None:
-        size = llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE)
+    def save(self, most: int, sequence: int = _SEQUENCE) -> State | None:
+        size = llama_cpp.llama_state_seq_get_size(self.handle, sequence)
         if size > most:
             return None
         data = (ctypes.c_uint8 * size)()
-        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, _SEQUENCE)
+        written = llama_cpp.llama_state_seq_get_data(self.handle, data, size, sequence)
         return data if written == size else None
 
     def state_of(self, data: bytearray) -> State:
@@ -256,7 +293,9 @@ class Context:
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
-        batch = min(at_once or self._batch_size, self._batch_size)
+        if not self._tokens:
+            self._clear()
+        batch = min(at_once or self.batch_size, self.batch_size)
         start = batch_start = len(self._tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])
         for offset in range(0, len(rest), batch):
@@ -266,7 +305,7 @@ class Context:
                 ctypes.POINTER(llama_cpp.llama_token),
             )
             batch_start = len(self._tokens)
-            self._share_cores()
+            self.share_cores()
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
@@ -279,7 +318,7 @@ class Context:
         # All that is done here is done when the processor's caches hold nothing of it.
         self._one[0] = token
         if self._cores is not None:
-            self._share_cores()
+            self.share_cores()
         result = self._decode_one()
         if result != _DECODED:
             self._check(result)
@@ -304,7 +343,7 @@ class Context:
             return
         self._several[:count] = tokens
         self._several_batch.n_tokens = count
-        self._share_cores()
+        self.share_cores()
         result = llama_cpp.llama_decode(self.handle, self._several_batch)
         if result != _DECODED:
             self._check(result)
@@ -324,7 +363,7 @@ class Context:
             llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self._tokens), -1)
             self._unkept = 0
 
-    def _share_cores(self) -> None:
+    def share_cores(self) -> None:
         """Takes as many threads as find a core."""
         if self._cores is None:
             return
@@ -360,10 +399,4 @@ class Context:
             raise AbortedError
         if result == _NO_ROOM:
             raise ContextFullError
-        raise EngineError(
-            "internal",
-            Sentence(
-                "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
-                "if it happens again load the model anew with a smaller context or batch."
-            ),
-        )
+        raise could_not()

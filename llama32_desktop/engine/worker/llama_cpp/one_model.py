@@ -6,10 +6,22 @@ from collections.abc import Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
-from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
+from llama32_desktop.engine.worker.backend import (
+    Answer,
+    CancelFlag,
+    Emit,
+    EngineError,
+    Job,
+    Joins,
+    Outcome,
+    PromptPreview,
+    PromptSize,
+    StageCallback,
+    nobody,
+)
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.generation import AbortedError
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -85,6 +97,42 @@ class OneModel(Generic[L]):
 
     def rest(self, cancel: CancelFlag) -> None:
         """Nothing can wait."""
+
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        """See `worker.backend.Backend`."""
+        raise NotImplementedError
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        *,
+        emit: Emit,
+        progress: StageCallback,
+        cancel: CancelFlag,
+        keep: str = "",
+        raw: bool = False,
+        tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
+    ) -> Answer:
+        """One answer, for who waits for it; raises what prevents it."""
+        outcome = Outcome()
+        self.write(
+            Job(
+                messages=messages,
+                sampling=sampling,
+                emit=emit,
+                progress=progress,
+                cancel=cancel,
+                end=outcome.end,
+                fail=outcome.fail,
+                keep=keep,
+                raw=raw,
+                tools=tools,
+                likeliest=likeliest,
+            )
+        )
+        return outcome.answer()
 
     def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         loaded = self._require()

@@ -22,7 +22,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Vision,
 )
-from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
@@ -30,12 +30,13 @@ from llama32_desktop.engine.worker.adapter_files import identity
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
-    Emit,
     EngineError,
+    Job,
+    Joins,
     ProgressCallback,
-    StageCallback,
     Vectors,
     load_cancelled,
+    nobody,
 )
 from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -44,6 +45,7 @@ from llama32_desktop.engine.worker.generation import (
     Prompt,
     answer,
     cancelled_answer,
+    check_least,
     check_room,
     sameness,
 )
@@ -241,27 +243,28 @@ class MllamaBackend(OneModel[_Loaded]):
             remark=drafting.remark,
         )
 
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        emit: Emit,
-        progress: StageCallback,
-        cancel: CancelFlag,
-        keep: str = "",
-        raw: bool = False,
-        tools: Toolset = NO_TOOLS,
-        likeliest: int | None = None,
-    ) -> Answer:
+    def write(self, job: Job, joins: Joins = nobody) -> None:
+        """Answer a job; none joins it."""
+        try:
+            done = self._answer(job)
+        except Exception as error:
+            job.fail(error)
+        else:
+            job.end(done)
+
+    def _answer(self, job: Job) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         loaded.cores.begin()
-        if keep:
-            loaded.kept.look(keep, cancel)  # it knows the tokens of answers
-        picture = _picture(messages)
-        vocabulary = loaded.vocabulary
-        rendered = raw_prompt(messages) if raw else loaded.render(messages, tools=tools)
+        if job.keep:
+            loaded.kept.look(job.keep, job.cancel)  # it knows the tokens of answers
+        picture = _picture(job.messages)
+        vocabulary, sampling, progress = loaded.vocabulary, job.sampling, job.progress
+        if job.raw:
+            rendered = raw_prompt(job.messages)
+        else:
+            rendered = loaded.render(job.messages, tools=job.tools)
+        check_least(vocabulary.least_tokens(rendered), loaded.context_size)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
@@ -272,7 +275,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 **sameness(sampling, rendered.begun),
                 on_vision=lambda fraction: progress("vision", fraction),
                 on_prompt=lambda fraction: progress("prompt", fraction),
-                owner=keep,
+                owner=job.keep,
             )
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
@@ -280,20 +283,20 @@ class MllamaBackend(OneModel[_Loaded]):
         with sampler_chain(sampling, seed, tokens, vocabulary, size) as chain:
             run = partial(
                 answer,
-                vocabulary=SpelledTokens(vocabulary) if tools else vocabulary,
+                vocabulary=SpelledTokens(vocabulary) if job.tools else vocabulary,
                 prompt=replace(prompt, begun=rendered.begun),
                 sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,
                 began_ns=began_ns,
-                emit=emit,
-                cancel=cancel,
+                emit=job.emit,
+                cancel=job.cancel,
             )
 
             def record(logits: Callable[[], Logits]) -> Likeliest | None:
-                if likeliest is None:
+                if job.likeliest is None:
                     return None
-                return Likeliest(likeliest, logits, vocabulary.piece)
+                return Likeliest(job.likeliest, logits, vocabulary.piece)
 
             decoded = partial(loaded.decoding, run, record, tokens, sampling)
             if not sampling.grammar:

@@ -79,6 +79,7 @@ class AnswerReader:
         self._fresh = True
         """Whether nothing of the present thought or answer has come but white space."""
         self._line = Line()
+        self._flow: Literal["", "text", "thought"] = ""
         self._parts: list[Part] = []
 
     def feed(self, data: bytes, mark: str = "", effect: Effect | None = None) -> list[Part]:
@@ -101,6 +102,7 @@ class AnswerReader:
                 self._say(mark)
             else:
                 self._take(mark, effect)
+        self._flow = self._flows_as()
         return parts
 
     def feed_plain(self, text: str) -> list[Part]:
@@ -109,14 +111,21 @@ class AnswerReader:
         Args:
             text: Its text, in which `spelled.is_plain` finds nothing.
         """
-        # Most tokens are such: what each of them is asked here is all that it costs.
-        if not (self._fresh or self._held or self._text.holds):
-            if self._state == "answer":
-                self._line.add(text)
-                return [("text", text)]
-            if self._state == "thought" and not self._asked:
-                return [("thought", text)]
+        # Most tokens are such: what is done here is all that reading them costs.
+        if self._flow == "text":
+            self._line.add(text)
+            return [("text", text)]
+        if self._flow == "thought":
+            return [("thought", text)]
         return self.feed(text.encode())
+
+    def _flows_as(self) -> Literal["", "text", "thought"]:
+        """What plain text is now without being looked at; empty where it has to be."""
+        if self._fresh or self._held or self._text.holds:
+            return ""
+        if self._state == "answer":
+            return "text"
+        return "thought" if self._state == "thought" and not self._asked else ""
 
     @property
     def answering(self) -> bool:

@@ -87,6 +87,11 @@ class MetaCheckpoint:
         """The files that hold the weights."""
         return self._files
 
+    @property
+    def format_name(self) -> str:
+        """What it is kept in, in words."""
+        return "Meta, consolidated.pth"
+
     def source_of(self, planned: PlannedTensor) -> Joined | TileRows | None:
         """Where the values of a tensor of the plan come from."""
         if planned.source is None:

@@ -12,12 +12,11 @@ import pytest
 
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.engine.worker.backend import Answer, CancelFlag
-from llama32_desktop.engine.worker.llama_cpp import log
-from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Outcome
 from llama32_desktop.engine.worker.llama_cpp.context import Context
-from llama32_desktop.engine.worker.llama_cpp.generation import generate
+from llama32_desktop.engine.worker.llama_cpp.generation import write
 from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, same_rows, trial_of
+from llama32_desktop.engine.worker.llama_cpp.strand import Task
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 
 EXACT = ModelSettings(
@@ -44,28 +43,21 @@ class Engine:
             f"<|im_start|>user\n{text}<|im_end|>\n<|im_start|>assistant\n", special=True
         )
         pieces: list[str] = []
-        done = generate(
-            self.context,
-            self.vocabulary,
-            prompt,
-            Sampling(**sampling),  # type: ignore[arg-type]
+        outcome = Outcome()
+        task = Task(
+            prompt=prompt,
+            sampling=Sampling(**sampling),  # type: ignore[arg-type]
             began_ns=0,
             emit=lambda text, *_: pieces.append(text),
             progress=lambda _: None,
             cancel=CancelFlag(),
+            end=outcome.end,
+            fail=outcome.fail,
         )
+        write(self.context, self.vocabulary, task)
+        done = outcome.answer()
         self.text = "".join(pieces)
         return done
-
-
-@pytest.fixture(scope="module")
-def model(smollm2: Path) -> Iterator[llama_cpp.llama_model_p]:
-    log.install()
-    made = models.load(
-        str(smollm2), gpu_layers=0, repack=False, progress=lambda _: None, cancel=CancelFlag()
-    )
-    yield made
-    llama_cpp.llama_model_free(made)
 
 
 @pytest.fixture

@@ -1,0 +1,96 @@
+"""A checkpoint's folder is named for what it is, and converted in the queue of downloads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from llama32_desktop import paths
+from llama32_desktop.models.checkpoints import CheckpointFacts, is_of_checkpoint
+from llama32_desktop.models.library import installed_models
+from llama32_desktop.ui.models_window import model_import
+from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
+from tests.models.convert.checkpoints import make_llama
+from tests.models.convert.packed.packing import gptq, make_packed_llama
+from tests.ui.driver import Driver
+
+
+def question(driver: Driver) -> ConvertDialog:
+    """What is asked about the folder that was brought."""
+    driver.until(lambda: isinstance(driver.app.model_import.dialog, ConvertDialog))
+    dialog = driver.app.model_import.dialog
+    assert isinstance(dialog, ConvertDialog)
+    return dialog
+
+
+def texts(dialog: ConvertDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_a_folder_of_gptq_is_named_and_becomes_a_model(ready: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "Tiny Llama GPTQ"
+    make_packed_llama(folder, gptq, {"quant_method": "gptq", "bits": 4, "group_size": 32})
+    assert ready.drop_files(folder / "model.safetensors")
+    dialog = question(ready)
+    shown = texts(dialog)
+    for fact in ("Tiny Llama GPTQ", "GPTQ, 4 bit", "its numbers as they are", "about 1 min"):
+        assert fact in shown
+    ready.click(dialog.convert)
+    made = paths.models_folder() / "converted" / "Tiny Llama GPTQ.gguf"
+    queue = ready.app.models_window.downloads
+    ready.until(lambda: any(state.phase == "done" for state in queue.states))
+    assert [model.path for model in installed_models()].count(str(made)) == 1
+    assert (folder / "model.safetensors").is_file()
+    place = ready.app.models_window.place
+    assert place is not None and place.queue.isVisible()
+
+
+def test_shards_that_come_together_are_one_folder(ready: Driver, tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "model", shards=3)
+    assert ready.drop_files(*sorted(folder.glob("*.safetensors")))
+    dialog = question(ready)
+    assert "Q4_K_M" in texts(dialog)
+    dialog.reject()
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert ready.app.model_import.dialog is None
+
+
+def test_what_cannot_be_converted_says_why(ready: Driver, tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "model_type": "qwen3"}))
+    said: list[str] = []
+    ready.app.model_import.problem.connect(said.append)
+    ready.app.model_import.open(str(folder / "config.json"))
+    ready.until(lambda: bool(said))
+    assert "architecture is “qwen3”" in said[0]
+    assert ready.app.model_import.dialog is None
+
+
+def test_without_room_it_cannot_be_begun(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = CheckpointFacts(tmp_path, "AWQ, 4 bit", "keep", 5_000_000_000, 100.0, ())
+    monkeypatch.setattr(model_import, "_planned", lambda folder: (facts, 4_000_000_000))
+    ready.app.model_import.open(str(tmp_path / "config.json"))
+    dialog = question(ready)
+    assert not dialog.convert.isEnabled() and "no room for it" in texts(dialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("config.json", True),
+        ("a/model-00001-of-00002.safetensors", True),
+        ("consolidated.00.pth", True),
+        ("params.json", True),
+        ("package.json", False),
+        ("model.gguf", False),
+    ],
+)
+def test_names_that_tell_of_a_checkpoint(name: str, is_one: bool) -> None:
+    assert is_of_checkpoint(name) is is_one
