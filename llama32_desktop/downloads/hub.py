@@ -67,6 +67,10 @@ class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
     downloads: Annotated[int, msgspec.Meta(ge=0, le=MOST_BYTES)] = 0
     updated: str = ""
     """The day, as in 2026-01-31."""
+    architecture: str = ""
+    """As config.json names it; empty: it has none, or a search did not say."""
+    method: str = ""
+    """By which its weights were quantised, as config.json names it."""
     files: tuple[HubFile, ...] = ()
     """Empty in a search's results."""
 
@@ -98,7 +102,23 @@ def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[Hub
         found = _api(token).list_models(
             search=text, filter="gguf", sort="downloads", limit=limit, full=True
         )
-        return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
+        repos = [_repo(info, with_files=False) for info in found if _is_named(info)]
+        if "/" in text and not any(repo.repo.lower() == text.lower() for repo in repos):
+            repos[:0] = _named(text, token)
+        return tuple(repos)
+
+
+def _named(name: str, token: str | None) -> list[HubRepo]:
+    """The repository of that full name, whatever is in it; empty where there is none."""
+    from huggingface_hub import errors
+
+    if not _REPO.fullmatch(name):
+        return []
+    try:
+        info = _api(token).model_info(name)
+    except errors.RepositoryNotFoundError:
+        return []
+    return [_repo(info, with_files=False)] if _is_named(info) else []
 
 
 def files_of(
@@ -269,10 +289,21 @@ def _repo(info: Any, *, with_files: bool) -> HubRepo:
         multimodal=info.pipeline_tag in ("image-text-to-text", "visual-question-answering")
         or tags_say_it_sees(tags),
         downloads=info.downloads or 0,
+        architecture=_word(info.config, "model_type"),
+        method=_word(_part(info.config, "quantization_config"), "quant_method"),
         updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
         files=tuple(files),
     )
     return msgspec.convert(msgspec.to_builtins(repo), HubRepo)
+
+
+def _part(said: Any, name: str) -> Any:
+    return said.get(name) if isinstance(said, dict) else None
+
+
+def _word(said: Any, name: str) -> str:
+    word = _part(said, name)
+    return word if isinstance(word, str) else ""
 
 
 def _licence(info: Any, tags: list[str]) -> str:

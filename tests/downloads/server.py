@@ -63,6 +63,7 @@ class Repo:
     licence: str = ""
     gated: bool = False
     pipeline: str = "text-generation"
+    config: dict[str, object] | None = None
 
 
 @dataclass
@@ -125,10 +126,11 @@ class Server:
         licence: str = "",
         gated: bool = False,
         pipeline: str = "text-generation",
+        config: dict[str, object] | None = None,
     ) -> Repo:
         """Put a repository on the Hub."""
         made = {file: self.add_blob(content, file) for file, content in files.items()}
-        repo = Repo(name, made, licence, gated, pipeline)
+        repo = Repo(name, made, licence, gated, pipeline, config)
         self.repos[name] = repo
         return repo
 
@@ -219,8 +221,12 @@ class _Handler(BaseHTTPRequestHandler):
     # The Hub
 
     def _search(self, query: dict[str, list[str]]) -> None:
-        text = query.get("search", [""])[0].lower()
-        found = [r for r in self.server.owner.repos.values() if text in r.name.lower()]
+        text, wanted = query.get("search", [""])[0].lower(), query.get("filter", [""])[0]
+        found = [
+            repo
+            for repo in self.server.owner.repos.values()
+            if text in repo.name.lower() and (wanted != "gguf" or repo.config is None)
+        ]
         limit = int(query.get("limit", ["1000"])[0])
         self._json([_info(repo) for repo in found[:limit]])
 
@@ -370,6 +376,7 @@ def _info(repo: Repo) -> dict[str, Any]:
         "lastModified": "2026-01-31T12:00:00.000Z",
         "createdAt": "2025-01-31T12:00:00.000Z",
         "pipeline_tag": repo.pipeline,
+        "config": repo.config or {},
         "tags": ["gguf", *([f"license:{repo.licence}"] if repo.licence else [])],
         "cardData": {"license": repo.licence} if repo.licence else {},
         "siblings": [

@@ -53,7 +53,7 @@ def test_an_answer_comes_with_what_it_took(asking: Asking) -> None:
     asking.load(asking.server.models[0].name)
     heard = asking.ask(HI, SHORT, leaves_for=text(asking))
     timings = heard.done.timings
-    assert "capital" in heard.text
+    assert "France" in heard.text, "in which language it begins is no sure thing"
     assert len(heard.tokens) > 1
     assert heard.done.finish_reason == "length"
     assert timings.completion_tokens == SHORT.max_tokens

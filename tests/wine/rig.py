@@ -82,6 +82,8 @@ def requirements() -> list[str]:
         "numpy==1.26.4",
         # Of Windows alone, which pip leaves out as it runs on another system.
         *("colorama", "pywin32-ctypes", "pefile", "tzdata"),
+        # Elsewhere it comes with llm, which the starter asks for and the rig does without.
+        "openai",
         # What llama-cpp-python asks for, and PyInstaller.
         *("diskcache", "PyYAML", "setuptools"),
     ]

@@ -114,7 +114,7 @@ def remove(folder: Path, job: Job) -> None:
     """Forgets a job and what it has done; its table, its note and the files stay as they are.
 
     The lock's file, which is empty, stays too: a lock on a file that is gone keeps nobody out who
-    makes the file anew.
+    makes the file anew. On Windows it goes with the lock: what somebody has open stays there.
 
     Raises:
         JobRunsError, JobStoreError: as `alone`.

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.downloads.checkpoint_offer import CheckpointOffer, offer_of
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import of_hub_file
 from llama32_desktop.models.catalogue import UnknownModelError
@@ -64,6 +65,8 @@ class HubRow(Card):
         self._sizes: list[tuple[QLabel, int]] = []
         self.gets: dict[str, QPushButton] = {}
         self._stand: dict[str, QLabel] = {}
+        self._keys: dict[str, str] = {}
+        """Of downloads, by what they are of."""
         name = dialogs.paragraph(repo.repo, self, bold=True)
         self.facts = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.facts.setFont(small_font(self.font()))
@@ -142,14 +145,17 @@ class HubRow(Card):
         files = model_files(repo.files)
         for row, (file, parts) in enumerate(files):
             self._add_file(row, file, parts)
+        offer = offer_of(repo)
+        if offer is not None:
+            self._add_checkpoint(len(files), offer)
         more = len(files) == _MOST_FILES
         self.status.setText(
             _tr("It may have more files than these; its page lists all.")
             if more
             else _tr("It has no GGUF file.")
         )
-        self.status.setVisible((more or not files) and self.unfold.isChecked())
-        self.files.setVisible(bool(files) and self.unfold.isChecked())
+        self.status.setVisible((more or not self.gets) and self.unfold.isChecked())
+        self.files.setVisible(bool(self.gets) and self.unfold.isChecked())
         self.show_downloads(self._states)
         self.show_room(self._room)
 
@@ -163,25 +169,42 @@ class HubRow(Card):
             set_tooltip(label, hint.format(size_text(room)) if large else "")
 
     def _add_file(self, row: int, file: HubFile, parts: int) -> None:
-        name = dialogs.paragraph(file.name, self.files)
         size = size_text(file.bytes)
         if parts > 1:
             size = _tr("{0} in {1} parts").format(size, parts)
+        get = self._add_row(row, file.name, f"{self.repo.repo}:{file.name}", size, file.bytes)
+        get.clicked.connect(lambda: self._get(file))
+
+    def _add_checkpoint(self, row: int, offer: CheckpointOffer) -> None:
+        """What is fetched, converted in the queue, and how much of the disk that takes."""
+        name = _tr("Checkpoint: {0}").format(offer.format)
+        size = _tr("{0}, converted here to at most {1}").format(
+            size_text(offer.bytes), size_text(offer.converted_bytes)
+        )
+        get = self._add_row(row, name, offer.wanted.key, size, offer.converted_bytes)
+        get.clicked.connect(lambda: self.get_wanted.emit(offer.wanted))
+
+    def _add_row(self, row: int, text: str, key: str, size: str, needed: int) -> QPushButton:
+        """A name, a size, and a button that fetches it or what stands in its place.
+
+        Args:
+            needed: Bytes of the model, as it is loaded.
+        """
+        name = dialogs.paragraph(text, self.files)
         about = dialogs.paragraph(size, self.files, role=dialogs.SECONDARY)
         about.setWordWrap(False)
-        self._sizes.append((about, file.bytes))
+        self._sizes.append((about, needed))
         stand = dialogs.paragraph("", self.files, role=dialogs.SECONDARY)
         stand.setWordWrap(False)
         get = QPushButton(_tr("Download"), self.files)
-        get.setAccessibleName(_tr("Download {0}").format(file.name))
-        get.clicked.connect(lambda: self._get(file))
+        get.setAccessibleName(_tr("Download {0}").format(text))
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(about, row, 1, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(stand, row, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(get, row, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.setRowMinimumHeight(row, get.sizeHint().height())  # also without it
-        self.gets[file.name] = get
-        self._stand[file.name] = stand
+        self.gets[text], self._stand[text], self._keys[text] = get, stand, key
+        return get
 
     def _get(self, file: HubFile) -> None:
         try:
@@ -201,7 +224,7 @@ class HubRow(Card):
         self._states = states
         known = {state.key: state for state in states}
         for name, get in self.gets.items():
-            state = known.get(f"{self.repo.repo}:{name}")
+            state = known.get(self._keys[name])
             get.setVisible(state is None)
             self._stand[name].setVisible(state is not None)
             if state is not None:

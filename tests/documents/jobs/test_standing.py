@@ -194,6 +194,10 @@ def test_a_job_that_is_removed_keeps_its_lock(job: Job, tmp_path: Path) -> None:
         with pytest.raises(JobRunsError):
             remove(folder, job)
         assert store.job() == job
+    if sys.platform == "win32":  # the file goes with each lock, and not while anybody has it open
+        remove(folder, job)
+        assert list(folder.iterdir()) == []
+        return
     [lock] = folder.glob("*.lock")
     number = lock.stat().st_ino
     remove(folder, job)

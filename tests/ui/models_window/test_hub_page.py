@@ -128,8 +128,69 @@ def test_who_has_not_searched_yet_is_told_what_can_be_done(qtbot: QtBot, page: H
     assert page.rows and not page.empty.isVisible()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, page: HubPage) -> None:
-    search(qtbot, page, "no-such-model-at-all")
+CHECKPOINT = "someone/Llama-3.2-1B-Instruct-GPTQ"
+QUANTISED = {"model_type": "llama", "quantization_config": {"quant_method": "gptq", "bits": 4}}
+
+
+@pytest.mark.parametrize(
+    ("config", "name", "size", "converted_to"),
+    [
+        (QUANTISED, "Checkpoint: GPTQ", "10 MB, converted here to at most 19 MB", "keep"),
+        (
+            {"model_type": "mllama"},
+            "Checkpoint: safetensors",
+            "10 MB, converted here to at most 4 MB",
+            "q4_k_m",
+        ),
+    ],
+)
+def test_a_checkpoint_is_found_by_its_full_name_and_converted_in_the_queue(
+    qtbot: QtBot,
+    hub: Server,
+    page: HubPage,
+    config: dict[str, object],
+    name: str,
+    size: str,
+    converted_to: str,
+) -> None:
+    files = {"model.safetensors": Content(10_000_000), "config.json": Content(10)}
+    hub.add_repo(CHECKPOINT, files, licence="llama3.2", config=config)
+    search(qtbot, page, CHECKPOINT)
+    row = page.rows[0]
+    assert row.repo.repo == CHECKPOINT
+    unfold(qtbot, row)
+    assert list(row.gets) == [name] and not row.status.isVisible()
+    assert size in [label.text() for label in row.files.findChildren(QLabel)]
+    with qtbot.waitSignal(page.get_wanted) as asked:
+        click(qtbot, row.gets[name])
+    (wanted,) = asked.args
+    assert (wanted.source.repo, wanted.source.convert_to) == (CHECKPOINT, converted_to)
+    assert wanted.licence == "llama3.2"
+    page.show_downloads((DownloadState(id=1, key=wanted.key, title="x", phase="converting"),))
+    assert not row.gets[name].isVisible()
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"model_type": "qwen3"},
+        {"model_type": "llama", "quantization_config": {"quant_method": "exl3"}},
+        {"model_type": ["llama"]},
+    ],
+)
+def test_a_checkpoint_that_is_not_converted_is_not_offered(
+    qtbot: QtBot, hub: Server, page: HubPage, config: dict[str, object]
+) -> None:
+    hub.add_repo(CHECKPOINT, {"model.safetensors": Content(10_000_000)}, config=config)
+    search(qtbot, page, CHECKPOINT)
+    click(qtbot, page.rows[0].unfold)
+    qtbot.waitUntil(lambda: "no GGUF" in page.rows[0].status.text())
+    assert page.rows[0].gets == {} and page.rows[0].status.isVisible()
+
+
+@pytest.mark.parametrize("text", ["no-such-model-at-all", "nobody/no-such-model", "no/such/model"])
+def test_nothing_found_is_said(qtbot: QtBot, page: HubPage, text: str) -> None:
+    search(qtbot, page, text)
     assert page.rows == []
     assert "no GGUF model" in page.status.text()
 
