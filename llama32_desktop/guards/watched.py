@@ -37,6 +37,8 @@ class WatchedAnswer:
     def __init__(self) -> None:
         self.judged = 0
         self._base = 0
+        self._blanks = 0
+        """Characters behind what was judged that are blank: they are looked at once."""
         self._text = ""
         self._pieces: list[str] = []
         """What came behind `_text`: put to it once it is looked at, not at each piece."""
@@ -55,14 +57,16 @@ class WatchedAnswer:
             self._text = "".join((self._text, *self._pieces))
             self._pieces.clear()
         start = self.judged - self._base
-        end = len(self._text) if whole else sentence_end(self._text, start)
+        rest = self._text[start + self._blanks :]
+        self._blanks += len(rest) - len(rest.lstrip())
+        end = len(self._text) if whole else sentence_end(self._text, start + self._blanks)
         if not self._text[start:end].strip():
             return None
         return Due(self._text[:end], self._base, self.judged, self._base + end)
 
     def settle(self, due: Due) -> None:
         """A piece was judged."""
-        self.judged = due.end
+        self.judged, self._blanks = due.end, 0
         past = due.end - self._base - OVERLAP
         if past > WINDOW - OVERLAP:
             self._text = self._text[past:]

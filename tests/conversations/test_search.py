@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from llama32_desktop.conversations import index_growth, several, trash
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.engine.parts import Thought
 from llama32_desktop.words import (
     folded,
     index_text,
@@ -93,6 +94,15 @@ def test_a_text_is_found_by_any_of_its_unspaced_parts(store: Store, text, data) 
 def test_all_words_are_needed_and_the_newest_comes_first(store: Store) -> None:
     add(store, "red apple", "green apple", "red pear", "a second red apple")
     assert found(store, "apple red") == ["a second red apple", "red apple"]
+
+
+def test_what_a_model_thought_is_not_taken_for_what_it_said(store: Store) -> None:
+    number = add(store, "Is 7 prime?")
+    asked = store.branch(number)[0].id
+    thoughts = (Thought(text="No divisor up to the root."), Thought(text="So yes.", at=4))
+    store.add_message(number, asked, "assistant", "Yes. It is.", steps=thoughts)
+    assert found(store, "divisor") == found(store, "so") == []
+    assert found(store, "it is") == ["Yes. It is."]
 
 
 def test_titles_come_before_messages(store: Store) -> None:

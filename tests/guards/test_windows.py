@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from llama32_desktop.guards.watched import WatchedAnswer
 from llama32_desktop.guards.windows import LONGEST_SENTENCE, WINDOW, halves, sentence_end, windows
+from tests.slowness import slowness
 
 
 @given(st.text("ab .\n。", max_size=400), st.integers(20, 60), st.integers(1, 10))
@@ -75,3 +77,20 @@ def test_what_is_read_again_of_an_answer_has_a_limit() -> None:
             bases.add(due.base)
             watched.settle(due)
     assert len(bases) < 20
+
+
+def test_blanks_without_an_end_are_looked_at_once() -> None:
+    """A model may write nothing but empty lines: each piece was looked for with all before it."""
+    limit = 1.0 * slowness()
+    began = time.thread_time()
+    answer = WatchedAnswer()
+    for _ in range(10_000):
+        answer.add("\n \n\t\n  ")
+        assert answer.due() is None
+    assert time.thread_time() - began < limit
+    answer.add("Yes. ")
+    due = answer.due()
+    assert due is not None and (due.start, due.text[-4:]) == (0, "Yes.")
+    answer.settle(due)
+    answer.add("\n")
+    assert answer.judged == due.end and answer.due() is None and answer.due(whole=True) is None

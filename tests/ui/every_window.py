@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QW
 
 from llama32_desktop import ui
 from llama32_desktop.conversations.model import Message, TextAttachment
+from llama32_desktop.conversations.training import TrainingReport
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models import licence
+from llama32_desktop.models.checkpoints import CheckpointFacts
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import MissingModel
 from llama32_desktop.models.licence import Terms
@@ -28,8 +30,11 @@ from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from llama32_desktop.ui.documents.jobs.job_dialog import JobDialog
 from llama32_desktop.ui.documents.own_fields import OwnFields
+from llama32_desktop.ui.exchange.training_dialog import TrainingDialog
+from llama32_desktop.ui.exchange.training_report import TrainingReportDialog
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.places import PLACES
+from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.presets.rows_dialog import RowsDialog
@@ -99,6 +104,18 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         job := JobDialog(str(folder), OwnFields(app.settings), window),
     ]
     job.then.choose("move")
+    report = TrainingReport(
+        lines={"chats/train.jsonl": 12, "ratings/train.jsonl": 1},
+        conversations=7,
+        answers=12,
+        left_out=("3 answers without a question: they were left out.",),
+    )
+    planned = CheckpointFacts(folder, "Safetensors", "q8_0", 10**9, 90.0, ("A remark.",))
+    made += [
+        TrainingDialog(1, window),
+        TrainingReportDialog(report, LONG, window),
+        ConvertDialog(planned, 10**6, window),
+    ]
     job.refresh()
     for dialog in made:
         dialogs.show(dialog)

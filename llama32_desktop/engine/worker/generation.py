@@ -179,6 +179,27 @@ def check_room(prompt_tokens: int, context: int) -> None:
         )
 
 
+def check_least(tokens: int, context: int) -> None:
+    """Refuse a prompt that leaves no room for an answer, however it is tokenised.
+
+    Args:
+        tokens: As many as it has at the least.
+
+    Raises:
+        EngineError: kind `context_full`.
+    """
+    if tokens >= context:
+        raise EngineError(
+            "context_full",
+            Sentence(
+                "The conversation has {0} tokens or more and the model's context holds {1}, so "
+                "nothing was sent; drop or summarise older turns, or enlarge the context.",
+                grouped(tokens),
+                grouped(context),
+            ),
+        )
+
+
 def cancelled_answer(prompt: Prompt, seed: int) -> Answer:
     """The answer to a prompt whose evaluation was cancelled."""
     return Answer("cancelled", _Stopwatch().timings(prompt, completion=0, ttft_s=0.0), seed)
@@ -274,7 +295,8 @@ def steps(
             finish = "cancelled"
             break
         sampling_began = now()
-        if forced:
+        led = bool(forced)
+        if led:
             token = forced.popleft()
         elif free is None or reader.answering:
             token = sample()
@@ -290,7 +312,7 @@ def steps(
                 finish = "stop"
                 break
             # It ended within a thought: an answer is still to come.
-            token, may_go_on = forced.popleft(), False
+            token, may_go_on, led = forced.popleft(), False, True
             plain, known = plain_of(token), mark_of(token)
         tokens.append(token)
         if record is not None:
@@ -305,8 +327,9 @@ def steps(
                 gathering.send()
                 emitted = sampled
         if reader.thinking:
-            watch.thought_tokens += 1
-            if (watch.thought_tokens > budget or cancel.hurried) and not forced:
+            if thinking and not led:  # what opens and closes it is not thought
+                watch.thought_tokens += 1
+            if (watch.thought_tokens >= budget or cancel.hurried) and not forced:
                 forced.extend(thoughts.closing_of(reader.learnt))
                 may_go_on = False
         if reader.thinking is not thinking:

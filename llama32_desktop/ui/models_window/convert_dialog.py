@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from llama32_desktop.downloads.wanted import of_folder
 from llama32_desktop.models.checkpoints import CheckpointFacts
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.import_dialogs import table
@@ -60,7 +61,7 @@ class ConvertDialog(QDialog):
         column.addStretch(1)
         buttons = QDialogButtonBox(self)
         self.convert = buttons.addButton(_tr("Convert"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.convert.setEnabled(self.fits)
+        set_usable(self.convert, "" if self.fits else self.about.text())
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -38,8 +38,8 @@ class GuardPage(Page):
         )
         self.missing = plain_label(
             self.tr(
-                "No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models "
-                "first."
+                "No guard is installed, so nothing can be judged. Download Llama Guard 3 under "
+                "Models first."
             ),
             self,
         )

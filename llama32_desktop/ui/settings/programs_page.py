@@ -135,7 +135,7 @@ class ProgramsPage(Page):
     def _show(self) -> None:
         server = self._server
         off = server.phase == "off"
-        self.switch.setText(self.tr("Start") if off else self.tr("Stop"))
+        self.switch.setText(self.tr("Start the server") if off else self.tr("Stop"))
         starts = server.phase == "starting"
         set_usable(self.switch, self.tr("It is starting") if starts else "")
         set_usable(self.new_token, self.tr("It is starting") if starts else "")

@@ -166,7 +166,7 @@ class ShortcutsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         found, room = sections(actions), room_of(self)
-        bar = area.verticalScrollBar().sizeHint().width()
+        bar = area.verticalScrollBar().sizeHint().width() + 2  # and the frame at both sides
         sheet = _sheet(_columns(found, COLUMNS))
         if sheet.sizeHint().width() + bar > room.width():
             sheet.deleteLater()

@@ -148,3 +148,13 @@ def test_the_tokens_of_what_was_said_are_remembered_without_the_thought(controls
     assert remembered(*THOUGHT, "</think>", "Two", " words.") == remembered("Two", " words.")
     # Where its text begins within a token, the ids are those of another text.
     assert remembered(*THOUGHT, "</think>", "\nTwo", " words.") == {}
+
+
+@pytest.mark.parametrize("controls", [False, True])
+@pytest.mark.parametrize("budget", [0, 1, 2, 3])
+def test_a_budget_is_so_many_tokens_whoever_opens_the_thought(controls: bool, budget: int) -> None:
+    thinking = Thinking(budget=budget)
+    words = [f"{number}," for number in range(3)]
+    for opened in ([], ["<think>"]):
+        _, thought, _ = run([*opened, *words], thinking=thinking, controls=controls)
+        assert thought.strip() == ("".join(words[:budget]) if opened else "")

@@ -168,6 +168,13 @@ def test_a_prompt_beyond_the_context_is_refused_in_a_sentence(driver: Driver) ->
     assert f"{CONTEXT:,}" in reply.failed.message
 
 
+def test_a_text_that_cannot_fit_is_refused_before_it_is_tokenised(driver: Driver) -> None:
+    """In which nothing could be cancelled: 20 MB of one letter kept the engine for minutes."""
+    reply = driver.generate(user("a" * 4_000_000))
+    assert reply.failed.kind == "context_full" and "tokens or more" in reply.failed.message
+    assert driver.generate(user("Say Paris."), temperature=0, max_tokens=8).text
+
+
 def test_an_answer_ends_where_the_context_does(driver: Driver) -> None:
     text = varied_text(600, "f")
     while driver.count(user(text)).tokens > CONTEXT - 30:

@@ -33,6 +33,7 @@ from llama32_desktop.engine.worker.backend import (
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
+from llama32_desktop.engine.worker.generation import check_least
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -255,6 +256,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         else:
             rendered = loaded.render(job.messages, thinking=sampling.thinking, tools=job.tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
+        check_least(vocabulary.least_tokens(rendered), loaded.context.size)
         prompt, _ = vocabulary.encode(rendered)
         return Task(
             prompt=prompt,

@@ -8,6 +8,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Mapping
 from contextlib import suppress
+from functools import cached_property
 
 import llama_cpp
 
@@ -22,6 +23,8 @@ _SPECIAL = (
     | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
 )
 _MAX_KNOWN_ANSWERS = 4096
+_LONG = 100_000
+"""Characters that are tokenised in a moment."""
 
 
 class Vocabulary:
@@ -132,6 +135,21 @@ class Vocabulary:
                 self.handle, data, len(data), tokens, -count, begin, special
             )
         return list(tokens[:count])
+
+    def least_tokens(self, prompt: RenderedPrompt) -> int:
+        """How many tokens a prompt has at the least: as if all were the longest; 0 where texts
+        are changed before they are tokenised. It costs nothing, where tokens of a text that is far
+        too long cost minutes, in which nothing can be cancelled."""
+        if not self.of_bytes:
+            return 0
+        size = sum(len(piece.text) for piece in prompt.pieces)
+        return size // self._longest if size > _LONG else 0
+
+    @cached_property
+    def _longest(self) -> int:
+        """Bytes of the longest token, or letters of its name; 1 at the least."""
+        names = max(map(len, self._special_tokens.values()), default=0)
+        return max(1, names, *(len(self.piece(token)) for token in range(self.size)))
 
     def begin_of(self, text: str) -> str:
         """The BOS token, where it is to be added: a template usually writes it itself."""

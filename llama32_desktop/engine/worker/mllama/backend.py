@@ -45,6 +45,7 @@ from llama32_desktop.engine.worker.generation import (
     Prompt,
     answer,
     cancelled_answer,
+    check_least,
     check_room,
     sameness,
 )
@@ -263,6 +264,7 @@ class MllamaBackend(OneModel[_Loaded]):
             rendered = raw_prompt(job.messages)
         else:
             rendered = loaded.render(job.messages, tools=job.tools)
+        check_least(vocabulary.least_tokens(rendered), loaded.context_size)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from llama32_desktop.models.convert.packed.matrix import array_of
 from llama32_desktop.models.convert.plan import Floats
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, floats
 
@@ -64,17 +63,26 @@ class TileRows:
 
     def read(self, reader: Reader, first: int, count: int) -> Callable[[], Floats]:
         """As `Joined.read`."""
-        held = array_of(reader, self.stored)
+        _, across, positions, width = self.stored.shape
+        each = positions * width
+        found = [
+            [reader.read(self.stored, line * across * each, wide * each) for line in range(high)]
+            for high, wide in map(self._ratio, range(first, first + count))
+        ]
 
         def numbers() -> Floats:
-            rows = np.zeros((count, self.tiles, *held.shape[2:]), np.float32)
-            for row in range(count):
-                if place := first + row:
-                    high, wide = self.ratios[place - 1]
-                    rows[row, : high * wide] = held[:high, :wide].reshape(-1, *held.shape[2:])
-            return rows.reshape(count, -1)
+            rows = np.zeros((count, self.tiles * each), np.float32)
+            for row, lines in zip(rows, found, strict=True):
+                values = [floats(line, self.stored.dtype) for line in lines]
+                if values:
+                    tiles = np.concatenate(values)
+                    row[: tiles.size] = tiles
+            return rows
 
         return numbers
+
+    def _ratio(self, row: int) -> tuple[int, int]:
+        return self.ratios[row - 1] if row else (0, 0)
 
 
 def joined(shards: Block, rows: int, columns: int) -> Joined | None:

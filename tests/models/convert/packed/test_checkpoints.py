@@ -15,13 +15,16 @@ from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.worker.mllama import MllamaModel
 from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+from tests.engine.worker.mllama.oracle import Case
 from tests.models.convert.checkpoints import (
     CONFIG,
     ORACLE,
     llama_tensors,
     make_llama,
     read_oracle,
+    write_tokenizer,
     write_weights,
 )
 from tests.models.convert.packed.packing import (
@@ -127,6 +130,31 @@ def test_a_vision_models_text_is_kept_and_its_tower_is_not_touched(tmp_path: Pat
         "F16",
         "F32",
     }
+
+
+def test_the_engine_of_vision_models_computes_with_it(tmp_path: Path) -> None:
+    """With a picture: text layers in four bits, against the same numbers in 32."""
+    folder = tmp_path / "model"
+    folder.mkdir()
+    config = json.loads((ORACLE / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "quantization_config": AWQ}))
+    write_tokenizer(folder)
+    parts, _ = packed_tensors(read_oracle(), awq)
+    write_mixed(folder / "model.safetensors", parts)
+    case, found = Case("img2h"), {}
+    for file_type in ("keep", "f32"):
+        out = tmp_path / f"{file_type}.gguf"
+        convert_checkpoint(folder, out, file_type)
+        model = MllamaModel.load(out, n_ctx=64, kv_type="f32", n_threads=1)
+        try:
+            found[file_type] = model.eval(case.ids, case.encode(model), case.mask)
+        finally:
+            model.close()
+    spread = found["f32"].std()
+    error = np.sqrt(np.mean((found["keep"] - found["f32"]) ** 2))
+    assert error < 0.05 * spread  # ggml multiplies what is in few bits by values in eight
+    original = np.sqrt(np.mean((case.array("ref_logits") - found["f32"]) ** 2))
+    assert original > 5 * error  # what the four bits themselves cost
 
 
 def test_what_early_converters_left_beside_the_weights(tmp_path: Path) -> None:

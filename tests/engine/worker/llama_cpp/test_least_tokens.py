@@ -1,0 +1,32 @@
+"""What a prompt has at the least is never more than it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import llama_cpp
+import pytest
+
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
+
+
+@pytest.fixture(scope="module")
+def vocabulary(smollm2: Path) -> Iterator[Vocabulary]:
+    params = llama_cpp.llama_model_default_params()
+    params.vocab_only = True
+    model = llama_cpp.llama_model_load_from_file(str(smollm2).encode(), params)
+    yield Vocabulary(llama_cpp.llama_model_get_vocab(model))
+    llama_cpp.llama_model_free(model)
+
+
+@pytest.mark.parametrize("part", ["a", " ", "\n", "=", "-", "0", "é", "あ", "the ", "<|im_end|>"])
+def test_a_text_has_no_fewer_tokens_than_it_is_said_to_have_at_the_least(
+    vocabulary: Vocabulary, part: str
+) -> None:
+    for kind in ("literal", "template"):
+        prompt = RenderedPrompt((Piece(kind, part * (110_000 // len(part))),))
+        tokens, _ = vocabulary.encode(prompt)
+        assert 50 < vocabulary.least_tokens(prompt) <= len(tokens)
+    assert vocabulary.least_tokens(RenderedPrompt((Piece("literal", part),))) == 0
