@@ -147,6 +147,7 @@ _FACES = ("ui", "cli", "bench")
 _TO_A_MODEL = {
     "chat/summary.py",
     "chat/title.py",
+    "conversations/training/readme.py",
     "documents/collection/checking.py",
     "documents/extraction/by_model.py",
     "documents/extraction/fields/grammar.py",

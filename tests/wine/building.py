@@ -32,7 +32,7 @@ _NOT_OF_WINDOWS: Final = ("site-packages", "lib-dynload", "__pycache__", "test",
 
 
 def build(rig: Rig, say: Callable[[str], None]) -> None:
-    """Build what is not there; all of it takes about 15 minutes on two free cores.
+    """Build what is not there; all of it takes about 8 minutes on two free cores.
 
     Raises:
         RigError: something that it needs is not here, or a step failed.
