@@ -84,7 +84,8 @@ class Engines:
     def write(self, job: Job, joins: Joins = nobody) -> None:
         ready = self._ready(job)
         if ready is not None:
-            self._current.write(ready, lambda: self._ready(joins()))
+            alone = joins is nobody
+            self._current.write(ready, nobody if alone else lambda: self._ready(joins()))
 
     def _ready(self, job: Job | None) -> Job | None:
         """A job with the grammar that it asks for; `None` where it failed at once."""

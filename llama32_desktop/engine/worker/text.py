@@ -17,6 +17,7 @@ class TextStream:
         self._half = b""
         """The beginning of a character."""
         self._stop = tuple(s for s in stop if s)
+        self._beginnings = frozenset(s[0] for s in self._stop)
         self._held = ""
         self.stopped = False
 
@@ -38,7 +39,9 @@ class TextStream:
 
     def filter(self, text: str) -> str:
         """The text that can be shown, as far as stop strings go."""
-        return self._filter(self._held + text) if self._stop else text
+        if not self._held and self._beginnings.isdisjoint(text):
+            return text  # as nearly all
+        return self._filter(self._held + text)
 
     def finish(self) -> str:
         """What was held back at the end. Half a character is dropped, never shown."""

@@ -315,13 +315,13 @@ class ModelController(QObject):
 
         def work() -> tuple[Tuning | None, ModelSettings, ImageCacheSettings]:
             picture_memory.keep_within(max_bytes)  # it may be lower than it was
-            drafted = with_draft_model(settings, ref, extra)
-            return self._tunings.of_model(ref), drafted, picture_memory.cache_settings(max_bytes)
+            tuning, cache = self._tunings.of_model(ref), picture_memory.cache_settings(max_bytes)
+            return tuning, with_draft_model(tuned(settings, tuning), ref, extra), cache
 
         def then(found: tuple[Tuning | None, ModelSettings, ImageCacheSettings]) -> None:
             if attempt == self._attempt:
-                self._tuning, drafted, cache = found
-                self._follow(self._engine.load(ref, tuned(drafted, self._tuning), cache))
+                self._tuning, wanted, cache = found
+                self._follow(self._engine.load(ref, wanted, cache))
 
         def failed(error: Exception) -> None:
             if attempt == self._attempt:
@@ -358,10 +358,7 @@ class ModelController(QObject):
             self._set(ModelState("unloaded", self._state.model))
 
     def unload_after(self, minutes: int) -> None:
-        """Free the memory of a model that was unused for so many minutes; 0: keep it.
-
-        The next message loads it again.
-        """
+        """Free a model's memory after minutes without use, till the next message; 0: never."""
         self._engine.unload_after(minutes)
 
     def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
@@ -379,19 +376,18 @@ class ModelController(QObject):
                 self.load()
 
     def give_up(self, model: ModelRef, then: Callable[[], object]) -> None:
-        """Forget a model that is to go; `then` is called when the engine has let go of it."""
+        """Forget a model that is to go, a draft model too; `then`: the engine has let go of it."""
         value = self._settings.value
         others = without(value.extra_models, model)
         wanted = "" if value.model == model else value.model_path
         self._settings.update(extra_models=others, model_path=wanted)
         loaded = self._state.loaded
-        drafts = loaded is not None and loaded.settings.draft_model == model.path
+        drafts = loaded and loaded.settings.draft_model == model.path
         if model != self.ref and not drafts:
             then()
             return
         held = self._state.phase in ("loading", "ready")
         self._abandon_load()
-        # What another drafted for is loaded again with the next message.
         self._set(ModelState("unloaded", self._state.model) if drafts else ModelState())
         if not held:
             then()

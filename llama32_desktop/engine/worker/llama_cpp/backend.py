@@ -226,7 +226,8 @@ class LlamaCppBackend(OneModel[Loaded]):
             job.fail(error)
             return
         loaded = self._require()
-        write(loaded.context, loaded.vocabulary, task, partial(self._joining, loaded, joins))
+        some = None if joins is nobody else partial(self._joining, loaded, joins)
+        write(loaded.context, loaded.vocabulary, task, some)
 
     def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
         """What is to be written beside others."""

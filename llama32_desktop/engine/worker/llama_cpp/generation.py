@@ -14,7 +14,7 @@ def write(
     context: Context,
     vocabulary: Vocabulary,
     task: Task,
-    joins: Callable[[], Strand | None] = lambda: None,
+    joins: Callable[[], Strand | None] | None = None,
 ) -> None:
     """Answer a task, and those that join it; each hears of its own end.
 
@@ -30,7 +30,7 @@ def write(
         strand.read()
         while not strand.over:
             joined = strand.write(joins)
-            if joined is not None:
+            if joins is not None and joined is not None:
                 Together(context, strand, joins).run(joined)
                 if not strand.over:
                     strand.go_on()

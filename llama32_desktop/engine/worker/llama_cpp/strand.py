@@ -224,18 +224,21 @@ class Strand:
 
     # Its tokens, alone
 
-    def write(self, joins: Callable[[], Strand | None]) -> Strand | None:
+    def write(self, joins: Callable[[], Strand | None] | None) -> Strand | None:
         """Write it alone, until it is over or another joins, which is returned."""
         assert self._decoder is not None and self._steps is not None
         decode, written = self._decoder.decode, self._steps
+        step, token = written.__next__, self.token  # local names: look-ups count at this place
+        joining: Strand | None = None
         try:
-            while (joining := joins()) is None:
+            while joins is None or (joining := joins()) is None:
                 try:
-                    decode(self.token)
+                    decode(token)
                 except (AbortedError, ContextFullError) as error:
-                    self.token = written.throw(error)
+                    token = written.throw(error)
                 else:
-                    self.token = next(written)
+                    token = step()
+            self.token = token
             return joining
         except StopIteration as end:
             self._end(end.value)

@@ -146,7 +146,7 @@ def test_a_family_thinks_and_answers_apart(thinker: tuple[Driver, str], name: st
 
     reply = ask(Thinking(mode="on", budget=5), max_tokens=60 if name == "kimi" else 28)
     assert reply.thought.strip() and reply.text.strip()
-    assert 5 <= reply.done.timings.thought_tokens <= 16  # marks of text count, too
+    assert 0 < reply.done.timings.thought_tokens <= 5  # marks are no thought
     assert not _MARK.search(reply.text) and not _MARK.search(reply.thought), reply
     off = ask(Thinking(mode="off"), max_tokens=8)
     assert off.thought == "" and off.text.strip() and not _MARK.search(off.text), off
