@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from llama32_desktop import __version__
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import patiently, write_whole
 
 if sys.platform != "win32":
     import fcntl
@@ -61,7 +61,8 @@ class Growth:
         with contextlib.suppress(OSError):
             if sys.platform == "win32":  # which renames no file that another run has open
                 aside = self._growing.with_name(f"{self._growing.name}~")
-                self._growing.rename(aside).rename(self._growing)
+                patiently(lambda: self._growing.rename(aside))
+                patiently(lambda: aside.rename(self._growing))
             stream = self._growing.open("r+b")
             if hold(stream) and os.fstat(stream.fileno()).st_size >= done:
                 self._settled = done
