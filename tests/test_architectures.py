@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).parents[1] / "llama32_desktop"
 PLACES = {
     "engine/gguf/purpose.py": "what a header means before a load",
     "models/convert/config.py": "the checkpoints that are converted",
+    "downloads/checkpoint_offer.py": "those that are offered for that, before they are here",
     "models/convert/base.py": "the models that adapters are converted for",
 }
 """Beside the worker, where names of architectures may be known."""

@@ -12,7 +12,7 @@ from llama32_desktop.downloads.wanted import Wanted, of_checkpoint
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
 
-_ARCHITECTURES: Final = ("llama", "mllama")
+_CONVERTED: Final = ("llama", "mllama")
 _OF_16_BITS: Final = ("q4_k_m", 0.35)
 _MOST: Final = {
     "gptq": 1.9, "awq": 1.2, "bitsandbytes": 1.9, "compressed-tensors": 1.9, "fbgemm_fp8": 2.0,
@@ -44,7 +44,7 @@ def offer_of(repo: HubRepo) -> CheckpointOffer | None:
         for file in repo.files
         if file.name.endswith(".safetensors") and "/" not in file.name
     )
-    if not weights or repo.architecture not in _ARCHITECTURES:
+    if not weights or repo.model_type not in _CONVERTED:
         return None
     if repo.method and repo.method not in _MOST:
         return None

@@ -67,7 +67,7 @@ class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
     downloads: Annotated[int, msgspec.Meta(ge=0, le=MOST_BYTES)] = 0
     updated: str = ""
     """The day, as in 2026-01-31."""
-    architecture: str = ""
+    model_type: str = ""
     """As config.json names it; empty: it has none, or a search did not say."""
     method: str = ""
     """By which its weights were quantised, as config.json names it."""
@@ -289,7 +289,7 @@ def _repo(info: Any, *, with_files: bool) -> HubRepo:
         multimodal=info.pipeline_tag in ("image-text-to-text", "visual-question-answering")
         or tags_say_it_sees(tags),
         downloads=info.downloads or 0,
-        architecture=_word(info.config, "model_type"),
+        model_type=_word(info.config, "model_type"),
         method=_word(_part(info.config, "quantization_config"), "quant_method"),
         updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
         files=tuple(files),

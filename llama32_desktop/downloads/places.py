@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,7 @@ AnySource = HubSource | CheckpointSource | OllamaSource | OllamaModel | FolderSo
 KEEP: Final = "keep"
 """The type of a checkpoint of few bits that is kept as it is, as conversion names it."""
 CONVERTED: Final = "converted"
-"""Folder of what was made of folders on this machine, below the models folder."""
+"""Folder below the models folder of what was made of folders on this machine: one for each."""
 UNFINISHED: Final = (".converting", ".converting.json")
 """What a conversion has beside its file while it grows, as conversion names them."""
 
@@ -28,7 +29,9 @@ UNFINISHED: Final = (".converting", ".converting.json")
 def folder_name(source: AnySource) -> str:
     """The folder of a source's models, below the models folder."""
     if isinstance(source, FolderSource):
-        return CONVERTED
+        # Folders elsewhere are often of the same name: “merged”, “checkpoint-500”.
+        which = hashlib.sha256(source.folder.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        return f"{CONVERTED}/{which}"
     if isinstance(source, OllamaModel | OllamaSource):
         return f"ollama--{source.name.replace('/', '--')}-{source.tag}"
     return source.repo.replace("/", "--")

@@ -113,7 +113,7 @@ def _check_room(plan: Plan, room: Room) -> None:
     Raises:
         DownloadError: there is no room for both, which is better known before hours of fetching.
     """
-    if plan.converted is None or plan.converted.is_file():
+    if plan.converted is None or _is_made(plan.converted, plan):
         return
     here = plan.converted.parent
     needed = plan.converted_bytes + sum(
@@ -222,11 +222,16 @@ def _list(folder: Path, name: str, path: Path) -> Path:
     return listed
 
 
+def _is_made(made: Path, plan: Plan) -> bool:
+    """Whether there is nothing to convert: what a folder here holds may have changed since."""
+    return bool(plan.items) and made.is_file()
+
+
 def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
     """Convert a checkpoint in a process of its own, which a wish to stop ends at once."""
     made = plan.converted
     assert made is not None
-    if made.is_file():
+    if _is_made(made, plan):
         return made
     made.parent.mkdir(parents=True, exist_ok=True)
     listener.converting()

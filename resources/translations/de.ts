@@ -560,6 +560,10 @@
         <translation>Der Checkpoint hat keine Chatvorlage, daher hat auch die Datei keine: Nehmen Sie für Unterhaltungen die Instruct-Fassung des Modells.</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>Der Checkpoint hat kein {0}, daher hat die Datei keinen Tokenizer und kann keine Unterhaltung führen: Legen Sie es neben die Gewichte und wandeln Sie noch einmal um.</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>Der Checkpoint hat kein {0}, daher hat die Datei keinen Tokenizer und kann keine Unterhaltung führen: Legen Sie {1} und tokenizer_config.json daneben und wandeln Sie noch einmal um.</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>Der Checkpoint ist schon quantisiert (er enthält den Tensor „{0}“), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>Der Checkpoint ist nicht quantisiert, daher gibt es nichts zu behalten, wie es ist: Wählen Sie eines von {0}.</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>Dem Checkpoint fehlt der Tensor „{0}“, daher kann er nicht umgewandelt werden: Laden Sie ihn noch einmal herunter oder nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>Dem Checkpoint fehlen von seinen {2} Dateien mit Gewichten {0}{1}, daher kann er nicht umgewandelt werden: Laden Sie, was fehlt, in denselben Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>Der Checkpoint war schon quantisiert ({0}), daher rundet ihn dieser Typ ein zweites Mal: Wandeln Sie in {1} um, um nichts weiter zu verlieren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>Der Bildteil des Checkpoints ist nicht der von Llama 3.2 Vision, daher kann er nicht umgewandelt werden: Nehmen Sie den Ordner des Modells, der config.json und safetensors hat.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>Die Unterhaltung hat {0} Token und der Kontext des Modells fasst {1}, daher wurde nichts gesendet; lassen Sie ältere Beiträge weg, fassen Sie sie zusammen oder vergrößern Sie den Kontext.</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>Die Unterhaltung hat {0} Token oder mehr und der Kontext des Modells fasst {1}, daher wurde nichts gesendet; lassen Sie ältere Beiträge weg, fassen Sie sie zusammen oder vergrößern Sie den Kontext.</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>Die Unterhaltungen konnten nicht gelesen oder geschrieben werden ({0}), daher ist die letzte Änderung vielleicht nicht gespeichert; {1}.</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>Die Unterhaltungen in „{0}“ wurden von einer neueren Version dieser App geschrieben, daher öffnet diese Version sie nicht und hat sie nicht geändert; installieren Sie wieder die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>Die Umwandlung braucht {0} GB, mit dem, was dafür noch heruntergeladen wird, und auf dem Datenträger von {1} sind {2} GB frei, daher wurde sie nicht begonnen: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>Das erste Datum ({0}) liegt nach dem zweiten ({1}); eines davon wurde falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>Der Ordner konnte nicht als Checkpoint gelesen werden; er ist, wie er war.</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>Das Bild „{0}“ kann nicht gelesen werden ({1}), daher wurde nichts gesendet; fügen Sie das Bild noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>Das Bild „{0}“ kann nicht gelesen werden, also wurde nichts exportiert: Lassen Sie die Unterhaltung weg, in der es steht, oder löschen Sie diese Nachricht.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Die Bilder von „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>Der Proxy {0} ist nicht erreichbar ({1}), daher wurde {2} nicht gefragt. {3}: Prüfen Sie die Adresse des Proxys und ob er läuft, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>Die quantisierte Matrix „{0}“ passt nicht zusammen („{1}“), daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter oder nehmen Sie das Original mit 16 Bit.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>Die Steuern aller Sätze ergeben zusammen {0}, aber die Steuer ist {1}; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>Der Tensor „{0}“ hat in jeder von {2} Dateien die Form {1}, was nicht zu {3} passt, daher kann der Checkpoint nicht umgewandelt werden: Prüfen Sie, ob alle seine Dateien da sind.</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>Der Tensor „{0}“ hat die Form {1}, wo config.json {2} verlangt, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>Es gibt jetzt eine andere Datei „{0}“, daher wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>Es gibt keine Antwort, aus der gelernt werden könnte, also wurde nichts exportiert: Fragen Sie zuerst ein Modell etwas, oder wählen Sie andere Unterhaltungen.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>ein Zeichen, das die Richtung des Textes umkehrt</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>eine Datei steht zweimal darin</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>eine Liste in ihrer Beschreibung ist länger als bei jedem Modell</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>ein anderes Programm benutzt die Datei: schließen Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>Antworten zu fehlenden Bildern</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>Antworten auf nicht angezeigten Zweigen, weder bewertet noch korrigiert</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>Antworten, die ein Wächter zurückhält</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>als schlecht bewertete Antworten</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>Antworten ohne Frage davor</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>Antworten hinter einer von diesen</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>korrigierte Antworten (die Korrekturen sind enthalten)</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>angehaltene, abgeschnittene oder fehlgeschlagene Antworten</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>Antworten mit Schritten von Werkzeugen</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>es sagt nicht, welche Tensoren es gibt</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>es hat keine Liste von Tensoren</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>es enthält keine Zusammenführungen</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>es enthält kein Zertifikat</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>es enthält kein Verzeichnis von Tensoren</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>darin steht etwas, das keine Zahl ist</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>er ist für Modelle der Architektur „{0}“</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>es ist größer als jedes andere</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>sein Alpha ist keine Zahl</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>seine Architektur kann nicht zurücknehmen, was es entworfen hat; wählen Sie in den Einstellungen ein anderes Entwurfsmodell.</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>die Architektur ist „{0}“ und nicht die von Llama 3.2 Vision</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>der Kopf ist keine Liste von Tensoren</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>seine Liste von Tensoren ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>seine Liste von Tensoren hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>seine Liste von Tensoren ist zu groß</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>seine Zahlen stehen in einer anderen Bytefolge</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>der Tensor {0} beginnt nicht an einem Vielfachen von {1} Byte</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>der Tensor {0} hat den Typ {1}, mit dem hier nicht gerechnet werden kann</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>seine Token stehen nicht in der Reihenfolge ihrer Nummern</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>eines der hinzugefügten Tokens ist unmöglich</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>eine seiner Zeilen ist kein Token</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>eine der Zusammenführungen ist unmöglich</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>bewertete oder korrigierte Antworten, die sich nicht vergleichen lassen</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>die Nummer des Tokens „{0}“ ist unmöglich</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>die Zahlen des Tensors „{0}“ sind nicht da</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>der Ort des Tensors „{0}“ ist kein Dateiname</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>entpackt größer, als von einer Datei in einem Archiv gelesen wird</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>Gedanken (ihre Antworten sind enthalten)</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} kam {1}-mal mit Fehlern an (die SHA-256 stimmt nicht), daher wurde die Datei gelöscht: Versuchen Sie es später oder in einem anderen Netz noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} verlangt beim Öffnen mehr als Gewichte („{1}“), was ein Programm seines Urhebers ausführen kann, daher wurde nichts davon verwendet: Löschen Sie es und nehmen Sie das Modell von Meta oder als safetensors.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>{0} gibt {1} nicht ohne gültiges Zugriffstoken her oder hat keine solche Datei: Prüfen Sie den Namen, geben Sie ein Token Ihres dortigen Kontos ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} enthält nicht dieselben Tensoren wie {1}, daher gehören sie nicht zu einem Checkpoint und können nicht umgewandelt werden: Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} teilt Text nicht wie Llama 3, daher kann dieser Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint oder eine fertige GGUF-Datei.</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} hat {1}; der Inhalt ist {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} enthält Metas eigenes Format, quantisiert ({1}), was nicht umgewandelt werden kann: {2} in 16 bits.</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} ist unvollständig oder keine safetensors-Datei, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} ist unvollständig oder von einer PyTorch-Version vor 1.6 geschrieben, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>„{0}“ kann nicht gelesen werden ({1}); prüfen Sie, ob Sie es öffnen dürfen, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>„{0}“ kann für dieses Modell nicht entwerfen, und Antworten werden ohne es geschrieben: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>„{0}“ passt nicht: Die Gewichte brauchen {1}, und {2} Speicher sind frei; schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>„{0}“ hat ein anderes Vokabular als dieses Modell, daher entwirft es nichts, und Antworten werden ohne es geschrieben; wählen Sie in den Einstellungen ein anderes Entwurfsmodell.</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>„{0}“ sind die {1} Teile eines Modells, aneinandergehängt, was nicht geladen werden kann: Nehmen Sie die Teile, wie sie waren, nebeneinander in einem Ordner, unter Namen wie NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>„{0}“ gibt es schon, also wurde nichts exportiert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>Beantworten</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>Schlechte Antwort</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Antwort fortsetzen</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>Nachricht bearbeiten</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>Gute Antwort</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>Nicht, solange eine Antwort geschrieben wird</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>Fassungen nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>Dies ist die erste Version</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>Dies ist die letzte Version</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>Schreiben Sie zuerst eine Nachricht</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ende</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>Je Token</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>Davon vom Entwurfsmodell</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>Eine GGUF-Datei</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>Eine GGUF-Datei oder die Dateien eines Checkpoints</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>Ergebnis des Werkzeugs: {0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Ihre Korrektur</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>Verlässt diesen Rechner nie</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>Es gibt noch keine Sammlung</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>Diese Sammlung verlässt diesen Rechner nie, und das Modell antwortet bei {0}; nichts wurde gesendet. Wählen Sie ein Modell dieses Rechners.</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>Unterhaltungen exportieren</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>Für das Training exportieren</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>Die jetzigen bleiben in einer Datei daneben, im Datenordner.</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>Die Trainingsdaten wurden nach „{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>Zusammenfassung der früheren Beiträge</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>Der Rest dieser Antwort wird vom Wächter zurückgehalten</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>unbekanntes Datum</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>Für den Test zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>Bewerten Sie Antworten in der Zeile darunter, und bearbeiten Sie die, die anders hätten lauten sollen: Eine bearbeitete Antwort wird der des Modells vorgezogen.</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>Startwert, der sie auslost</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>Die angezeigte Unterhaltung</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>Derselbe Startwert lost wieder dieselben Unterhaltungen aus</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>Schreibt Ihre Unterhaltungen als JSON-Zeilen, die TRL, Unsloth und NeMo lesen, mit den Bildern daneben: ganze Unterhaltungen, Antworten, die Sie anderen vorziehen, und bewertete Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>Antworten, aus denen gelernt werden kann: {0}, in Unterhaltungen: {1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>Nicht in den Unterhaltungen</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>Alle ihre Nachrichten gehen mit; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>Checkpoints ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ist da, jedes Byte geprüft.</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} ist umgewandelt und liegt im Modellordner.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>Einen Checkpoint umwandeln</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF, mit seinen Zahlen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>Der Ordner bleibt, wie er ist. Die neue Datei kommt in den Modellordner; eine unterbrochene Umwandlung geht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Dafür ist kein Platz: Schaffen Sie welchen, oder wählen Sie in den Einstellungen einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>etwa {0} min</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>Ein Modell wird vorbereitet</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Der Hub wird nach seinen Dateien gefragt…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Checkpoint: {0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0} in {1} Teilen</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}, hier umgewandelt in höchstens {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>Quantisierung</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>Letzter Gebrauch unbekannt</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>Die Modelle werden angesehen…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>Noch ist kein Modell installiert.</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>In der Europäischen Union</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>Geben Sie zuerst an, wo Sie wohnen</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>Setzen Sie zuerst das Häkchen</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>Wo wohnen Sie, oder wo hat Ihr Unternehmen seinen Hauptsitz?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>Ihre Zustimmung konnte nicht aufbewahrt werden ({0}), daher wird noch nichts heruntergeladen: Schaffen Sie Platz im Ordner der App und stimmen Sie noch einmal zu.</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>Ihre Zustimmung wird festgehalten</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>Früher</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>Steht schon an erster Stelle</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Steht schon an letzter Stelle</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>Nur Verzeichnisse mit eigenen Bedingungen brauchen ein Token; es liegt im Passwortspeicher des Systems und wird nur an den Hub gesendet.</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>Fügen Sie zuerst ein Zugriffstoken ein</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Das Token in HF_TOKEN wird benutzt; es geht einem hier eingegebenen vor.</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>Eigenes Sampling</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>Wählen Sie zuerst eine Vorlage</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>Die mitgelieferten Vorlagen sind alle da, unverändert</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>Laden des Modells</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>Modelle anderswo</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>Keine passende Einstellung</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,7 +8197,7 @@
         <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Zwei davon gibt es unter „Modelle“.</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
+        <source>Documents may go to models elsewhere</source>
         <translation>Dokumente dürfen an Modelle anderswo gehen</translation>
     </message>
     <message>
@@ -7907,7 +8280,7 @@
         <translation>Kein Wächter ist installiert</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 unter „Modelle“ herunter.</translation>
     </message>
     <message>
@@ -7950,6 +8323,10 @@
         <translation>Noch wurde nichts gelernt.</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>Wählen Sie zuerst einen Lieferanten</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>Lieferanten, über die etwas gelernt wurde</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>&amp;Threads für Antworten</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>Ein kleineres Modell mit demselben Vokabular rät mit, wo das schneller ist; die Antworten bleiben dieselben. Auto: das schnellste, das installiert ist</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>Eine andere Art, dasselbe zu rechnen; Auto nimmt sie, wo sie schneller und genau ist</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: so viele, wie in den freien Speicher der GPU passen</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>Entwurfs&amp;modell</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>Was mit der Datei eines Modells geschieht, die geöffnet oder auf das Fenster gezogen wird</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>Was aufgehoben ist, wird gezählt</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>Welche Taste die Nachricht sendet und welche darin eine neue Zeile beginnt</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>Er gilt ab dem nächsten Start des Servers.</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>Es wird einmal gezeigt. Mit einem neuen werden Programme mit dem früheren abgewiesen, und was gerade beantwortet wird, endet.</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>Es wird nur einmal gezeigt, wenn es entsteht. Ein neues schließt Programme mit dem alten aus und beendet, was ihnen gerade geantwortet wird.</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>Ausgeschaltet hört nichts zu, bis Sie ihn hier starten.</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>Behalten wird nur, womit es geprüft wird</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>Ser&amp;ver</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>Nur beim Erstellen gezeigt</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>Mit der App starten</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>Gilt, sobald der Server das nächste Mal gestartet wird.</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>Schn&amp;ittstelle</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>Schl&amp;üssel</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>1 Modell</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>Ein Server wird gefragt</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>Server hin&amp;zufügen</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>Ad&amp;resse</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>Wie die Adresse es verrät</translation>
+        <source>Ask f&amp;or its models</source>
+        <translation>Nach seinen Modellen fra&amp;gen</translation>
     </message>
     <message>
-        <source>Ask f&amp;or its models</source>
-        <translation>Nach seinen Modellen f&amp;ragen</translation>
+        <source>Found out from its address</source>
+        <translation>Aus der Adresse ermitteln</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,6 +8903,10 @@
         <translation>Na&amp;me</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>Noch kein Server.</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>OpenAIs Schnittstelle: vLLM, SGLang, LM Studio und andere</translation>
     </message>
@@ -8510,8 +8915,8 @@
         <translation>Entf&amp;ernen</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>S&amp;pricht</translation>
+        <source>Select a server first</source>
+        <translation>Wählen Sie zuerst einen Server</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Ihre Modelle stehen in der Liste oben im Fenster. Was Sie einem senden, verlässt diesen Rechner; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Geben Sie zuerst eine Adresse ein</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>Alle Unterhaltungen</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>Für das Training ex&amp;portieren…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>&amp;Alle Unterhaltungen exportieren…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>Zum &amp;Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>Letzte Antwort ist schlecht</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>Letzte Antwort ist gut</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Jedes einzeln befragen</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>Was sind die wichtigsten Punkte?</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

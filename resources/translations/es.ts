@@ -560,6 +560,10 @@
         <translation>El checkpoint no tiene plantilla de chat, así que el archivo tampoco: toma la versión Instruct del modelo para conversar.</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>El checkpoint no tiene {0}, así que el archivo no tiene tokenizador y no puede mantener una conversación: ponlo junto a los pesos y convierte de nuevo.</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>El checkpoint no tiene {0}, así que el archivo no tiene tokenizador y no puede conversar: pon {1} y tokenizer_config.json a su lado y convierte de nuevo.</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>El checkpoint ya está cuantizado (contiene el tensor «{0}») y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>El checkpoint no está cuantizado, así que no hay nada que conservar tal cual: elige uno de {0}.</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>Al checkpoint le falta el tensor «{0}», así que no se puede convertir: descárgalo de nuevo o toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>Al checkpoint, de sus {2} archivos de pesos, le faltan {0}{1}, así que no se puede convertir: descarga lo que falta en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>El checkpoint ya estaba cuantizado ({0}), así que este tipo lo redondea por segunda vez: convierte a {1} para no perder nada más.</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>La parte de imágenes del checkpoint no es la de Llama 3.2 Vision, así que no se puede convertir: toma la carpeta del modelo que tiene config.json y safetensors.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>La conversación tiene {0} tokens y el contexto del modelo admite {1}, así que no se envió nada; quita o resume turnos antiguos, o amplía el contexto.</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>La conversación tiene {0} tokens o más y el contexto del modelo admite {1}, así que no se envió nada; quita o resume turnos antiguos, o amplía el contexto.</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>Las conversaciones no se pudieron leer o escribir ({0}), así que quizá no se guardó el último cambio; {1}.</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>Las conversaciones de «{0}» las escribió una versión más nueva de esta aplicación, así que esta versión no las abre y no las ha cambiado; instala otra vez la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>La conversión necesita {0} GB, con lo que aún falta por descargar, y el disco de {1} tiene {2} GB libres, así que no se empezó: haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>La primera fecha ({0}) es posterior a la segunda ({1}); una de ellas se leyó mal.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>La carpeta no se pudo leer como checkpoint; está como estaba.</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>La imagen «{0}» no se puede leer ({1}), así que no se envió nada; añade la imagen de nuevo.</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>La imagen «{0}» no se puede leer, así que no se exportó nada: deja fuera la conversación que la tiene o elimina ese mensaje.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>No se leyeron las imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>No se puede llegar al proxy {0} ({1}), así que no se preguntó a {2}. {3}: comprueba la dirección del proxy y que esté en marcha, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>La matriz cuantizada «{0}» no encaja («{1}»), así que el checkpoint no se puede convertir: descárgalo de nuevo o toma el original de 16 bits.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>Los impuestos de todos los tipos suman {0}, pero el impuesto es {1}; compara con la página.</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>El tensor «{0}» tiene la forma {1} en cada uno de {2} archivos, lo que no encaja con {3}, así que el checkpoint no se puede convertir: comprueba que están todos sus archivos.</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>El tensor «{0}» tiene la forma {1} donde config.json pide {2}, así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>Ahora hay otro archivo «{0}», así que no se movió nada.</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>No hay ninguna respuesta de la que se pueda aprender, así que no se exportó nada: pregunta antes algo a un modelo o elige otras conversaciones.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>un carácter que invierte la dirección del texto</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>un archivo está dos veces en él</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>una lista de su descripción es más larga que la de cualquier modelo</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>otro programa está usando el archivo: ciérralo e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>respuestas sobre imágenes que faltan</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>respuestas en ramas que no se muestran, ni valoradas ni corregidas</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>respuestas que retiene un guardián</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>respuestas valoradas como malas</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>respuestas sin pregunta previa</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>respuestas que siguen a una de estas</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>respuestas corregidas (las correcciones están incluidas)</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>respuestas detenidas, cortadas o fallidas</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>respuestas con pasos de herramientas</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>no dice qué tensores hay</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>no tiene lista de tensores</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>no contiene fusiones</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>no contiene ningún certificado</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>no contiene un diccionario de tensores</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>contiene algo que no es un número</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>es para modelos de la arquitectura «{0}»</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>es mayor que cualquier otro</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>su alfa no es un número</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>su arquitectura no puede deshacer lo que ha redactado; elige otro modelo borrador en los ajustes.</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>su arquitectura es «{0}» y no la de Llama 3.2 Vision</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>su cabecera no es una lista de tensores</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>su lista de tensores no se entiende</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>su lista de tensores no tiene fin</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>su lista de tensores es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>sus números están en otro orden de bytes</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>su tensor {0} no empieza en un múltiplo de {1} bytes</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>su tensor {0} es del tipo {1}, con el que aquí no se puede calcular</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>sus tokens no están en el orden de sus números</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>uno de los tokens añadidos es imposible</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>una de sus líneas no es un token</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>una de las fusiones es imposible</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>privacidad</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>respuestas valoradas o corregidas que no se pueden comparar</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>el número del token «{0}» es imposible</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>los números del tensor «{0}» no están</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>el lugar del tensor «{0}» no es un nombre de archivo</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>descomprimidos ocupan más de lo que se lee de un archivo dentro de otro comprimido</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>pensamientos (sus respuestas están incluidas)</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} llegó con errores {1} veces (su SHA-256 no es correcto), así que se borró: inténtalo más tarde, en otra red, o elige otra fuente.</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} pide más que pesos al abrirse («{1}»), lo que puede ejecutar un programa de quien lo hizo, así que no se usó nada de él: bórralo y toma el modelo de Meta o como safetensors.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>{0} no da {1} sin un token de acceso válido, o no tiene ese archivo: comprueba el nombre, introduce un token de tu cuenta allí e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} no contiene los mismos tensores que {1}, así que no son de un mismo checkpoint y no se pueden convertir: descárgalos de nuevo.</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} no divide el texto como Llama 3, así que este checkpoint no se puede convertir: toma el checkpoint oficial o un archivo GGUF ya hecho.</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} tiene {1}; lo que contiene es {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} contiene el formato propio de Meta, cuantizado ({1}), que no se puede convertir: {2} in 16 bits.</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} está incompleto o no es un archivo safetensors, así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está incompleto o lo escribió una versión de PyTorch anterior a la 1.6, así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>«{0}» no se puede leer ({1}); comprueba que puedes abrirlo o elige otro.</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>«{0}» no puede hacer borradores para este modelo y las respuestas se escriben sin él: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>«{0}» no cabe: sus pesos ocupan {1} y hay {2} de memoria libres; cierra otros programas o elige un modelo o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>«{0}» tiene otro vocabulario que este modelo, así que no hace borradores y las respuestas se escriben sin él; elige otro modelo borrador en los ajustes.</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>«{0}» son las {1} partes de un modelo puestas una tras otra, lo que no se puede cargar: usa las partes como estaban, juntas en una carpeta, con nombres como NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>«{0}» ya existe, así que no se exportó nada; elige otro nombre.</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>Responder a esto</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>Mala respuesta</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuar la respuesta</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>Editar el mensaje</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>Buena respuesta</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Versión siguiente</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>No mientras se escribe una respuesta</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>Mostrar versiones una al lado de otra</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>Esta es la primera versión</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>Esta es la última versión</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>Escribe un mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>Escribe primero un mensaje</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Final</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>Por token</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>De ellos, por el modelo borrador</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>Un archivo GGUF</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>Un archivo GGUF o los archivos de un checkpoint</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>Resultado de la herramienta: {0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Tu corrección</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>Nunca sale de este equipo</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>Todavía no hay ninguna colección</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>Esta colección nunca sale de este equipo, y el modelo responde en {0}; no se envió nada. Elige un modelo de este equipo.</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>Exportar conversaciones</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>Exportar para entrenamiento</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>Las actuales se guardan en un archivo al lado, en la carpeta de datos.</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>Los datos de entrenamiento se exportaron a «{0}».</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>Resumen de los turnos anteriores</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>El guardián retiene el resto de esta respuesta</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>fecha desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>Reservado para la prueba</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>Valora las respuestas en la línea de debajo y edita las que deberían haber sido otras: una respuesta editada se prefiere a la que escribió el modelo.</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>Semilla con la que se eligen</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>La conversación que se muestra</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>La misma semilla vuelve a elegir las mismas conversaciones</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>Escribe tus conversaciones como líneas JSON que leen TRL, Unsloth y NeMo, con las imágenes al lado: conversaciones enteras, respuestas que prefieres a otras y respuestas valoradas.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>Respuestas de las que se puede aprender: {0}, en conversaciones: {1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>No está en las conversaciones</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>Todos sus mensajes se van con ella; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>Checkpoints ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ha llegado, comprobado byte a byte.</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} está convertido y en la carpeta de modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>Convertir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF, con sus números tal cual</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tarda</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>La carpeta queda como está. El archivo nuevo va a la carpeta de modelos; una conversión interrumpida sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>No hay sitio para él: haz sitio o elige otro disco en los ajustes.</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>unos {0} min</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>Se está preparando un modelo</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Buscar otra vez</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Preguntando al Hub por sus archivos…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Checkpoint: {0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0} en {1} partes</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}, convertido aquí en {1} como máximo</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>Cuantización</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>Último uso desconocido</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>Mirando los modelos…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>Todavía no hay ningún modelo instalado.</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>En la Unión Europea</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>Di primero dónde vives</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>Marca primero la casilla</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>¿Dónde vives, o dónde tiene tu empresa su sede principal?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>No se pudo guardar tu aceptación ({0}), así que aún no se descarga nada: libera espacio en la carpeta de la aplicación y acepta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>Se está guardando tu aceptación</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>Ya es la primera</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Ya es la última</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Después</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>Solo los repositorios con condiciones propias necesitan un token de acceso; se guarda en el almacén de contraseñas del sistema y se envía solo al Hub.</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>Pega primero un token de acceso</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Se usa el token de HF_TOKEN; va antes que el que se introduce aquí.</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>Muestreo propio</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>Selecciona primero una plantilla</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>Las plantillas incluidas están todas, tal como vinieron</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>Carga del modelo</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>Modelos remotos</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>Ningún ajuste coincide</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,8 +8197,8 @@
         <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. En Modelos hay dos.</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
-        <translation>Los documentos pueden ir a modelos en otras direcciones</translation>
+        <source>Documents may go to models elsewhere</source>
+        <translation>Los documentos pueden ir a modelos remotos</translation>
     </message>
     <message>
         <source>Full</source>
@@ -7907,7 +8280,7 @@
         <translation>No hay ningún guardián instalado</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 en «Modelos».</translation>
     </message>
     <message>
@@ -7950,6 +8323,10 @@
         <translation>Aún no se ha aprendido nada.</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>Selecciona primero un proveedor</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>Proveedores de los que se aprendió algo</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>&amp;Hilos para las respuestas</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>Un modelo más pequeño con el mismo vocabulario también adivina, donde eso es más rápido; las respuestas siguen siendo las mismas. Auto: el más rápido de los instalados</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>Otra forma de calcular lo mismo; Auto la usa donde es más rápida y exacta</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: tantas como quepan en la memoria libre de la GPU</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>&amp;Modelo borrador</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>Qué se hace con el archivo de un modelo que abres o sueltas en la ventana</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>Se está contando lo que se guarda</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>Qué tecla envía tu mensaje y cuál empieza en él una línea nueva</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>Vale desde el próximo inicio del servidor.</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>Se muestra una vez. Con uno nuevo se rechazan los programas que tienen el anterior, y termina lo que se está respondiendo.</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>Se muestra una sola vez, al crearse. Uno nuevo deja fuera a los programas que tienen el anterior y termina lo que se les está respondiendo.</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>Desactivado, nada escucha hasta que lo inicies aquí.</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>Solo se guarda lo que lo comprueba</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programas</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>Ser&amp;vidor</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>Solo se muestra al crearse</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>Iniciar con la aplicación</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>Se aplica la próxima vez que se inicie el servidor.</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interfaz</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>&amp;Clave</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>1 modelo</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>Se está preguntando a un servidor</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>Aña&amp;dir servidor</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>Di&amp;rección</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>Según su dirección</translation>
-    </message>
-    <message>
         <source>Ask f&amp;or its models</source>
         <translation>Pre&amp;guntar por sus modelos</translation>
+    </message>
+    <message>
+        <source>Found out from its address</source>
+        <translation>Deducir de la dirección</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,6 +8903,10 @@
         <translation>No&amp;mbre</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>Aún no hay ningún servidor.</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>Interfaz de OpenAI: vLLM, SGLang, LM Studio y otros</translation>
     </message>
@@ -8510,8 +8915,8 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>Ha&amp;bla</translation>
+        <source>Select a server first</source>
+        <translation>Selecciona primero un servidor</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Sus modelos están en la lista de arriba de la ventana. Lo que envías a uno sale de este equipo; nada más.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Escribe primero una dirección</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>Todas las conversaciones</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Archivadas</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>Eliminar para siempre…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>Ed&amp;itar las plantillas…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>Ex&amp;portar para entrenamiento…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>Exportar &amp;todas las conversaciones…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>Ir al campo del &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>La última respuesta es mala</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>La última respuesta es buena</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Preguntar a cada una</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>¿Cuáles son los puntos más importantes?</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

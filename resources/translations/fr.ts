@@ -560,6 +560,10 @@
         <translation>Le checkpoint n’a pas de modèle de chat, le fichier n’en a donc pas non plus : prenez la version Instruct du modèle pour converser.</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>Le checkpoint n’a pas de {0}, le fichier n’a donc pas de tokeniseur et ne peut pas tenir de conversation : placez-le à côté des poids et convertissez de nouveau.</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>Le checkpoint n’a pas de {0}, le fichier n’a donc pas de tokeniseur et ne peut pas converser : placez {1} et tokenizer_config.json à côté et convertissez de nouveau.</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>Le checkpoint est déjà quantifié (il contient le tenseur « {0} ») et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>Le checkpoint n’est pas quantifié, il n’y a donc rien à garder tel quel : choisissez l’un de {0}.</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>Il manque au checkpoint le tenseur « {0} », il ne peut donc pas être converti : téléchargez-le de nouveau, ou prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>Il manque au checkpoint {0}{1} parmi ses {2} fichiers de poids, il ne peut donc pas être converti : téléchargez ce qui manque dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>Le checkpoint était déjà quantifié ({0}), ce type l’arrondit donc une seconde fois : convertissez en {1} pour ne rien perdre de plus.</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>La partie image du checkpoint n’est pas celle de Llama 3.2 Vision, il ne peut donc pas être converti : prenez le dossier du modèle qui contient config.json et safetensors.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>La conversation compte {0} tokens et le contexte du modèle en contient {1}, rien n’a donc été envoyé ; retirez ou résumez d’anciens tours, ou agrandissez le contexte.</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>La conversation compte {0} tokens ou plus et le contexte du modèle en contient {1}, rien n’a donc été envoyé ; retirez ou résumez d’anciens tours, ou agrandissez le contexte.</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>Les conversations n’ont pas pu être lues ou écrites ({0}), la dernière modification n’est donc peut-être pas enregistrée ; {1}.</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>Les conversations dans « {0} » ont été écrites par une version plus récente de cette application, cette version ne les ouvre donc pas et ne les a pas modifiées ; réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>La conversion demande {0} Go, avec ce qui reste à télécharger, et le disque de {1} a {2} Go libres, elle n’a donc pas été commencée : faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>La première date ({0}) est après la seconde ({1}) ; l’une d’elles a été mal lue.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>Le dossier n’a pas pu être lu comme checkpoint ; il est comme avant.</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>L’image « {0} » ne peut pas être lue ({1}), rien n’a donc été envoyé ; ajoutez l’image de nouveau.</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>L’image « {0} » est illisible, rien n’a donc été exporté : laissez de côté la conversation qui la contient ou supprimez ce message.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Les images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>Le proxy {0} est injoignable ({1}), {2} n’a donc pas été interrogé. {3} : vérifiez l’adresse du proxy et qu’il fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>La matrice quantifiée « {0} » n’est pas cohérente (« {1} »), le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau, ou prenez l’original en 16 bits.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>Les taxes de tous les taux font ensemble {0}, mais la taxe est {1} ; comparez avec la page.</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>Le tenseur « {0} » a la forme {1} dans chacun des {2} fichiers, ce qui ne correspond pas à {3}, le checkpoint ne peut donc pas être converti : vérifiez que tous ses fichiers sont là.</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>Le tenseur « {0} » a la forme {1} là où config.json demande {2}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>Il y a maintenant un autre fichier « {0} », rien n’a donc été déplacé.</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>Il n’y a aucune réponse dont on puisse apprendre, rien n’a donc été exporté : posez d’abord une question à un modèle ou choisissez d’autres conversations.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>un caractère qui inverse le sens du texte</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>un fichier y figure deux fois</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>une liste de sa description est plus longue que celle d’aucun modèle</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>un autre programme utilise le fichier : fermez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>réponses sur des images manquantes</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>réponses sur des branches non affichées, ni évaluées ni corrigées</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>réponses qu’un gardien retient</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>réponses évaluées comme mauvaises</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>réponses sans question avant elles</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>réponses qui suivent l’une de celles-ci</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>réponses corrigées (les corrections y sont)</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>réponses arrêtées, coupées ou échouées</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>réponses avec étapes d’outils</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>il n’indique pas quels tenseurs il y a</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>il n'a pas de liste de tenseurs</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>il ne contient pas de fusions</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>il ne contient aucun certificat</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>il ne contient pas de dictionnaire de tenseurs</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>il contient ce qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>il est fait pour les modèles d’architecture « {0} »</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>il est plus grand que tout autre</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>son alpha n’est pas un nombre</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>son architecture ne peut pas reprendre ce qu’il a ébauché ; choisissez un autre modèle d’ébauche dans les réglages.</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>son architecture est « {0} » et non celle de Llama 3.2 Vision</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>son en-tête n'est pas une liste de tenseurs</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>sa liste de tenseurs est incompréhensible</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>sa liste de tenseurs n'a pas de fin</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>sa liste de tenseurs est trop grande</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>ses nombres sont dans un autre ordre d'octets</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>son tenseur {0} ne commence pas à un multiple de {1} octets</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>son tenseur {0} est du type {1}, avec lequel on ne peut pas calculer ici</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>ses tokens ne sont pas dans l'ordre de leurs numéros</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>l'un des tokens ajoutés est impossible</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>une de ses lignes n'est pas un token</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>l'une des fusions est impossible</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>vie privée</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>réponses évaluées ou corrigées qui ne peuvent être comparées</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>le numéro du token « {0} » est impossible</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>les nombres du tenseur « {0} » ne sont pas là</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>l'emplacement du tenseur « {0} » n'est pas un nom de fichier</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>une fois décompressés, ils dépassent ce qui est lu d’un fichier dans une archive</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>réflexions (leurs réponses y sont)</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} est arrivé {1} fois avec des erreurs (son SHA-256 est faux), le fichier a donc été supprimé : réessayez plus tard, sur un autre réseau, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} demande plus que des poids à l’ouverture (« {1} »), ce qui peut exécuter un programme de son auteur, rien n’en a donc été utilisé : supprimez-le, et prenez le modèle chez Meta ou en safetensors.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>{0} ne donne pas {1} sans jeton d’accès valide, ou n’a pas ce fichier : vérifiez le nom, saisissez un jeton de votre compte là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} ne contient pas les mêmes tenseurs que {1}, ils ne sont donc pas d’un même checkpoint et ne peuvent pas être convertis : téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} ne découpe pas le texte comme Llama 3, ce checkpoint ne peut donc pas être converti : prenez le checkpoint officiel, ou un fichier GGUF tout prêt.</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} a {1} ; ce qu’il contient est {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} contient le format propre de Meta, quantifié ({1}), qui ne peut pas être converti : {2} in 16 bits.</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} est incomplet ou n’est pas un fichier safetensors, le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} est incomplet, ou a été écrit par une version de PyTorch antérieure à 1.6, le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>« {0} » ne peut pas être lu ({1}) ; vérifiez que vous pouvez l’ouvrir, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>« {0} » ne peut pas ébaucher pour ce modèle et les réponses s’écrivent sans lui : {1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>« {0} » ne tient pas : ses poids prennent {1} et {2} de mémoire sont libres ; fermez d’autres programmes ou choisissez un modèle ou une quantification plus petits.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>« {0} » a un autre vocabulaire que ce modèle, il n’ébauche donc rien et les réponses s’écrivent sans lui ; choisissez un autre modèle d’ébauche dans les réglages.</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>« {0} » contient les {1} parties d’un modèle mises bout à bout, ce qui ne peut pas être chargé : prenez les parties telles qu’elles étaient, côte à côte dans un dossier, sous des noms comme NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>« {0} » existe déjà, rien n’a donc été exporté ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>Répondre à ceci</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuer la réponse</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>Modifier le message</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>Pas pendant qu’une réponse s’écrit</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>Montrer les versions côte à côte</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>C’est la première version</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>C’est la dernière version</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>Écrivez un message</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>Écrivez d’abord un message</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Modèle d’ébauche</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Fin</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>Par token</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>Dont par le modèle d’ébauche</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>Un fichier GGUF</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>Un fichier GGUF, ou les fichiers d’un checkpoint</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>Résultat de l’outil : {0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Votre correction</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>Ne quitte jamais cet ordinateur</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>Il n’y a pas encore de collection</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>Cette collection ne quitte jamais cet ordinateur, et le modèle répond chez {0} ; rien n’a été envoyé. Choisissez un modèle de cet ordinateur.</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>Exporter des conversations</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>Exporter pour l’entraînement</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Export…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>Les actuelles sont gardées dans un fichier à côté, dans le dossier de données.</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>Les données d’entraînement ont été exportées vers « {0} ».</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>Résumé des tours précédents</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>Le gardien retient le reste de cette réponse</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>date inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>Réservé au test</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>Évaluez les réponses sur la ligne en dessous et modifiez celles qui auraient dû être autres : une réponse modifiée est préférée à celle du modèle.</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>La conversation affichée</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>La même graine tire à nouveau les mêmes conversations</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>Écrit vos conversations sous forme de lignes JSON que lisent TRL, Unsloth et NeMo, avec les images à côté : des conversations entières, des réponses que vous préférez à d’autres et des réponses évaluées.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>Réponses dont on peut apprendre : {0}, dans des conversations : {1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>Absent des conversations</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>Tous ses messages partent avec elle ; c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>Checkpoints ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} est arrivé, chaque octet vérifié.</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} est converti et se trouve dans le dossier des modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>Convertir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF, avec ses nombres tels quels</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prend</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>Le dossier reste tel quel. Le nouveau fichier va dans le dossier des modèles ; une conversion interrompue reprend là où elle était.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Il n’y a pas de place pour lui : faites-en, ou choisissez un autre disque dans les réglages.</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>environ {0} min</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>Un modèle est en préparation</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Chercher à nouveau</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Demande de ses fichiers au Hub…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Checkpoint : {0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0} en {1} parties</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}, converti ici en {1} au plus</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>Quantification</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>Dernière utilisation inconnue</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>Examen des modèles…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>Aucun modèle n’est encore installé.</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>Dans l’Union européenne</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>Dites d’abord où vous habitez</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>Cochez d’abord la case</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>Où habitez-vous, ou où votre entreprise a-t-elle son siège principal ?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>Votre acceptation n’a pas pu être gardée ({0}), rien n’est donc encore téléchargé : libérez de la place dans le dossier de l’application et acceptez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>Votre acceptation est en cours d’enregistrement</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>Plus tôt</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>Il est déjà le premier</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Il est déjà le dernier</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>Seuls les dépôts avec leurs propres conditions demandent un jeton ; il est gardé dans le trousseau du système et envoyé au Hub seul.</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>Collez d’abord un jeton d’accès</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Le jeton de HF_TOKEN est utilisé ; il passe avant celui saisi ici.</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>Échantillonnage propre</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>Sélectionnez d’abord un modèle de message</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>Les modèles de message fournis sont tous là, inchangés</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>Modèles distants</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>Aucun réglage ne correspond</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,8 +8197,8 @@
         <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. Il y en a deux sous Modèles.</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
-        <translation>Les documents peuvent aller vers des modèles à d’autres adresses</translation>
+        <source>Documents may go to models elsewhere</source>
+        <translation>Les documents peuvent aller à des modèles distants</translation>
     </message>
     <message>
         <source>Full</source>
@@ -7907,7 +8280,7 @@
         <translation>Aucun gardien n’est installé</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 sous « Modèles ».</translation>
     </message>
     <message>
@@ -7950,6 +8323,10 @@
         <translation>Rien n’a encore été appris.</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>Sélectionnez d’abord un fournisseur</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>Fournisseurs sur lesquels quelque chose a été appris</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>&amp;Threads pour les réponses</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>Un modèle plus petit de même vocabulaire devine aussi, là où c’est plus rapide ; les réponses restent les mêmes. Auto : le plus rapide de ceux qui sont installés</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>Une autre façon de calculer la même chose ; Auto l’emploie là où elle est plus rapide et exacte</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto : autant qu’il en tient dans la mémoire libre du GPU</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>&amp;Modèle d’ébauche</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>Ce qui est fait du fichier d’un modèle ouvert ou déposé sur la fenêtre</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>Ce qui est gardé est en train d’être compté</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>Quelle touche envoie le message, et laquelle y commence une nouvelle ligne</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>Il vaut à partir du prochain démarrage du serveur.</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>Il est affiché une fois. Avec un nouveau, les programmes qui ont l’ancien sont refusés et les réponses en cours s’arrêtent.</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>Il n’est montré qu’une fois, à sa création. Un nouveau exclut les programmes qui ont l’ancien et met fin aux réponses en cours.</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>Désactivé, rien n’écoute tant que vous ne le démarrez pas ici.</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>Seul ce qui le vérifie est gardé</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>Ser&amp;veur</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>Montré seulement à sa création</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>Démarrer avec l’application</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>Prend effet au prochain démarrage du serveur.</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interface</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>&amp;Clé</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>1 modèle</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>Un serveur est interrogé</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>A&amp;jouter le serveur</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>Ad&amp;resse</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>Selon son adresse</translation>
+        <source>Ask f&amp;or its models</source>
+        <translation>Dema&amp;nder ses modèles</translation>
     </message>
     <message>
-        <source>Ask f&amp;or its models</source>
-        <translation>Demander ses &amp;modèles</translation>
+        <source>Found out from its address</source>
+        <translation>Déduire de l’adresse</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,16 +8903,20 @@
         <translation>No&amp;m</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>Aucun serveur pour l’instant.</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>Interface d’OpenAI : vLLM, SGLang, LM Studio et d’autres</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Retire&amp;r</translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>&amp;Parle</translation>
+        <source>Select a server first</source>
+        <translation>Sélectionnez d’abord un serveur</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Leurs modèles figurent dans la liste en haut de la fenêtre. Ce que vous envoyez à l’un d’eux quitte cet ordinateur ; rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Saisissez d’abord une adresse</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>Toutes les conversations</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Archivées</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>Modifier les modèles de messa&amp;ge…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>Ex&amp;porter pour l’entraînement…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>Exporter &amp;toutes les conversations…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>Aller au champ du &amp;message</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>La dernière réponse est mauvaise</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>La dernière réponse est bonne</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Interroger chacune</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>Quels sont les points les plus importants ?</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

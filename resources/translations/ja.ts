@@ -560,6 +560,10 @@
         <translation>チェックポイントにチャットテンプレートがないため、ファイルにもありません。会話にはモデルの Instruct 版を使ってください。</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>チェックポイントに {0} がないため、ファイルにトークナイザーがなく、会話できません。重みと同じ場所に置いて、もう一度変換してください。</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>チェックポイントに {0} がないため、ファイルにトークナイザーがなく、会話できません。{1} と tokenizer_config.json を隣に置いて、もう一度変換してください。</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>チェックポイントはすでに量子化されていて（テンソル「{0}」があります）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>チェックポイントは量子化されていないため、そのまま残すものがありません。{0} のいずれかを選んでください。</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>チェックポイントにテンソル「{0}」がないため、変換できません。もう一度ダウンロードするか、モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>チェックポイントの重みファイル {2} 個のうち {0}{1} が足りないため、変換できません。足りないものを同じフォルダーにダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>チェックポイントはすでに量子化されているため（{0}）、この型では二度目の丸めになります。これ以上失わないためには {1} に変換してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>チェックポイントの画像部分が Llama 3.2 Vision のものではないため、変換できません。config.json と safetensors があるモデルのフォルダーを使ってください。</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>会話は {0} トークンで、モデルのコンテキストは {1} までのため、何も送信されませんでした。古いやり取りを省くか要約するか、コンテキストを広げてください。</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>会話は {0} トークン以上で、モデルのコンテキストは {1} までのため、何も送信されませんでした。古いやり取りを省くか要約するか、コンテキストを広げてください。</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>会話を読み書きできなかったため（{0}）、最後の変更は保存されていない可能性があります。{1}。</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>「{0}」の会話はこのアプリの新しいバージョンで書かれたため、このバージョンでは開かず、変更もしていません。新しいバージョンをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>変換には、これからダウンロードする分も含めて {0} GB 必要ですが、{1} のディスクの空きは {2} GB のため、開始しませんでした。空きを作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>最初の日付（{0}）が 2 番目の日付（{1}）より後です。どちらかが誤って読み取られています。</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>フォルダーをチェックポイントとして読み取れませんでした。フォルダーは元のままです。</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>画像「{0}」を読み取れないため（{1}）、何も送信されませんでした。画像をもう一度追加してください。</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>画像「{0}」を読み込めないため、何も書き出しませんでした。その画像がある会話を外すか、そのメッセージを削除してください。</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>「{0}」の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>プロキシ {0} に接続できないため（{1}）、{2} に問い合わせませんでした。{3}。プロキシのアドレスと、プロキシが動いているかを確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>量子化された行列「{0}」のつじつまが合わないため（「{1}」）、チェックポイントを変換できません。もう一度ダウンロードするか、16 ビットの元のものを使ってください。</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>全税率の税額の合計は {0} ですが、税額は {1} です。ページと見比べてください。</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>テンソル「{0}」の形が {2} 個のファイルのそれぞれで {1} で、{3} と合わないため、チェックポイントを変換できません。すべてのファイルがあることを確かめてください。</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>テンソル「{0}」の形が {1} ですが、config.json では {2} が必要なため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>「{0}」という別のファイルがあるため、何も移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>学習できる回答がないため、何も書き出しませんでした。先にモデルに質問するか、ほかの会話を選んでください。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>文章の向きを逆にする文字</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>同じファイルが二つ入っています</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>説明の中のリストがどのモデルのものより長い</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>別のプログラムがファイルを使っています。閉じてやり直してください</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>画像がなくなった回答</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>表示されていない分岐にあり、評価も修正もない回答</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>ガードが保留している回答</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>悪いと評価された回答</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>質問のない回答</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>これらの後に続く回答</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>修正された回答（修正は含まれます）</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>停止、途切れ、または失敗した回答</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>ツールの手順を含む回答</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>どのテンソルがあるか書かれていません</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>テンソルの一覧がありません</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>マージがありません</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>証明書が含まれていません</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>テンソルの辞書が入っていません</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>数値でないものがあります</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>アーキテクチャ「{0}」のモデル用です</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>どれよりも大きすぎます</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>アルファが数値ではありません</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>このモデルのアーキテクチャでは下書きを取り消せません。設定で別のドラフトモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>アーキテクチャが「{0}」で、Llama 3.2 Vision のものではありません</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>ヘッダーがテンソルの一覧ではありません</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>テンソルの一覧を理解できません</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>テンソルの一覧に終わりがありません</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>テンソルの一覧が大きすぎます</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>数値のバイト順が異なります</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>テンソル {0} が {1} バイトの倍数から始まっていません</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>テンソル {0} の型 {1} はここでは計算できません</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>トークンが番号の順に並んでいません</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>追加されたトークンの 1 つがあり得ません</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>トークンではない行があります</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>マージの 1 つがあり得ません</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>比較できない、評価または修正された回答</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>トークン「{0}」の番号があり得ません</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>テンソル「{0}」の数値がありません</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>テンソル「{0}」の場所がファイル名ではありません</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>展開すると、アーカイブ内のファイルとして読める大きさを超えます</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>思考（その回答は含まれます）</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} は {1} 回誤りを含んで届いたため（SHA-256 が一致しません）、削除されました。後で、または別のネットワークでやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} は開くときに重み以外のもの（「{1}」）を求めます。作成者のプログラムが実行されるおそれがあるため、何も使いませんでした。削除して、モデルを Meta から、または safetensors で入手してください。</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>{0} は有効なアクセストークンなしでは {1} を渡さないか、そのファイルがありません。名前を確かめ、そこのアカウントのトークンを入力して、やり直してください。</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} と {1} のテンソルが同じではなく、一つのチェックポイントのものではないため、変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} は Llama 3 と同じようにテキストを分割しないため、このチェックポイントは変換できません。公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} には {1} があります。入っているものは {2} です。</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} は Meta 独自の形式で量子化されていて（{1}）、変換できません：{2} in 16 bits。</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} は不完全か safetensors ファイルではないため、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} は不完全か、1.6 より前の PyTorch で書かれたものなので、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>「{0}」を読み取れません（{1}）。開く権限があることを確かめるか、別のものを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>「{0}」はこのモデルの下書きを行えないため、回答はそれなしで書かれます：{1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>「{0}」は収まりません。重みに {1} 必要で、空きメモリは {2} です。ほかのプログラムを閉じるか、より小さいモデルまたは量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>「{0}」はこのモデルと語彙が異なるため、下書きを行わず、回答はそれなしで書かれます。設定で別のドラフトモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>「{0}」はモデルの {1} 個の部分をつなげたもののため、読み込めません。元のままの各部分を 1 つのフォルダーに並べ、NAME-00001-of-{2}.gguf のような名前で置いて使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>「{0}」はすでにあるため、何も書き出しませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>これに回答する</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>悪い回答</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>回答を続ける</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>メッセージを編集</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>良い回答</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>回答が書かれている間はできません</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>版を並べて表示</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>最初の版です</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>最後の版です</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>メッセージを書く</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>先にメッセージを書いてください</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>デバイス</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>終わり方</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>1 トークンあたり</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>うちドラフトモデルの推測</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>GGUF ファイル</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>GGUF ファイル、またはチェックポイントのファイル</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>ツールの結果：{0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>あなたの修正</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>このコンピューターの外へ出さない</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>コレクションはまだありません</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>このコレクションはこのコンピューターの外へ出ません。モデルは{0}で応答するため、何も送信しませんでした。このコンピューターのモデルを選んでください。</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>会話をエクスポート</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>学習用に書き出す</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>書き出し中…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>現在の会話は、データフォルダー内の隣のファイルに残ります。</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>学習データを「{0}」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>以前のやり取りの要約</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>この回答の残りはガードが保留しています</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>日付不明</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>テスト用に残す割合</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>回答の下で評価し、違うべきだった回答は編集してください。編集した回答は、モデルが書いたものより好まれたものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>選ぶためのシード</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>表示中の会話</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>同じシードなら同じ会話が選ばれます</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>TRL、Unsloth、NeMo が読める JSON の行として会話を書き出します。画像は横に置かれます。会話全体、ほかより好まれた回答、評価された回答が含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>学習できる回答：{0}、会話：{1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>会話に含まれないもの</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>メッセージもすべて消えます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>チェックポイント ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} が届き、全バイトを検証しました。</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} を変換し、モデルのフォルダーに入れました。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>チェックポイントを変換</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF（数値はそのまま）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>フォルダーはそのまま残ります。新しいファイルはモデルのフォルダーに入ります。中断した変換は続きから再開します。</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>空きが足りません。空きを作るか、設定で別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>約 {0} 分</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>モデルを準備しています</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>もう一度探す</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Hub にファイルを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>チェックポイント：{0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0}（{1} 個）</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}、ここで最大 {1} に変換</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>量子化</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>最終使用日は不明</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>モデルを確認しています…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>モデルはまだインストールされていません。</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>欧州連合</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>先にお住まいの場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>先にチェックを入れてください</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>お住まい、または会社の主たる所在地はどこですか？</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>同意を保存できなかったため（{0}）、まだ何もダウンロードしません。アプリのフォルダーを空けて、もう一度同意してください。</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>同意を記録しています</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>前へ</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>すでに先頭です</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>すでに最後です</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>後へ</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>独自の利用条件があるリポジトリーだけがトークンを必要とします。トークンはシステムのパスワード保管庫に置かれ、Hub にだけ送信されます。</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>先にアクセストークンを貼り付けてください</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>HF_TOKEN のトークンを使います。ここに入力したものより優先されます。</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>独自のサンプリング</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>先にプリセットを選んでください</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>付属のプリセットはすべて元のままあります</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>モデルの読み込み</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>別の場所のモデル</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>一致する設定はありません</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,8 +8197,8 @@
         <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。「モデル」に 2 つあります。</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
-        <translation>文書を別のアドレスのモデルへ送ってよい</translation>
+        <source>Documents may go to models elsewhere</source>
+        <translation>文書を別の場所のモデルへ送ってよい</translation>
     </message>
     <message>
         <source>Full</source>
@@ -7907,8 +8280,8 @@
         <translation>ガードがインストールされていません</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
-        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 を入手してください。</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
+        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 をダウンロードしてください。</translation>
     </message>
     <message>
         <source>Nothing is judged</source>
@@ -7950,6 +8323,10 @@
         <translation>まだ何も学習していません。</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>先に発行者を選んでください</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>学習内容のある発行者</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>回答のスレッド数(&amp;T)</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>同じ語彙を持つ小さなモデルも、速くなる場合に推測します。回答は変わりません。自動：インストール済みのうち最も速いもの</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>同じことを別の方法で計算します。自動では、より速く正確な場合に使います</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>自動：GPU の空きメモリーに収まるだけ</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>ドラフトモデル(&amp;M)</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>開いた、またはウィンドウにドロップしたモデルのファイルの扱い</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>保存されている分を数えています</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>メッセージを送るキーと、改行するキー</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>アドレスをコピー</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>次にサーバーを開始したときから有効です。</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>一度だけ表示されます。新しくすると以前のものを持つプログラムは拒否され、回答中のものは終了します。</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>作成時に一度だけ表示されます。新しいものを作ると、古いものを持つプログラムは使えなくなり、進行中の回答も終わります。</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>オフの場合、ここで開始するまで何も待ち受けません。</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>照合用の値だけを保存しています</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>プログラム</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>サーバー(&amp;V)</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>作成時にだけ表示されます</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>サーバーを起動</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>アプリと同時に開始</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>次にサーバーを起動したときから有効になります。</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>インターフェース(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>キー(&amp;K)</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>モデル1個</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>サーバーに問い合わせています</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>サーバーを追加(&amp;D)</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>アドレス(&amp;R)</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>アドレスから判断</translation>
-    </message>
-    <message>
         <source>Ask f&amp;or its models</source>
         <translation>モデルを問い合わせる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found out from its address</source>
+        <translation>アドレスから判断</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,6 +8903,10 @@
         <translation>名前(&amp;M)</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>サーバーはまだありません。</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>OpenAIのインターフェイス：vLLM、SGLang、LM Studioなど</translation>
     </message>
@@ -8510,8 +8915,8 @@
         <translation>取り除く(&amp;V)</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>方式(&amp;P)</translation>
+        <source>Select a server first</source>
+        <translation>先にサーバーを選んでください</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>モデルはウィンドウ上部の一覧に表示されます。送信した内容だけがこのコンピューターの外へ出ます。</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>先にアドレスを入力してください</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>すべての会話</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>完全に削除…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>プリセットを編集(&amp;R)…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>学習用に書き出す(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>すべての会話を書き出す(&amp;X)…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>メッセージ欄へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>最後の回答は悪い</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>最後の回答は良い</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>1 枚ずつ質問する</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>最も重要な点は何ですか？</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

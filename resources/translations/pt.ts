@@ -560,6 +560,10 @@
         <translation>O checkpoint não tem modelo de chat, por isso o arquivo também não tem: use a versão Instruct do modelo para conversar.</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>O checkpoint não tem {0}, por isso o arquivo não tem tokenizador e não pode manter uma conversa: coloque-o ao lado dos pesos e converta de novo.</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>O checkpoint não tem {0}, por isso o arquivo não tem tokenizador e não pode conversar: coloque {1} e tokenizer_config.json ao lado e converta de novo.</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>O checkpoint já está quantizado (contém o tensor “{0}”) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>O checkpoint não está quantizado, por isso não há nada para manter como está: escolha um de {0}.</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>Falta ao checkpoint o tensor “{0}”, por isso ele não pode ser convertido: baixe-o de novo ou use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>Faltam ao checkpoint, de seus {2} arquivos de pesos, {0}{1}, por isso ele não pode ser convertido: baixe o que falta na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>O checkpoint já estava quantizado ({0}), por isso este tipo o arredonda uma segunda vez: converta para {1} para não perder mais nada.</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>A parte de imagens do checkpoint não é a do Llama 3.2 Vision, por isso ele não pode ser convertido: use a pasta do modelo que tem config.json e safetensors.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>A conversa tem {0} tokens e o contexto do modelo comporta {1}, por isso nada foi enviado; deixe de fora ou resuma turnos antigos, ou aumente o contexto.</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>A conversa tem {0} tokens ou mais e o contexto do modelo comporta {1}, por isso nada foi enviado; deixe de fora ou resuma turnos antigos, ou aumente o contexto.</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>As conversas não puderam ser lidas ou gravadas ({0}), por isso a última alteração talvez não tenha sido salva; {1}.</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>As conversas em “{0}” foram gravadas por uma versão mais nova deste aplicativo, por isso esta versão não as abre e não as alterou; instale de novo a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>A conversão precisa de {0} GB, com o que ainda falta baixar, e o disco de {1} tem {2} GB livres, por isso não foi iniciada: libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>A primeira data ({0}) é posterior à segunda ({1}); uma delas foi lida errado.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>A pasta não pôde ser lida como checkpoint; ela está como estava.</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>A imagem “{0}” não pode ser lida ({1}), por isso nada foi enviado; adicione a imagem de novo.</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>A imagem “{0}” não pode ser lida, então nada foi exportado: deixe de fora a conversa que a contém ou exclua essa mensagem.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>As imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>Não é possível alcançar o proxy {0} ({1}), por isso {2} não foi consultado. {3}: confira o endereço do proxy e se ele está em funcionamento, depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>A matriz quantizada “{0}” não é coerente (“{1}”), por isso o checkpoint não pode ser convertido: baixe-o de novo ou use o original em 16 bits.</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>Os impostos de todas as alíquotas somam {0}, mas o imposto é {1}; compare com a página.</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>O tensor “{0}” tem a forma {1} em cada um de {2} arquivos, o que não combina com {3}, por isso o checkpoint não pode ser convertido: confira se todos os arquivos estão lá.</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>O tensor “{0}” tem a forma {1} onde config.json pede {2}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>Agora há outro arquivo “{0}”, por isso nada foi movido.</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>Não há nenhuma resposta da qual se possa aprender, então nada foi exportado: pergunte antes algo a um modelo ou escolha outras conversas.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>um caractere que inverte a direção do texto</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>um arquivo está nele duas vezes</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>uma lista na descrição é mais longa que a de qualquer modelo</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>outro programa está usando o arquivo: feche-o e tente de novo</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>respostas sobre imagens que faltam</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>respostas em ramos não exibidos, nem avaliadas nem corrigidas</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>respostas retidas por um guardião</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>respostas avaliadas como ruins</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>respostas sem pergunta antes</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>respostas que vêm depois de uma destas</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>respostas corrigidas (as correções estão incluídas)</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>respostas interrompidas, cortadas ou com falha</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>respostas com passos de ferramentas</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>não diz quais tensores existem</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>não tem lista de tensores</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>não contém fusões</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>não contém nenhum certificado</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>não contém um dicionário de tensores</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>contém algo que não é um número</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>é para modelos da arquitetura “{0}”</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>é maior que qualquer outro</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>seu alfa não é um número</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>a arquitetura dele não consegue desfazer o que rascunhou; escolha outro modelo de rascunho nas configurações.</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>sua arquitetura é “{0}” e não a do Llama 3.2 Vision</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>o cabeçalho não é uma lista de tensores</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>sua lista de tensores não pode ser entendida</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>sua lista de tensores não tem fim</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>sua lista de tensores é grande demais</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>seus números estão em outra ordem de bytes</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>seu tensor {0} não começa em um múltiplo de {1} bytes</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>seu tensor {0} é do tipo {1}, com o qual não se pode calcular aqui</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>seus tokens não estão na ordem de seus números</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>um dos tokens adicionados é impossível</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>uma de suas linhas não é um token</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>uma das fusões é impossível</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>privacidade</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>respostas avaliadas ou corrigidas que não podem ser comparadas</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>o número do token “{0}” é impossível</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>os números do tensor “{0}” não estão lá</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>o lugar do tensor “{0}” não é um nome de arquivo</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>descompactados, têm mais do que se lê de um arquivo dentro de outro compactado</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>pensamentos (suas respostas estão incluídas)</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} chegou com erros {1} vezes (o SHA-256 está errado), por isso foi apagado: tente de novo mais tarde, em outra rede, ou escolha outra fonte.</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} pede mais do que pesos ao ser aberto (“{1}”), o que pode executar um programa de quem o fez, por isso nada dele foi usado: exclua-o e use o modelo da Meta ou em safetensors.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>{0} não dá {1} sem um token de acesso válido, ou não tem esse arquivo: confira o nome, informe um token da sua conta de lá e tente de novo.</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} não contém os mesmos tensores que {1}, por isso não são de um mesmo checkpoint e não podem ser convertidos: baixe-os de novo.</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} não divide o texto como o Llama 3, por isso este checkpoint não pode ser convertido: use o checkpoint oficial ou um arquivo GGUF pronto.</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} tem {1}; o que ele contém é {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} contém o formato próprio da Meta, quantizado ({1}), que não pode ser convertido: {2} in 16 bits.</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} está incompleto ou não é um arquivo safetensors, por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} está incompleto ou foi gravado por uma versão do PyTorch anterior à 1.6, por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>“{0}” não pode ser lido ({1}); confira se você pode abri-lo ou escolha outro.</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>“{0}” não pode fazer rascunhos para este modelo e as respostas são escritas sem ele: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>“{0}” não cabe: os pesos ocupam {1} e há {2} de memória livres; feche outros programas ou escolha um modelo ou uma quantização menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>“{0}” tem um vocabulário diferente do deste modelo, por isso não faz rascunhos e as respostas são escritas sem ele; escolha outro modelo de rascunho nas configurações.</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}” são as {1} partes de um modelo postas uma atrás da outra, o que não pode ser carregado: use as partes como eram, lado a lado em uma pasta, com nomes como NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>“{0}” já existe, então nada foi exportado; escolha outro nome.</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>Responder a isto</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>Resposta ruim</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuar a resposta</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>Editar a mensagem</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>Boa resposta</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Próxima versão</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>Não enquanto uma resposta é escrita</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>Mostrar versões lado a lado</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>Esta é a primeira versão</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>Esta é a última versão</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>Escreva uma mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>Escreva primeiro uma mensagem</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Fim</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>Por token</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>Deles, pelo modelo de rascunho</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>Um arquivo GGUF</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>Um arquivo GGUF ou os arquivos de um checkpoint</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>Resultado da ferramenta: {0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Sua correção</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>Nunca sai deste computador</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>Ainda não há nenhuma coleção</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>Esta coleção nunca sai deste computador, e o modelo responde em {0}; nada foi enviado. Escolha um modelo deste computador.</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>Exportar conversas</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>Exportar para treinamento</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>As atuais ficam guardadas em um arquivo ao lado, na pasta de dados.</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>Os dados de treinamento foram exportados para “{0}”.</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treinamento</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>Resumo das trocas anteriores</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>O restante desta resposta está retido pelo guardião</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sem título</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>data desconhecida</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas as conversas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>Reservado para o teste</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>Avalie as respostas na linha abaixo delas e edite as que deveriam ter sido outras: uma resposta editada é preferida à que o modelo escreveu.</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>Semente do sorteio</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>A conversa exibida</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>A mesma semente sorteia de novo as mesmas conversas</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>Grava suas conversas como linhas JSON que TRL, Unsloth e NeMo leem, com as imagens ao lado: conversas inteiras, respostas que você prefere a outras e respostas avaliadas.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 linha</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>Respostas das quais se pode aprender: {0}, em conversas: {1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>Fora das conversas</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>Todas as suas mensagens vão junto; não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>Checkpoints ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} chegou, com cada byte conferido.</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} foi convertido e está na pasta de modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Torna-se</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>Converter um checkpoint</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF, com seus números como estão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Leva</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>A pasta fica como está. O arquivo novo vai para a pasta de modelos; uma conversão interrompida continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Não há espaço para ele: libere espaço ou escolha outro disco nas configurações.</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>cerca de {0} min</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>Um modelo está sendo preparado</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Procurar de novo</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>Perguntando ao Hub por seus arquivos…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>Checkpoint: {0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0} em {1} partes</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}, convertido aqui em no máximo {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>Quantização</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>Último uso desconhecido</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>Olhando os modelos…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>Nenhum modelo está instalado ainda.</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>Na União Europeia</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>Diga primeiro onde você mora</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>Marque primeiro a caixa</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>Onde você mora, ou onde sua empresa tem sua sede principal?</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>Sua aceitação não pôde ser guardada ({0}), então nada é baixado ainda: libere espaço na pasta do aplicativo e aceite de novo.</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>Sua aceitação está sendo guardada</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>Já é o primeiro</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>Já é o último</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Depois</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>Só repositórios com condições próprias precisam de um token de acesso; ele fica no cofre de senhas do sistema e é enviado só ao Hub.</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>Cole primeiro um token de acesso</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>O token de HF_TOKEN é usado; ele vem antes do digitado aqui.</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>Amostragem própria</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>Selecione uma predefinição primeiro</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>As predefinições incluídas estão todas lá, como vieram</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>Carregamento do modelo</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>Modelos remotos</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>Nenhuma configuração corresponde</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>Pesquisar nas configurações</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,8 +8197,8 @@
         <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. Em Modelos há dois.</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
-        <translation>Documentos podem ir a modelos em outros endereços</translation>
+        <source>Documents may go to models elsewhere</source>
+        <translation>Documentos podem ir a modelos remotos</translation>
     </message>
     <message>
         <source>Full</source>
@@ -7907,7 +8280,7 @@
         <translation>Nenhum guardião está instalado</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 em “Modelos”.</translation>
     </message>
     <message>
@@ -7950,6 +8323,10 @@
         <translation>Nada foi aprendido ainda.</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>Selecione um fornecedor primeiro</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>Fornecedores sobre os quais algo foi aprendido</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>&amp;Threads para respostas</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>Um modelo menor com o mesmo vocabulário também adivinha, onde isso é mais rápido; as respostas continuam as mesmas. Auto: o mais rápido dos instalados</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>Outra forma de calcular o mesmo; Auto a usa onde é mais rápida e exata</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: tantas quantas cabem na memória livre da GPU</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>&amp;Modelo de rascunho</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>O que é feito com o arquivo de um modelo que você abre ou solta na janela</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>O que está guardado está sendo contado</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>Qual tecla envia sua mensagem e qual começa nela uma nova linha</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>Copiar endereço</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>Vale a partir do próximo início do servidor.</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>É mostrado uma vez. Com um novo, programas com o anterior são recusados, e o que está sendo respondido termina.</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>É mostrado uma só vez, quando é criado. Um novo deixa de fora os programas que têm o antigo e encerra o que lhes está sendo respondido.</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>Desligado, nada escuta até você iniciá-lo aqui.</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>Só se guarda o que o verifica</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programas</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>Ser&amp;vidor</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>Mostrado só quando é criado</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar o servidor</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>Iniciar com o aplicativo</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>Vale a partir do próximo início do servidor.</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interface</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>C&amp;have</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>1 modelo</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>Um servidor está sendo consultado</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>A&amp;dicionar servidor</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>Ende&amp;reço</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>Conforme o endereço</translation>
-    </message>
-    <message>
         <source>Ask f&amp;or its models</source>
         <translation>Per&amp;guntar por seus modelos</translation>
+    </message>
+    <message>
+        <source>Found out from its address</source>
+        <translation>Descobrir pelo endereço</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,6 +8903,10 @@
         <translation>No&amp;me</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>Nenhum servidor ainda.</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>Interface da OpenAI: vLLM, SGLang, LM Studio e outros</translation>
     </message>
@@ -8510,8 +8915,8 @@
         <translation>Remo&amp;ver</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>&amp;Fala</translation>
+        <source>Select a server first</source>
+        <translation>Selecione um servidor primeiro</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Os modelos deles ficam na lista no alto da janela. O que você envia a um deles sai deste computador; nada mais.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Digite primeiro um endereço</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>Todas as conversas</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Arquivadas</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>Excluir para sempre…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>E&amp;ditar predefinições…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>Ex&amp;portar para treinamento…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>Exportar &amp;todas as conversas…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>Ir ao campo da &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>A última resposta é ruim</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>A última resposta é boa</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Perguntar a cada uma</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>Quais são os pontos mais importantes?</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

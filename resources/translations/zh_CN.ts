@@ -560,6 +560,10 @@
         <translation>检查点没有聊天模板，因此文件也没有：要进行对话，请使用模型的 Instruct 版本。</translation>
     </message>
     <message>
+        <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put it beside the weights and convert again.</source>
+        <translation>检查点没有 {0}，因此文件没有分词器，无法进行对话：请将其放在权重旁边，然后重新转换。</translation>
+    </message>
+    <message>
         <source>The checkpoint has no {0}, so the file has no tokenizer and cannot hold a conversation: put {1} and tokenizer_config.json beside it and convert again.</source>
         <translation>检查点没有 {0}，因此文件没有分词器，无法进行对话：请将 {1} 和 tokenizer_config.json 放在旁边，然后重新转换。</translation>
     </message>
@@ -576,12 +580,24 @@
         <translation>检查点已经量化（含有张量“{0}”），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
     </message>
     <message>
+        <source>The checkpoint is not quantised, so there is nothing to keep as it is: choose one of {0}.</source>
+        <translation>检查点未量化，因此没有可原样保留的内容：请从 {0} 中选择一个。</translation>
+    </message>
+    <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
         <translation>检查点缺少张量“{0}”，因此无法转换：请重新下载，或使用模型的官方检查点。</translation>
     </message>
     <message>
         <source>The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be converted: download what is missing into the same folder.</source>
         <translation>检查点的 {2} 个权重文件中缺少 {0}{1}，因此无法转换：请将缺少的文件下载到同一文件夹。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was quantised already ({0}), so this type rounds it a second time: convert to {1} to lose nothing more.</source>
+        <translation>检查点已经量化（{0}），因此此类型会再次舍入：如不想再有损失，请转换为 {1}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
+        <translation>检查点的图片部分不是 Llama 3.2 Vision 的，因此无法转换：请使用含有 config.json 和 safetensors 的模型文件夹。</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -628,6 +644,10 @@
         <translation>对话有 {0} 个 token，而模型的上下文只能容纳 {1} 个，因此未发送任何内容；请去掉或摘要较早的轮次，或扩大上下文。</translation>
     </message>
     <message>
+        <source>The conversation has {0} tokens or more and the model's context holds {1}, so nothing was sent; drop or summarise older turns, or enlarge the context.</source>
+        <translation>对话有 {0} 个或更多 token，而模型的上下文只能容纳 {1} 个，因此未发送任何内容；请去掉或摘要较早的轮次，或扩大上下文。</translation>
+    </message>
+    <message>
         <source>The conversations could not be read or written ({0}), so the last change may not be saved; {1}.</source>
         <translation>对话无法读取或写入（{0}），因此最后的更改可能未保存；{1}。</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>The conversations in “{0}” were written by a newer version of this app, so this version does not open them and has not changed them; install the newer version again.</source>
         <translation>“{0}”中的对话由本应用的较新版本写入，因此此版本不会打开它们，也未作更改；请重新安装较新版本。</translation>
+    </message>
+    <message>
+        <source>The conversion needs {0} GB, with what is still to be downloaded for it, and the disk of {1} has {2} GB free, so it was not begun: make room, then try again.</source>
+        <translation>转换需要 {0} GB（包括尚待下载的内容），而 {1} 所在磁盘只有 {2} GB 可用空间，因此未开始：请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The dates follow each other.</source>
@@ -710,6 +734,10 @@
     <message>
         <source>The first date ({0}) is after the second ({1}); one of them was misread.</source>
         <translation>第一个日期（{0}）晚于第二个（{1}）；其中一个读错了。</translation>
+    </message>
+    <message>
+        <source>The folder could not be read as a checkpoint; it is as it was.</source>
+        <translation>无法将该文件夹作为检查点读取；文件夹保持原样。</translation>
     </message>
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
@@ -944,6 +972,10 @@
         <translation>图片“{0}”无法读取（{1}），因此未发送任何内容；请重新添加图片。</translation>
     </message>
     <message>
+        <source>The picture “{0}” cannot be read, so nothing was exported: take the conversation out that has it, or delete that message.</source>
+        <translation>无法读取图片“{0}”，因此没有导出任何内容：请去掉含有它的对话，或删除该消息。</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>“{0}”的图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
@@ -966,6 +998,10 @@
     <message>
         <source>The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's address and that it runs, then try again.</source>
         <translation>无法连接代理 {0}（{1}），因此未向 {2} 发出请求。{3}：请检查代理的地址以及代理是否在运行，然后重试。</translation>
+    </message>
+    <message>
+        <source>The quantised matrix “{0}” does not fit together (“{1}”), so the checkpoint cannot be converted: download it again, or take the original in 16 bits.</source>
+        <translation>量化矩阵“{0}”各部分不相符（“{1}”），因此检查点无法转换：请重新下载，或使用 16 位原始检查点。</translation>
     </message>
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
@@ -1100,6 +1136,10 @@
         <translation>各税率的税额之和为 {0}，但税额为 {1}；请与页面对照。</translation>
     </message>
     <message>
+        <source>The tensor “{0}” has the shape {1} in each of {2} files, which does not fit {3}, so the checkpoint cannot be converted: see that all of its files are there.</source>
+        <translation>张量“{0}”在 {2} 个文件的每一个中形状均为 {1}，与 {3} 不符，因此检查点无法转换：请检查其所有文件是否齐全。</translation>
+    </message>
+    <message>
         <source>The tensor “{0}” has the shape {1} where config.json needs {2}, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>张量“{0}”的形状为 {1}，而 config.json 需要 {2}，因此检查点无法转换：请使用模型的官方检查点。</translation>
     </message>
@@ -1162,6 +1202,10 @@
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
         <translation>现在有另一个文件“{0}”，因此没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be learned from, so nothing was exported: ask a model something first, or choose other conversations.</source>
+        <translation>没有可供学习的回答，因此没有导出任何内容：请先向模型提问，或选择其他对话。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -1348,6 +1392,10 @@
         <translation>一个使文字方向反转的字符</translation>
     </message>
     <message>
+        <source>a file stands in it twice</source>
+        <translation>其中有一个文件出现两次</translation>
+    </message>
+    <message>
         <source>a list in its description is longer than any model's</source>
         <translation>其描述中的列表比任何模型的都长</translation>
     </message>
@@ -1394,6 +1442,42 @@
     <message>
         <source>another program is using the file: close it and try again</source>
         <translation>另一个程序正在使用该文件：请关闭它后重试</translation>
+    </message>
+    <message>
+        <source>answers about pictures that are missing</source>
+        <translation>图片缺失的回答</translation>
+    </message>
+    <message>
+        <source>answers on branches that are not shown, neither rated nor corrected</source>
+        <translation>在未显示的分支上、既未评价也未更正的回答</translation>
+    </message>
+    <message>
+        <source>answers that a guard holds back</source>
+        <translation>被守卫拦下的回答</translation>
+    </message>
+    <message>
+        <source>answers that are rated bad</source>
+        <translation>被评价为不好的回答</translation>
+    </message>
+    <message>
+        <source>answers that follow no question</source>
+        <translation>前面没有问题的回答</translation>
+    </message>
+    <message>
+        <source>answers that follow one of these</source>
+        <translation>在上述回答之后的回答</translation>
+    </message>
+    <message>
+        <source>answers that were corrected (the corrections are in)</source>
+        <translation>被更正的回答（更正已包含）</translation>
+    </message>
+    <message>
+        <source>answers that were stopped, cut or failed</source>
+        <translation>被停止、截断或失败的回答</translation>
+    </message>
+    <message>
+        <source>answers with steps of tools</source>
+        <translation>含工具步骤的回答</translation>
     </message>
     <message>
         <source>asks the model to ignore its instructions</source>
@@ -1524,6 +1608,10 @@
         <translation>其中没有说明有哪些张量</translation>
     </message>
     <message>
+        <source>it has no list of tensors</source>
+        <translation>没有张量列表</translation>
+    </message>
+    <message>
         <source>it has no merges</source>
         <translation>其中没有合并规则</translation>
     </message>
@@ -1552,12 +1640,20 @@
         <translation>其中没有证书</translation>
     </message>
     <message>
+        <source>it holds no dictionary of tensors</source>
+        <translation>不含张量字典</translation>
+    </message>
+    <message>
         <source>it holds what is no number</source>
         <translation>其中含有非数字内容</translation>
     </message>
     <message>
         <source>it is for models of the architecture “{0}”</source>
         <translation>它适用于架构为“{0}”的模型</translation>
+    </message>
+    <message>
+        <source>it is larger than any</source>
+        <translation>大小超出任何同类文件</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -1600,6 +1696,10 @@
         <translation>其 alpha 不是数字</translation>
     </message>
     <message>
+        <source>its architecture cannot take back what it drafted; choose another draft model in the settings.</source>
+        <translation>它的架构无法撤回已起草的内容；请在设置中选择其他草稿模型。</translation>
+    </message>
+    <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
         <translation>其架构是“{0}”，而不是 Llama 3.2 Vision 的架构</translation>
     </message>
@@ -1616,6 +1716,22 @@
         <translation>其文件头不是张量列表</translation>
     </message>
     <message>
+        <source>its list of tensors cannot be understood</source>
+        <translation>其张量列表无法理解</translation>
+    </message>
+    <message>
+        <source>its list of tensors has no end</source>
+        <translation>其张量列表没有结尾</translation>
+    </message>
+    <message>
+        <source>its list of tensors is too large</source>
+        <translation>其张量列表过大</translation>
+    </message>
+    <message>
+        <source>its numbers are in another order of bytes</source>
+        <translation>其数字的字节序不同</translation>
+    </message>
+    <message>
         <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
         <translation>其张量 {0} 不是从 {1} 字节的整数倍处开始</translation>
     </message>
@@ -1630,6 +1746,10 @@
     <message>
         <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
         <translation>其张量 {0} 的类型是 {1}，这里无法用它计算</translation>
+    </message>
+    <message>
+        <source>its tokens are not in the order of their numbers</source>
+        <translation>其词元未按编号顺序排列</translation>
     </message>
     <message>
         <source>its {0} is impossible</source>
@@ -1724,6 +1844,10 @@
         <translation>其中一个附加词元不可能存在</translation>
     </message>
     <message>
+        <source>one of its lines is no token</source>
+        <translation>其中有一行不是词元</translation>
+    </message>
+    <message>
         <source>one of its merges is impossible</source>
         <translation>其中一条合并规则不可能存在</translation>
     </message>
@@ -1750,6 +1874,10 @@
     <message>
         <source>privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>rated or corrected answers that cannot be compared</source>
+        <translation>无法比较的已评价或已更正的回答</translation>
     </message>
     <message>
         <source>sex-related crimes</source>
@@ -1820,6 +1948,10 @@
         <translation>词元“{0}”的编号不可能存在</translation>
     </message>
     <message>
+        <source>the numbers of the tensor “{0}” are not there</source>
+        <translation>张量“{0}”的数值不存在</translation>
+    </message>
+    <message>
         <source>the place of the tensor “{0}” is no file's name</source>
         <translation>张量“{0}”的位置不是文件名</translation>
     </message>
@@ -1870,6 +2002,10 @@
     <message>
         <source>they unpack to more than is read of a file in an archive</source>
         <translation>解压后超过压缩文件中单个文件可读取的大小</translation>
+    </message>
+    <message>
+        <source>thoughts (their answers are in)</source>
+        <translation>思考（其回答已包含）</translation>
     </message>
     <message>
         <source>thoughts of the model</source>
@@ -1968,6 +2104,10 @@
         <translation>{0} 有 {1} 次到达时有错误（SHA-256 不符），因此已删除：请稍后再试、换一个网络，或选择其他来源。</translation>
     </message>
     <message>
+        <source>{0} asks for more than weights when it is opened (“{1}”), which can run a program of its maker's, so nothing of it was used: delete it, and take the model from Meta or as safetensors.</source>
+        <translation>{0} 在打开时要求权重以外的内容（“{1}”），这可能运行其制作者的程序，因此未使用其中任何内容：请将其删除，并从 Meta 获取模型或使用 safetensors。</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
     </message>
@@ -2056,6 +2196,10 @@
         <translation>没有有效的访问令牌，{0} 不提供 {1}，或没有该文件：请检查名称，输入您在那里的账户的令牌，然后重试。</translation>
     </message>
     <message>
+        <source>{0} does not hold the same tensors as {1}, so they are not of one checkpoint and cannot be converted: download them again.</source>
+        <translation>{0} 与 {1} 所含张量不同，因此它们不属于同一检查点，无法转换：请重新下载。</translation>
+    </message>
+    <message>
         <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
         <translation>{0} 切分文本的方式与 Llama 3 不同，因此无法转换此检查点：请使用官方检查点，或现成的 GGUF 文件。</translation>
     </message>
@@ -2094,6 +2238,10 @@
     <message>
         <source>{0} has {1}; what it holds is {2}.</source>
         <translation>{0} 有 {1}；其中的内容是 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} holds Meta's own format, quantised ({1}), which cannot be converted: {2} in 16 bits.</source>
+        <translation>{0} 含有 Meta 自有格式且已量化（{1}），无法转换：{2} in 16 bits。</translation>
     </message>
     <message>
         <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
@@ -2150,6 +2298,10 @@
     <message>
         <source>{0} is incomplete or no safetensors file, so the checkpoint cannot be converted: download it again.</source>
         <translation>{0} 不完整或不是 safetensors 文件，因此检查点无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete, or was written by a version of PyTorch before 1.6, so the checkpoint cannot be converted: download it again.</source>
+        <translation>{0} 不完整，或由 1.6 之前版本的 PyTorch 写成，因此检查点无法转换：请重新下载。</translation>
     </message>
     <message>
         <source>{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be loaded: download it again.</source>
@@ -2432,6 +2584,10 @@
         <translation>“{0}”无法读取（{1}）；请检查您能否打开，或选择其他文件。</translation>
     </message>
     <message>
+        <source>“{0}” cannot draft for this model, and answers are written without it: {1}</source>
+        <translation>“{0}”无法为此模型起草，回答将在没有它的情况下生成：{1}</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
     </message>
@@ -2490,6 +2646,10 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>“{0}”放不下：其权重需要 {1}，而可用内存为 {2}；请关闭其他程序，或选择更小的模型或量化。</translation>
+    </message>
+    <message>
+        <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
+        <translation>“{0}”的词表与此模型不同，因此它不起草内容，回答将在没有它的情况下生成；请在设置中选择其他草稿模型。</translation>
     </message>
     <message>
         <source>“{0}” has attention heads too small for a KV cache of 8 bits, so it was not loaded: choose 16 bits in the settings.</source>
@@ -2906,6 +3066,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}”是模型的 {1} 个部分首尾相接而成的文件，无法加载：请使用原来的各个部分，并排放在同一文件夹中，名称类似 NAME-00001-of-{2}.gguf。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so nothing was exported; choose another name.</source>
+        <translation>“{0}”已存在，因此没有导出任何内容；请选择其他名称。</translation>
     </message>
     <message>
         <source>“{0}” is there already, so the file was left where it is.</source>
@@ -3376,6 +3540,10 @@
         <translation>回答此消息</translation>
     </message>
     <message>
+        <source>Bad answer</source>
+        <translation>回答得不好</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>继续回答</translation>
     </message>
@@ -3400,8 +3568,16 @@
         <translation>编辑消息</translation>
     </message>
     <message>
+        <source>Good answer</source>
+        <translation>回答得好</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
+    </message>
+    <message>
+        <source>Not while an answer is being written</source>
+        <translation>正在写回答时不可用</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3414,6 +3590,14 @@
     <message>
         <source>Show versions side by side</source>
         <translation>并排显示各个版本</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>这是第一个版本</translation>
+    </message>
+    <message>
+        <source>This is the last version</source>
+        <translation>这是最后一个版本</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3469,6 +3653,10 @@
     <message>
         <source>Write a message</source>
         <translation>写消息</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>请先写一条消息</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4037,10 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -3923,6 +4115,10 @@
     <message>
         <source>Of each token</source>
         <translation>每个 token</translation>
+    </message>
+    <message>
+        <source>Of them by the draft model</source>
+        <translation>其中由草稿模型猜测</translation>
     </message>
     <message>
         <source>Penalty window</source>
@@ -4145,8 +4341,8 @@
 <context>
     <name>llama32_desktop/ui/conversation/drop_target.py</name>
     <message>
-        <source>A GGUF file</source>
-        <translation>一个 GGUF 文件</translation>
+        <source>A GGUF file, or the files of a checkpoint</source>
+        <translation>一个 GGUF 文件，或检查点的文件</translation>
     </message>
     <message>
         <source>Drop it to ask about it</source>
@@ -4337,6 +4533,10 @@
     <message>
         <source>Tool result: {0}</source>
         <translation>工具结果：{0}</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>您的更正</translation>
     </message>
     <message>
         <source>first token {0} s</source>
@@ -5345,6 +5545,10 @@
         <translation>绝不离开本机</translation>
     </message>
     <message>
+        <source>There is no collection yet</source>
+        <translation>还没有文档集</translation>
+    </message>
+    <message>
         <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
         <translation>此集合绝不离开本机，而模型在 {0} 回答；未发送任何内容。请选择本机的模型。</translation>
     </message>
@@ -6038,6 +6242,10 @@
         <translation>导出对话</translation>
     </message>
     <message>
+        <source>Export for training</source>
+        <translation>导出用于训练</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -6118,8 +6326,20 @@
         <translation>当前的对话会保留在数据文件夹中旁边的一个文件里。</translation>
     </message>
     <message>
+        <source>The training data was exported to “{0}”.</source>
+        <translation>训练数据已导出到“{0}”。</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>{0} conversations were imported.</source>
@@ -6145,12 +6365,70 @@
         <translation>之前轮次的摘要</translation>
     </message>
     <message>
+        <source>The rest of this answer is held back by the guard</source>
+        <translation>此回答的其余部分被守卫拦下</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>无标题</translation>
     </message>
     <message>
         <source>unknown date</source>
         <translation>日期未知</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_dialog.py</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>所有对话</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Kept for the test</source>
+        <translation>留作测试</translation>
+    </message>
+    <message>
+        <source>Rate answers below them, and edit those that should have been otherwise: an edited answer is preferred to the one that the model wrote.</source>
+        <translation>请在回答下方评价，并编辑本应不同的回答：编辑后的回答优先于模型所写的回答。</translation>
+    </message>
+    <message>
+        <source>Seed that draws them</source>
+        <translation>用于抽取的种子</translation>
+    </message>
+    <message>
+        <source>The conversation that is shown</source>
+        <translation>当前显示的对话</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same conversations again</source>
+        <translation>相同的种子会再次抽到相同的对话</translation>
+    </message>
+    <message>
+        <source>Writes your conversations as lines of JSON that TRL, Unsloth and NeMo read, with pictures beside: whole chats, answers that you prefer to others, and rated answers.</source>
+        <translation>将您的对话写成 TRL、Unsloth 和 NeMo 可读取的 JSON 行，图片放在旁边：完整的对话、您更喜欢的回答，以及评价过的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/exchange/training_report.py</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>Answers that can be learned from: {0}, in conversations: {1}</source>
+        <translation>可供学习的回答：{0}，所在对话：{1}</translation>
+    </message>
+    <message>
+        <source>Not in the chats</source>
+        <translation>未包含在对话中</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6447,10 @@
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
         <translation>其中的所有消息会一并删除；此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({0})</source>
+        <translation>检查点 ({0})</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -6804,6 +7086,53 @@
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} 已就绪，每个字节都已校验。</translation>
     </message>
+    <message>
+        <source>{0} is converted, and in the models folder.</source>
+        <translation>{0} 已转换完毕，位于模型文件夹中。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
+    <message>
+        <source>Becomes</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Convert a checkpoint</source>
+        <translation>转换检查点</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>GGUF, its numbers as they are</source>
+        <translation>GGUF，数值保持原样</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需时</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
+        <translation>文件夹保持原样。新文件放入模型文件夹；中断的转换会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>空间不足：请腾出空间，或在设置中选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>约 {0} 分钟</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
@@ -6957,6 +7286,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/found_models.py</name>
     <message>
+        <source>A model is being made ready</source>
+        <translation>正在准备模型</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>重新查找</translation>
     </message>
@@ -7017,6 +7350,10 @@
     <message>
         <source>Asking the Hub for its files…</source>
         <translation>正在向 Hub 查询其文件…</translation>
+    </message>
+    <message>
+        <source>Checkpoint: {0}</source>
+        <translation>检查点：{0}</translation>
     </message>
     <message>
         <source>Download {0}</source>
@@ -7082,6 +7419,10 @@
         <source>{0} in {1} parts</source>
         <translation>{0}，共 {1} 部分</translation>
     </message>
+    <message>
+        <source>{0}, converted here to at most {1}</source>
+        <translation>{0}，在此转换为最多 {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/import_dialogs.py</name>
@@ -7124,10 +7465,6 @@
     <message>
         <source>Quantisation</source>
         <translation>量化</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
     <message>
         <source>Takes no room. The model is missing when the file is moved.</source>
@@ -7192,6 +7529,10 @@
         <translation>上次使用时间未知</translation>
     </message>
     <message>
+        <source>Looking at the models…</source>
+        <translation>正在查看模型…</translation>
+    </message>
+    <message>
         <source>No model is installed yet.</source>
         <translation>尚未安装任何模型。</translation>
     </message>
@@ -7247,12 +7588,24 @@
         <translation>在欧盟</translation>
     </message>
     <message>
+        <source>Say first where you live</source>
+        <translation>请先说明您住在哪里</translation>
+    </message>
+    <message>
+        <source>Tick the box first</source>
+        <translation>请先勾选方框</translation>
+    </message>
+    <message>
         <source>Where do you live, or where does your company have its principal place of business?</source>
         <translation>您住在哪里，或您的公司主要营业地在哪里？</translation>
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
         <translation>无法保存您的接受记录（{0}），因此尚未下载任何内容：请在应用的文件夹中腾出空间后再次接受。</translation>
+    </message>
+    <message>
+        <source>Your acceptance is being kept</source>
+        <translation>正在保存您的同意</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -7355,6 +7708,14 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>It is the first already</source>
+        <translation>已经是第一个</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>已经是最后一个</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>推后</translation>
     </message>
@@ -7425,6 +7786,10 @@
         <translation>只有带有自身条款的仓库才需要令牌；它保存在系统的密码存储中，只发送给 Hub。</translation>
     </message>
     <message>
+        <source>Paste an access token first</source>
+        <translation>请先粘贴访问令牌</translation>
+    </message>
+    <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>正在使用 HF_TOKEN 中的令牌；它优先于此处输入的令牌。</translation>
     </message>
@@ -7485,6 +7850,14 @@
     <message>
         <source>Sampling of its own</source>
         <translation>单独的采样设置</translation>
+    </message>
+    <message>
+        <source>Select a preset first</source>
+        <translation>请先选择一个预设</translation>
+    </message>
+    <message>
+        <source>The built-in presets are all there, as they came</source>
+        <translation>内置预设都在，未曾更改</translation>
     </message>
     <message>
         <source>What stands in the message field; {{name}} is a blank</source>
@@ -7761,6 +8134,10 @@
         <translation>模型加载</translation>
     </message>
     <message>
+        <source>Models elsewhere</source>
+        <translation>别处的模型</translation>
+    </message>
+    <message>
         <source>No matching setting</source>
         <translation>没有匹配的设置</translation>
     </message>
@@ -7787,10 +8164,6 @@
     <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>服务器</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7824,8 +8197,8 @@
         <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”中有两个可选。</translation>
     </message>
     <message>
-        <source>Documents may go to models at other addresses</source>
-        <translation>文档可以发送到其他地址的模型</translation>
+        <source>Documents may go to models elsewhere</source>
+        <translation>文档可以发送到别处的模型</translation>
     </message>
     <message>
         <source>Full</source>
@@ -7907,8 +8280,8 @@
         <translation>未安装守卫</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models first.</source>
-        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中获取 Llama Guard 3。</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
+        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3。</translation>
     </message>
     <message>
         <source>Nothing is judged</source>
@@ -7950,6 +8323,10 @@
         <translation>尚未学到任何内容。</translation>
     </message>
     <message>
+        <source>Select a supplier first</source>
+        <translation>请先选择一个供应商</translation>
+    </message>
+    <message>
         <source>Suppliers of whom something was learnt</source>
         <translation>已学到内容的供应商</translation>
     </message>
@@ -7977,6 +8354,10 @@
         <translation>回答的线程数(&amp;T)</translation>
     </message>
     <message>
+        <source>A smaller model of the same vocabulary guesses too, where that is quicker; the answers stay the same. Auto: the quickest that is installed</source>
+        <translation>词表相同的较小模型也参与猜测（在能更快时）；回答保持不变。自动：已安装的模型中最快的一个</translation>
+    </message>
+    <message>
         <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
         <translation>以另一种方式计算同样的结果；自动：在更快且精确时使用</translation>
     </message>
@@ -7995,6 +8376,10 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>自动：GPU 可用内存能放下多少就放多少</translation>
+    </message>
+    <message>
+        <source>Draft &amp;model</source>
+        <translation>草稿模型(&amp;M)</translation>
     </message>
     <message>
         <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
@@ -8288,6 +8673,10 @@
         <translation>对您打开或拖到窗口上的模型文件如何处理</translation>
     </message>
     <message>
+        <source>What is kept is being counted</source>
+        <translation>正在统计保留的内容</translation>
+    </message>
+    <message>
         <source>Which key sends your message, and which begins a new line in it</source>
         <translation>哪个键发送消息，哪个键在其中换行</translation>
     </message>
@@ -8383,12 +8772,8 @@
         <translation>复制地址</translation>
     </message>
     <message>
-        <source>It holds from the next start of the server on.</source>
-        <translation>从下次启动服务器起生效。</translation>
-    </message>
-    <message>
-        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
-        <translation>只显示一次。换新后，持有旧令牌的程序会被拒绝，正在进行的回答会结束。</translation>
+        <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
+        <translation>仅在生成时显示一次。生成新的令牌后，持有旧令牌的程序将被拒绝，正在进行的回答也会结束。</translation>
     </message>
     <message>
         <source>It is starting</source>
@@ -8415,10 +8800,6 @@
         <translation>关闭时，在您于此处启动之前不会监听。</translation>
     </message>
     <message>
-        <source>Only what checks it is kept</source>
-        <translation>仅保存用于校验的值</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>程序</translation>
     </message>
@@ -8431,12 +8812,24 @@
         <translation>服务器(&amp;V)</translation>
     </message>
     <message>
+        <source>Shown only when it is made</source>
+        <translation>仅在生成时显示</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
         <source>Start with the app</source>
         <translation>随应用启动</translation>
     </message>
     <message>
         <source>Starting …</source>
         <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Takes effect when the server is started next.</source>
+        <translation>下次启动服务器时生效。</translation>
     </message>
     <message>
         <source>There is no password store that could keep it, so it holds until the server ends.</source>
@@ -8466,6 +8859,10 @@
 <context>
     <name>llama32_desktop/ui/settings/servers_page.py</name>
     <message>
+        <source>&amp;Interface</source>
+        <translation>接口(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>密钥(&amp;K)</translation>
     </message>
@@ -8478,6 +8875,10 @@
         <translation>1 个模型</translation>
     </message>
     <message>
+        <source>A server is being asked</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
         <source>A&amp;dd server</source>
         <translation>添加服务器(&amp;D)</translation>
     </message>
@@ -8486,12 +8887,12 @@
         <translation>地址(&amp;R)</translation>
     </message>
     <message>
-        <source>As its address tells</source>
-        <translation>根据其地址</translation>
-    </message>
-    <message>
         <source>Ask f&amp;or its models</source>
         <translation>查询其模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found out from its address</source>
+        <translation>根据地址判断</translation>
     </message>
     <message>
         <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
@@ -8502,6 +8903,10 @@
         <translation>名称(&amp;M)</translation>
     </message>
     <message>
+        <source>No server yet.</source>
+        <translation>还没有服务器。</translation>
+    </message>
+    <message>
         <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
         <translation>OpenAI 接口：vLLM、SGLang、LM Studio 等</translation>
     </message>
@@ -8510,8 +8915,8 @@
         <translation>移除(&amp;V)</translation>
     </message>
     <message>
-        <source>S&amp;peaks</source>
-        <translation>接口(&amp;P)</translation>
+        <source>Select a server first</source>
+        <translation>请先选择一个服务器</translation>
     </message>
     <message>
         <source>The server is asked which models it has…</source>
@@ -8520,6 +8925,10 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>它们的模型显示在窗口顶部的列表中。您发送给某个模型的内容会离开本机；其他内容不会。</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>请先输入地址</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -8682,10 +9091,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
     <message>
-        <source>All conversations</source>
-        <translation>所有对话</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -8762,10 +9167,6 @@
     <message>
         <source>Delete for good…</source>
         <translation>永久删除…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -9213,6 +9614,10 @@
         <translation>编辑预设(&amp;R)…</translation>
     </message>
     <message>
+        <source>Ex&amp;port for training…</source>
+        <translation>导出用于训练(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Export &amp;all conversations…</source>
         <translation>导出所有对话(&amp;X)…</translation>
     </message>
@@ -9227,6 +9632,14 @@
     <message>
         <source>Go to &amp;message field</source>
         <translation>转到消息框(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last answer is bad</source>
+        <translation>上一个回答不好</translation>
+    </message>
+    <message>
+        <source>Last answer is good</source>
+        <translation>上一个回答好</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -9270,6 +9683,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>逐张提问</translation>
+    </message>
+    <message>
+        <source>What are the most important points?</source>
+        <translation>最重要的几点是什么？</translation>
     </message>
     <message>
         <source>Where these files lie is not known any more since the app was started anew; add them again.</source>

@@ -9,7 +9,7 @@ import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.downloads import places
-from llama32_desktop.downloads.places import UNFINISHED, unfinished
+from llama32_desktop.downloads.places import UNFINISHED, listed_as, unfinished
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import Wanted, of_folder
@@ -19,7 +19,7 @@ from llama32_desktop.models.convert import conversion, growing
 from llama32_desktop.models.library import installed_models
 from tests.downloads.content import Content
 from tests.downloads.server import Server
-from tests.models.convert.checkpoints import make_llama
+from tests.models.convert.checkpoints import llama_tensors, make_llama, write_weights
 
 WANTED = Wanted(
     key="tiny:f16@checkpoint",
@@ -132,10 +132,28 @@ def test_a_folder_on_this_machine_is_converted_and_stays(tmp_path: Path) -> None
     assert sorted(folder.iterdir()) == before
 
 
+def test_folders_of_one_name_are_models_of_their_own(tmp_path: Path) -> None:
+    folders = [tmp_path / name / "merged" for name in ("first", "second")]
+    made = []
+    for number, folder in enumerate(folders):
+        write_weights(make_llama(folder), llama_tensors(seed=number + 1), "F32")
+        state = converted_from(folder)
+        assert state.phase == "done"
+        made.append(Path(state.path))
+    assert made[0] != made[1] and made[0].read_bytes() != made[1].read_bytes()
+
+
+def test_a_folder_that_changed_is_converted_again(tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "model")
+    before = Path(converted_from(folder).path).read_bytes()
+    write_weights(folder, llama_tensors(seed=9), "F32")
+    assert Path(converted_from(folder).path).read_bytes() != before
+
+
 def test_room_is_looked_at_before_a_conversion_begins(tmp_path: Path) -> None:
     state = converted_from(make_llama(tmp_path / "model"), room=999_999)
     assert (state.phase, state.error_kind) == ("failed", "disk")
-    assert not list((paths.models_folder() / "converted").iterdir())
+    assert not list((paths.models_folder() / "converted").rglob("*.gguf*"))
 
 
 def test_room_for_both_is_wanted_before_a_byte_is_fetched(server: Server, tmp_path: Path) -> None:
@@ -163,7 +181,7 @@ def test_room_for_both_is_wanted_before_a_byte_is_fetched(server: Server, tmp_pa
 
 def test_what_a_cancelled_conversion_had_made_goes(tmp_path: Path) -> None:
     wanted = of_folder(str(tmp_path / "gone"), "keep", 1)
-    made = paths.models_folder() / "converted" / "gone.gguf"
+    made = paths.models_folder() / listed_as(wanted.source)
     made.parent.mkdir(parents=True)
     for part in unfinished(made):
         part.write_bytes(b"half")

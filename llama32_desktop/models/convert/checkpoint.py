@@ -154,6 +154,11 @@ class Checkpoint:
         """The files that hold the weights."""
         return [self.folder / file for file in self.files]
 
+    def said_files(self) -> list[Path]:
+        """The files that say how the weights are read."""
+        beside = beside_config(self.folder)
+        return [self.folder / CONFIG, *([beside] if beside is not None else [])]
+
     @property
     def method(self) -> str:
         """How it was quantised, in a word; empty where it was not."""

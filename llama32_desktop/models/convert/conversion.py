@@ -88,7 +88,18 @@ def convert_checkpoint(
     prepared = _prepare(Path(folder), type)
     jobs, header = prepared.jobs, prepared.header
     out_path = Path(out_path)
-    plan = made_of(header, prepared.checkpoint.weight_files())
+    checkpoint = prepared.checkpoint
+    try:
+        plan = made_of(header, checkpoint.said_files(), checkpoint.weight_files())
+    except OSError as error:
+        raise ConvertError(
+            Sentence(
+                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
+                "file is there and that you may read it.",
+                Path(error.filename or folder).name,
+                error.strerror,
+            )
+        ) from None
     with new_file(out_path, prepared.bytes, plan) as new:
         skipped = whole_bytes(jobs, new.done - len(header)) if new.done else 0
         if skipped:

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from llama32_desktop import __version__
-from llama32_desktop.files import write_whole
+from llama32_desktop.cage import ordinary
+from llama32_desktop.files import patiently, write_whole
 
 if sys.platform != "win32":
     import fcntl
@@ -27,16 +28,41 @@ NOTE: Final = f"{SUFFIX}.json"
 SETTLED_EVERY: Final = 256 * 1024 * 1024
 """Bytes after which the disk is waited for, and the note says so."""
 _MOST_NOTE: Final = 10_000
+_SAMPLES, _SAMPLE_BYTES = 256, 4096
 
 
-def made_of(opening: bytes, sources: Iterable[Path]) -> str:
-    """What a file is made of, in a word: its description, the files it is read from, the app."""
+def made_of(opening: bytes, said: Iterable[Path], sources: Iterable[Path]) -> str:
+    """What a file is made of, in a word: its description, the files it is read from, the app.
+
+    Args:
+        opening: What stands before the numbers.
+        said: Small files that say how the numbers are read; all of each counts.
+        sources: The numbers' files. Copying keeps names, sizes and times, so some of what is in
+            them counts too.
+
+    Raises:
+        OSError: one cannot be read.
+    """
     seen = hashlib.sha256(f"{__version__}\n".encode())
     seen.update(opening)
+    for path in sorted(said):
+        seen.update(hashlib.sha256(path.read_bytes()).digest())
     for source in sorted(sources):
         known = source.stat()
         seen.update(f"\n{source.name} {known.st_size} {known.st_mtime_ns}".encode())
+        with ordinary.opened(source) as stream:
+            for place in range(0, known.st_size, max(known.st_size // _SAMPLES, _SAMPLE_BYTES)):
+                stream.seek(place)
+                seen.update(stream.read(_SAMPLE_BYTES))
     return seen.hexdigest()
+
+
+def is_same(path: Path, known: os.stat_result) -> bool:
+    """Whether a name is still that of a file that was opened by it."""
+    try:
+        return os.path.samestat(path.stat(), known)
+    except FileNotFoundError:
+        return False
 
 
 class Growth:
@@ -61,7 +87,8 @@ class Growth:
         with contextlib.suppress(OSError):
             if sys.platform == "win32":  # which renames no file that another run has open
                 aside = self._growing.with_name(f"{self._growing.name}~")
-                self._growing.rename(aside).rename(self._growing)
+                patiently(lambda: self._growing.rename(aside))
+                patiently(lambda: aside.rename(self._growing))
             stream = self._growing.open("r+b")
             if hold(stream) and os.fstat(stream.fileno()).st_size >= done:
                 self._settled = done
@@ -77,13 +104,18 @@ class Growth:
         os.fsync(stream.fileno())
         note = json.dumps({"made_of": self._plan, "done": done})
         with contextlib.suppress(OSError):  # the file goes on without a note
+            if not is_same(self._growing, os.fstat(stream.fileno())):
+                return  # a later run has begun the file anew, of which this says nothing
             write_whole(self._note, note.encode(), lasting=False)
         self._settled = done
 
     def forget(self) -> None:
-        """Remove the note."""
-        with contextlib.suppress(OSError):
-            self._note.unlink(missing_ok=True)
+        """Remove the note.
+
+        Raises:
+            OSError: it is still there, and would be taken for that of another file.
+        """
+        patiently(lambda: self._note.unlink(missing_ok=True))
 
     def _noted(self) -> int:
         said: Any = None

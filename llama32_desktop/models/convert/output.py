@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 
 from llama32_desktop.files import behind_links, put_in_place
 from llama32_desktop.models.convert.errors import ConvertError
-from llama32_desktop.models.convert.growing import SUFFIX, Growth, hold
+from llama32_desktop.models.convert.growing import SUFFIX, Growth, hold, is_same
 from llama32_desktop.sentences import Sentence, rounded
 
 _SHARING: Final = 32
@@ -67,7 +67,7 @@ def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
     taken = growth.take_up() if plan else None
     stream, done = taken or (None, 0)
     try:
-        _check_room(path, size - done)
+        _check_room(path, size - (done or _bytes_of(growing)))
         if stream is None:
             growth.forget()
             growing.unlink(missing_ok=True)
@@ -93,7 +93,7 @@ def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
             yield NewFile(stream, done, growth if plan else None)
             stream.flush()
             os.fsync(stream.fileno())
-        if not _is_same(growing, mine):
+        if not is_same(growing, mine):
             raise ConvertError(
                 Sentence(
                     "Another conversion to {0} was started, so this one was given up: let the "
@@ -102,13 +102,14 @@ def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
                 )
             )
         put_in_place(growing, path)
-        growth.forget()
+        with suppress(OSError):
+            growth.forget()
         _settle(path.parent)
     except BaseException as error:
         # A wish to end is no fault of the file: a later run goes on with it.
         kept = plan and isinstance(error, KeyboardInterrupt | SystemExit)
         with suppress(OSError):
-            if _is_same(growing, mine) and not kept:
+            if is_same(growing, mine) and not kept:
                 growing.unlink()
                 growth.forget()
         if isinstance(error, OSError):
@@ -116,11 +117,11 @@ def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
         raise
 
 
-def _is_same(path: Path, known: os.stat_result) -> bool:
-    try:
-        return os.path.samestat(path.stat(), known)
-    except FileNotFoundError:
-        return False
+def _bytes_of(growing: Path) -> int:
+    """What an interrupted run has left, which makes room."""
+    with suppress(OSError):
+        return growing.stat().st_size
+    return 0
 
 
 def _check_replaceable(path: Path) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
 from starlette.responses import Response
 
@@ -12,6 +12,9 @@ from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.model_names import changed
 from llama32_desktop.server.streams import Json
+
+_BEGAN: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""Windows' own conversion knows no year before it, and none behind 3000."""
 
 
 async def models(call: Call) -> Response:
@@ -36,5 +39,5 @@ def _entry(model: InstalledModel) -> dict[str, Any]:
         "owned_by": "local",
         "type": "model",
         "display_name": model.name,
-        "created_at": datetime.fromtimestamp(written, UTC).isoformat(),
+        "created_at": (_BEGAN + timedelta(seconds=written)).isoformat(),
     }

@@ -145,6 +145,23 @@ def changed_tokenizer(model: Path, out: Path) -> str:
     return "f32"
 
 
+def exchanged_weights(model: Path, out: Path) -> str:
+    """Those of another training, whose copy has the same name, size and time."""
+    file = next(model.glob("*.safetensors"))
+    before, raw = file.stat(), file.read_bytes()
+    file.write_bytes(raw[:-4096] + raw[-2048:] + raw[-4096:-2048])
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    return "f32"
+
+
+def stretched_context(model: Path, out: Path) -> str:
+    """Which is told by a tensor, not by a key."""
+    said = json.loads((model / "config.json").read_text())
+    said["rope_scaling"]["factor"] += 1
+    (model / "config.json").write_text(json.dumps(said))
+    return "f32"
+
+
 def damaged_note(model: Path, out: Path) -> str:
     out.with_name("out.gguf.converting.json").write_text("{")
     return "f32"
@@ -172,6 +189,8 @@ def shorter_file(model: Path, out: Path) -> str:
         other_type,
         changed_weights,
         changed_tokenizer,
+        exchanged_weights,
+        stretched_context,
         damaged_note,
         no_note,
         boasting_note,
@@ -220,6 +239,50 @@ def test_a_file_that_another_run_is_at_is_left_to_it(model: Path, tmp_path: Path
         convert_checkpoint(model, out, "f32")
         others.write(b"the other's")
     assert out.read_bytes() == fresh(model, tmp_path)
+
+
+def test_another_layout_of_the_same_weights_is_begun_anew(tmp_path: Path) -> None:
+    """The two versions of GPTQ's format have the same bytes for zeros one apart."""
+    folder, out = tmp_path / "model", tmp_path / "out.gguf"
+    make_packed_llama(folder, gptq, {"quant_method": "gptq"})
+    interrupted(folder, out, 0.5, "f32")
+    said = json.loads((folder / "config.json").read_text())
+    said["quantization_config"]["checkpoint_format"] = "gptq_v2"
+    (folder / "config.json").write_text(json.dumps(said))
+    assert gone_on_from(folder, out) < 0.1
+    assert out.read_bytes() == fresh(folder, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the second one out by itself")
+def test_a_run_whose_file_was_begun_anew_notes_nothing_of_it(model: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.gguf"
+    begun = []
+
+    def progress(done: float) -> None:
+        if begun:
+            raise KeyboardInterrupt
+        if done > 0.3:
+            begun.append(done)
+            interrupted(model, out, 0.9, "f16")
+
+    with pytest.raises(KeyboardInterrupt):
+        convert_checkpoint(model, out, "f32", progress=progress)
+    assert begun
+    assert gone_on_from(model, out, "f32") < 0.1
+    assert out.read_bytes() == fresh(model, tmp_path)
+
+
+def test_what_is_left_makes_room(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, whole = tmp_path / "out.gguf", fresh(model, tmp_path, "f16")
+    interrupted(model, out, 0.9, "f32")
+    usage = output_module.shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(
+        output_module.shutil, "disk_usage", lambda _: usage._replace(free=len(whole) // 2)
+    )
+    gone_on_from(model, out, "f16")
+    assert out.read_bytes() == whole
 
 
 def test_room_is_wanted_for_the_rest_alone(

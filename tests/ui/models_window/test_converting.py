@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from llama32_desktop import paths
+from llama32_desktop.downloads.places import listed_as
+from llama32_desktop.downloads.wanted import of_folder
 from llama32_desktop.models.checkpoints import CheckpointFacts, is_of_checkpoint
 from llama32_desktop.models.library import installed_models
 from llama32_desktop.ui.models_window import model_import
@@ -39,7 +41,8 @@ def test_a_folder_of_gptq_is_named_and_becomes_a_model(ready: Driver, tmp_path: 
     for fact in ("Tiny Llama GPTQ", "GPTQ, 4 bit", "its numbers as they are", "about 1 min"):
         assert fact in shown
     ready.click(dialog.convert)
-    made = paths.models_folder() / "converted" / "Tiny Llama GPTQ.gguf"
+    made = paths.models_folder() / listed_as(of_folder(str(folder), "keep", 1).source)
+    assert made.name == "Tiny Llama GPTQ.gguf"
     queue = ready.app.models_window.downloads
     ready.until(lambda: any(state.phase == "done" for state in queue.states))
     assert [model.path for model in installed_models()].count(str(made)) == 1

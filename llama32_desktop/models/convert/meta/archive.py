@@ -9,17 +9,18 @@ from __future__ import annotations
 import math
 import zipfile
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, cast
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.meta.pickled import MOST_BYTES, PickledTensor, tensors_in
-from llama32_desktop.models.convert.safetensors import MAX_DIMENSIONS, VALUE_BYTES, StoredTensor
+from llama32_desktop.models.convert.safetensors import VALUE_BYTES, StoredTensor
 from llama32_desktop.sentences import Sentence
 
 _LOCAL_HEADER: Final = 30
 _LIST: Final = "/data.pkl"
-_MOST_FILES: Final = 1_000_000
+_MOST_DIRECTORY: Final = 16 * 1024 * 1024
+"""Bytes of the archive's directory, which zipfile reads at once: a model's are a few thousand."""
 
 
 def read_archive(path: Path) -> dict[str, StoredTensor]:
@@ -31,7 +32,7 @@ def read_archive(path: Path) -> dict[str, StoredTensor]:
     try:
         with ordinary.opened(path) as stream:
             try:
-                with zipfile.ZipFile(stream) as archive:
+                with zipfile.ZipFile(cast(BinaryIO, _Limited(stream))) as archive:
                     return _Archive(path, stream, archive).tensors()
             except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError):
                 raise ConvertError(
@@ -52,11 +53,24 @@ def read_archive(path: Path) -> dict[str, StoredTensor]:
         ) from None
 
 
+class _Limited:
+    """A stream that gives nothing longer than a directory or a list of tensors at once."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
+
+    def read(self, count: int = -1) -> bytes:
+        if count > _MOST_DIRECTORY:
+            raise zipfile.BadZipFile
+        return self._stream.read(count)
+
+
 class _Archive:
     def __init__(self, path: Path, stream: BinaryIO, archive: zipfile.ZipFile) -> None:
         self._path, self._stream, self._zip = path, stream, archive
         self._entries = {entry.filename: entry for entry in archive.infolist()}
-        if len(self._entries) != len(archive.infolist()) or len(self._entries) > _MOST_FILES:
+        if len(self._entries) != len(archive.infolist()):
             raise damaged(path.name, Sentence("a file stands in it twice"))
         lists = [name for name in self._entries if name.endswith(_LIST)]
         if len(lists) != 1:
@@ -91,8 +105,7 @@ class _Archive:
             )
         count = math.prod(tensor.shape)
         if (
-            len(tensor.shape) > MAX_DIMENSIONS
-            or len(tensor.strides) != len(tensor.shape)
+            len(tensor.strides) != len(tensor.shape)
             or tensor.offset + count > tensor.values
             or not _is_one_after_another(tensor)
         ):

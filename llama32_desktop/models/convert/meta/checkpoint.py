@@ -57,6 +57,7 @@ class MetaCheckpoint:
         first = self._shards[0]
         sizes = {name: tensor.shape for name, tensor in first.items()}
         self.config = read_params(said, sizes, len(files), self._is_tied())
+        self._check_cut()
         self._used: set[str] = set()
 
     def plan(self) -> list[PlannedTensor]:
@@ -86,6 +87,10 @@ class MetaCheckpoint:
     def weight_files(self) -> list[Path]:
         """The files that hold the weights."""
         return self._files
+
+    def said_files(self) -> list[Path]:
+        """The files that say how the weights are read."""
+        return [self._place / PARAMS]
 
     @property
     def format_name(self) -> str:
@@ -160,6 +165,23 @@ class MetaCheckpoint:
                         "checkpoint and cannot be converted: download them again.",
                         file.name,
                         files[0].name,
+                    )
+                )
+
+    def _check_cut(self) -> None:
+        """Of several shards each has a part of a matrix: copies of one file would be two halves of
+        a layer that is twice as wide."""
+        before = "text_model." if self.config.vision is not None else ""
+        for name in (f"{before}layers.0.attention.w{each}.weight" for each in "qo"):
+            held = self._shards[0].get(name)
+            text = self.config.text
+            if len(self._shards) > 1 and held is not None and held.shape == (text.hidden,) * 2:
+                raise ConvertError(
+                    Sentence(
+                        "Each of the {0} files {1} holds a whole model, so they are no parts of "
+                        "one and cannot be converted together: leave one of them in the folder.",
+                        len(self._shards),
+                        WEIGHTS,
                     )
                 )
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.safetensors import MAX_DIMENSIONS
 from llama32_desktop.sentences import Sentence
 
-MOST_BYTES: Final = 64 * 1024 * 1024
+MOST_BYTES: Final = 16 * 1024 * 1024
+"""A model of 100 layers has 200,000."""
 _MOST_STEPS: Final = 4_000_000
 _DICTIONARY: Final = ("collections", "OrderedDict")
 _TENSOR: Final = ("torch._utils", "_rebuild_tensor_v2")
@@ -181,9 +183,13 @@ class _Machine:
     def _set(target: Any, items: list[Any]) -> None:
         if not isinstance(target, dict) or len(items) % 2:
             raise TypeError
+        if not all(type(key) in (str, int) for key in items[::2]):
+            raise TypeError  # a tuple of tuples of … takes as long to look up as its maker likes
         target.update(zip(items[::2], items[1::2], strict=True))
 
     def _name(self, module: Any, name: Any) -> None:
+        if type(module) is not str or type(name) is not str:
+            raise TypeError
         if (module, name) not in _KNOWN:
             raise self._dangerous(f"{module}.{name}")
         self._stack.append(_Name(module, name))
@@ -207,10 +213,11 @@ class _Machine:
         storage, offset, shape, strides = arguments[:4]
         if not isinstance(storage, _Storage) or not _is_count(offset):
             raise TypeError
-        if not all(
-            isinstance(each, tuple) and all(map(_is_count, each)) for each in (shape, strides)
-        ):
-            raise TypeError
+        for each in (shape, strides):  # one long tuple can be that of many tensors
+            if not isinstance(each, tuple) or len(each) > MAX_DIMENSIONS:
+                raise TypeError
+            if not all(map(_is_count, each)):
+                raise TypeError
         return PickledTensor(storage.key, storage.dtype, storage.values, offset, shape, strides)
 
     def _dangerous(self, what: str) -> ConvertError:

@@ -20,6 +20,8 @@ from llama32_desktop.sentences import Sentence, grouped
 
 TOKENIZER: Final = "tokenizer.model"
 _MOST_BYTES: Final = 64 * 1024 * 1024
+_LONGEST: Final = 512
+"""Bytes of a token; Llama 3's longest has 128."""
 _NORMAL, _CONTROL, _UNUSED = 1, 3, 5  # llama.cpp's enum llama_token_type
 _RESERVED: Final = 256
 _SPECIALS: Final = (
@@ -118,6 +120,8 @@ def _ranks(path: Path) -> dict[bytes, int]:
                 ranks[base64.b64decode(token, validate=True)] = int(rank)
     except (ValueError, binascii.Error):
         raise damaged(TOKENIZER, Sentence("one of its lines is no token")) from None
+    if max(map(len, ranks), default=0) > _LONGEST:
+        raise damaged(TOKENIZER, Sentence("one of its tokens is longer than any"))
     if list(ranks.values()) != list(range(len(ranks))) or not ranks or b"" in ranks:
         raise damaged(TOKENIZER, Sentence("its tokens are not in the order of their numbers"))
     return ranks

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,8 @@ from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
 
 STATES: Final = ("quant_state.bitsandbytes__nf4", "quant_state.bitsandbytes__fp4")
 _MOST_STATE: Final = 10_000
+_MOST_BLOCK: Final = 1 << 20
+_MOST_OFFSET: Final = 1e30
 
 
 class FourBitMatrix(Packed):
@@ -34,6 +36,10 @@ class FourBitMatrix(Packed):
         if parts["weight"].dtype != "U8" or parts["weight"].values != -(-self._count // 2):
             raise self._unfit("weight")
         self._expect("weight.quant_map", (16,), *FLOATS)
+        nested = "weight.nested_absmax" in parts
+        for part in ("weight.absmax", *(["weight.nested_quant_map"] if nested else [])):
+            if part not in parts:
+                raise self._unfit(part)
         if parts[f"weight.{self._state}"].values > _MOST_STATE:
             raise self._unfit(self._state)
 
@@ -44,7 +50,7 @@ class FourBitMatrix(Packed):
     def open(self, reader: Reader) -> Opened:
         said = self._said(reader)
         size, shape = said.get("blocksize"), said.get("shape")
-        if type(size) is not int or size < 1 or shape != [self.rows, self.columns]:
+        if not _is_size(size) or shape != [self.rows, self.columns]:
             raise self._unfit(self._state)
         largest = self._array(reader, "weight.absmax").reshape(-1)
         if "weight.nested_absmax" in self._parts:
@@ -66,7 +72,7 @@ class FourBitMatrix(Packed):
 
     def _nested(self, reader: Reader, said: dict[str, Any], codes: Levels) -> Floats:
         size, offset = said.get("nested_blocksize"), said.get("nested_offset")
-        if type(size) is not int or size < 1 or type(offset) not in (int, float):
+        if not _is_size(size) or not _is_offset(offset):
             raise self._unfit(self._state)
         table = self._array(reader, "weight.nested_quant_map")
         scales = self._array(reader, "weight.nested_absmax")
@@ -74,8 +80,16 @@ class FourBitMatrix(Packed):
             raise self._unfit("nested_quant_map")
         if scales.size != -(-codes.size // size):
             raise self._unfit("nested_absmax")
-        values: Floats = table[codes] * np.repeat(scales, size)[: codes.size]
+        values: Floats = table[codes] * scales[np.arange(codes.size) // size]
         return values + np.float32(offset)
+
+
+def _is_size(size: Any) -> TypeGuard[int]:
+    return type(size) is int and 1 <= size <= _MOST_BLOCK
+
+
+def _is_offset(offset: Any) -> TypeGuard[float]:
+    return type(offset) in (int, float) and abs(offset) < _MOST_OFFSET
 
 
 class _OpenedFourBits(Opened):

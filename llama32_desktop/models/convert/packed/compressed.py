@@ -59,7 +59,7 @@ class PackedRows(Packed):
 
     def grid(self, reader: Reader) -> Grid:
         return Grid(
-            scales=self._array(reader, "weight_scale").reshape(self.rows, self._groups),
+            scales=_spread(self._array(reader, "weight_scale"), self.rows, self._groups),
             zeros=self._zeros(reader),
             highest=(1 << self.bits) - 1,
             group_of=self._group_of(reader),
@@ -197,8 +197,11 @@ class _Bytes(Unpacked):
 
 
 def block_size(length: int, blocks: int) -> int:
-    """Of blocks that cover `length`, the last of which may be short: 128 where that is meant."""
-    return length // blocks if length % blocks == 0 else 128
+    """Of blocks that cover `length`, the last of which may be short: 128 where that fits.
+
+    192 in two blocks are 128 and 64, not 96 twice.
+    """
+    return 128 if -(-length // 128) == blocks else length // blocks
 
 
 def _divides(scales: tuple[int, ...], shape: tuple[int, int]) -> bool:

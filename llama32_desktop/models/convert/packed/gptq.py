@@ -49,7 +49,7 @@ class GptqMatrix(Packed):
         self._expect("qzeros", (self._groups, -(-self.rows * self.bits // 32)), "I32")
         if "g_idx" in parts:
             self._expect("g_idx", (self.columns,), "I32", "I64")
-        elif self.columns % self._groups:
+        elif not self._groups or self.columns % self._groups:
             raise self._unfit("g_idx")
 
     def grid(self, reader: Reader) -> Grid:

@@ -6,7 +6,10 @@ import json
 import os
 import pickle
 import random
+import struct
 import subprocess
+import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -103,6 +106,60 @@ def test_nothing_is_run(tmp_path: Path, way: str, protocol: int) -> None:
 def test_programs_that_torch_does_not_write(program: bytes) -> None:
     with pytest.raises(ConvertError):
         tensors_in("a.pth", program)
+
+
+NESTED = b"\x80\x02)q\x00" + b"".join(b"h%ch%c\x86q%c" % (n, n, n + 1) for n in range(100))
+"""A tuple of two, a hundred deep: 2¹⁰⁰ steps for whoever hashes it."""
+DEEP = b"\x80\x02)" + b"\x85" * 1_000_000
+LONG = b"\x80\x02(" + b"J\xff\xff\xff\x3f" * 1_000_000 + b"tq\x00"
+STORAGE = (
+    b"(X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x000X\x03\x00\x00\x00cpuK\x04tQ"
+)
+REBUILT = b"ctorch._utils\n_rebuild_tensor_v2\n(" + STORAGE + b"K\x00h\x00h\x00\x89}tR0"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limits of processes")
+@pytest.mark.parametrize(
+    "program",
+    [
+        NESTED + b"}hdNs.",
+        NESTED + b"}(hdNu.",
+        NESTED + b"hdX\x01\x00\x00\x00a\x93.",
+        DEEP + b"q\x00}h\x00Ns.",
+        LONG + REBUILT + b"}.",
+        LONG + REBUILT * 1000 + b"}.",
+    ],
+    ids=["key", "keys", "name", "deep", "shape", "shapes"],
+)
+def test_programs_that_would_never_end(tmp_path: Path, program: bytes) -> None:
+    """In a process that may use ten seconds of a processor."""
+    write_archive(tmp_path / "a.pth", text_tensors(), program)
+    source = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_CPU, (10, 10))\n"
+        "from pathlib import Path\n"
+        "from llama32_desktop.models.convert.errors import ConvertError\n"
+        "from llama32_desktop.models.convert.meta.archive import read_archive\n"
+        "try:\n    read_archive(Path(sys.argv[1]))\n"
+        "except ConvertError as error:\n    print(error)"
+    )
+    command = [sys.executable, "-c", source, str(tmp_path / "a.pth")]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (ended.returncode, "a.pth is damaged" in ended.stdout) == (0, True), ended.stderr
+
+
+def test_a_directory_larger_than_any(tmp_path: Path) -> None:
+    """zipfile would read all of what is said to be one."""
+    size = 1 << 31
+    path = tmp_path / "a.pth"
+    with path.open("wb") as stream:
+        stream.seek(size)
+        stream.write(struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, size, 0, 0))
+    tracemalloc.start()
+    with pytest.raises(ConvertError, match="incomplete"):
+        read_archive(path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 32e6
 
 
 def test_the_values_are_those_that_were_saved(tmp_path: Path) -> None:
@@ -220,6 +277,13 @@ def test_shards_of_two_checkpoints(model: Path) -> None:
     assert "consolidated.01.pth does not hold the same tensors" in refusal(model)
 
 
+def test_a_copy_beside_its_file_is_no_second_half(model: Path) -> None:
+    """Its layers would be taken for one that is twice as wide, and count double."""
+    copy = model / "consolidated.00 (1).pth"
+    copy.write_bytes((model / "consolidated.00.pth").read_bytes())
+    assert "Each of the 2 files consolidated*.pth holds a whole model" in refusal(model)
+
+
 def test_tensors_that_are_missing_or_unknown(model: Path) -> None:
     tensors = text_tensors()
     del tensors["layers.0.attention.wv.weight"]
@@ -249,7 +313,16 @@ def test_params_that_cannot_be(model: Path, changes: dict[str, Any], says: str) 
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"AA== 1\n", b"not base64 0\n", b"AA==\n", b"AA== 0\nAA== 1\n", b"\xff 0\n"]
+    "content",
+    [
+        b"",
+        b"AA== 1\n",
+        b"not base64 0\n",
+        b"AA==\n",
+        b"AA== 0\nAA== 1\n",
+        b"\xff 0\n",
+        b"QUFB" * 1000 + b" 0\n",
+    ],
 )
 def test_tokenizers_that_are_none(model: Path, content: bytes) -> None:
     (model / "tokenizer.model").write_bytes(content)

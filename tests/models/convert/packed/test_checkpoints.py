@@ -198,6 +198,18 @@ def test_parts_that_do_not_fit_together(tmp_path: Path, part: str, change: Any) 
     assert not list(tmp_path.glob("out*"))
 
 
+def test_groups_of_which_there_are_none(tmp_path: Path) -> None:
+    make_packed_llama(tmp_path / "model", gptq, GPTQ)
+    parts, _ = packed_tensors(llama_tensors(), gptq)
+    module = "model.layers.1.mlp.up_proj"
+    del parts[f"{module}.g_idx"]
+    for part in ("scales", "qzeros"):
+        parts[f"{module}.{part}"] = parts[f"{module}.{part}"][:0]
+    write_mixed(tmp_path / "model" / "model.safetensors", parts)
+    with pytest.raises(ConvertError, match=r"“model.layers.1.mlp.up_proj.weight” does not fit"):
+        convert_checkpoint(tmp_path / "model", tmp_path / "out.gguf", "")
+
+
 def test_scales_that_are_no_numbers(tmp_path: Path) -> None:
     make_packed_llama(tmp_path / "model", gptq, GPTQ)
     parts, _ = packed_tensors(llama_tensors(), gptq)

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.models.convert.chunks import Job, chunks
+from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.keeping import kept_jobs
 from llama32_desktop.models.convert.mixture import F16, Q4_0, Q4_1, Q8_0
+from llama32_desktop.models.convert.packed.compressed import _OpenedFp8
 from llama32_desktop.models.convert.packed.matrix import OpenedLevels, Packed, array_of
 from llama32_desktop.models.convert.packed.recognise import Quantisation, packed_matrices
 from llama32_desktop.models.convert.plan import PlannedTensor
-from llama32_desktop.models.convert.safetensors import Reader, read_header
+from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, read_header
 
 DATA = Path(__file__).parents[3] / "data" / "quantised"
 CASES = json.loads((DATA / "cases.json").read_text())
@@ -133,6 +136,64 @@ def test_the_second_format_of_gptq_keeps_zeros_as_they_are() -> None:
         one, two = first.open(reader), second.open(reader)
     assert isinstance(one, OpenedLevels) and isinstance(two, OpenedLevels)
     np.testing.assert_array_equal(one.grid.zeros, (two.grid.zeros + 1) & 15)
+
+
+def test_blocks_of_128_the_last_of_which_is_short() -> None:
+    """As `k_proj` of three heads of 64 has them, at which DeepSeek's kernel stops short."""
+    rng = np.random.default_rng(1)
+    shape = (192, 320)
+    scales = rng.random((2, 3)).astype(np.float32)
+    opened = _OpenedFp8(np.full(shape, 0x38, np.uint8), False, scales)  # 1.0
+    spread = np.repeat(np.repeat(scales, 128, 0), 128, 1)[: shape[0], : shape[1]]
+    np.testing.assert_array_equal(opened.floats(0, 192), spread)
+
+
+def test_one_scale_for_a_packed_matrix(tmp_path: Path) -> None:
+    case = "ct-pack-6-channel-sym"
+    scale = np.full(1, 0.5, np.float32)
+    (tmp_path / "scale").write_bytes(scale.tobytes())
+    alone = StoredTensor(tmp_path / "scale", "F32", (1,), 0)
+    planned, whole = matrix_of(case)
+    tensors = {**TENSORS, f"{case}.weight_scale": alone}
+    matrix = packed_matrices(tensors, [planned], Quantisation(CASES[case]))[f"{case}.weight"]
+    with Reader() as reader:
+        found, held = matrix.open(reader), whole.open(reader)
+        assert isinstance(held, OpenedLevels)
+        levels = held.levels(0, whole.rows).astype(np.float32)
+        np.testing.assert_array_equal(found.floats(0, whole.rows), (levels - 32) * 0.5)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"nested_blocksize": 10**12},
+        {"nested_blocksize": 10**30},
+        {"blocksize": 10**30},
+        {"nested_offset": 10**400},
+        {"nested_offset": float("nan")},
+    ],
+)
+def test_sizes_of_blocks_that_lie(tmp_path: Path, change: dict[str, Any]) -> None:
+    case, state = "bnb-nf4-nested", "quant_state.bitsandbytes__nf4"
+    name = f"{case}.weight.{state}"
+    with Reader() as reader:
+        said = json.loads(array_of(reader, TENSORS[name]).tobytes())
+    lying = json.dumps(said | change).encode()
+    (tmp_path / "state").write_bytes(lying)
+    changed = StoredTensor(tmp_path / "state", "U8", (len(lying),), 0)
+    planned, _ = matrix_of(case)
+    found = packed_matrices({**TENSORS, name: changed}, [planned], Quantisation(CASES[case]))
+    with Reader() as reader, pytest.raises(ConvertError, match="does not fit together"):
+        found[f"{case}.weight"].open(reader)
+
+
+@pytest.mark.parametrize("part", ["weight.absmax", "weight.nested_quant_map"])
+def test_tables_of_blocks_that_are_missing(part: str) -> None:
+    case = "bnb-nf4-nested"
+    tensors = {name: held for name, held in TENSORS.items() if name != f"{case}.{part}"}
+    planned, _ = matrix_of(case)
+    with pytest.raises(ConvertError, match="does not fit together"):
+        packed_matrices(tensors, [planned], Quantisation(CASES[case]))
 
 
 @pytest.mark.parametrize("case", ["gptq-4-64", "awq-64"])
