@@ -48,7 +48,7 @@ BUILT: Final = {
         "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
         "engine.worker.template.choice.family_of": "families of models, in a child",
         "engine.worker.template.marks.__init__": "a mark and figures",
-        "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
+        "engine.worker.thoughts.spelled.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
         "words._too_many_marks": "a class of signs; tests/test_words.py",
