@@ -32,9 +32,9 @@ class ComparisonController(QObject):
     """
 
     notice = Signal(object)
+    """Why nothing can be compared: one sentence."""
     lacking = Signal(str)
     """A sentence: there is no second model to compare."""
-    """Why nothing can be compared: one sentence."""
 
     def __init__(
         self,

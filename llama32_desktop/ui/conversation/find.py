@@ -126,7 +126,7 @@ class Find(QObject):
             yield False
 
     def _go_on(self) -> None:
-        if not self._pane.transcript.complete:
+        if self._walk is not None and not self._pane.transcript.complete:
             self._slice.start(LAYING_OUT_MS)
             return
         until = perf_counter() + SLICE_S

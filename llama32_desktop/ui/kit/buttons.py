@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -22,9 +24,8 @@ from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 ICON = 18
-_HINT: Final = "hint"
 _REASON: Final = "reason"
-"""Properties of a button that was once disabled: its tooltip without a reason, and the reason."""
+"""The property that says why a button cannot be pressed."""
 
 
 class IconButton(QAbstractButton):
@@ -147,15 +148,31 @@ def press_focused(event: QKeyEvent) -> bool:
 def set_usable(button: QAbstractButton, reason: str = "") -> None:
     """Lets a button be pressed, or says in its tooltip and to screen readers why it cannot be.
 
-    What the tooltip said before stands in it too: an icon has its name nowhere else.
+    What else these say stays: an icon has its name nowhere else.
     """
     if reason == (button.property(_REASON) or "") and button.isEnabled() == (not reason):
         return
-    if button.property(_HINT) is None:
-        button.setProperty(_HINT, button.toolTip())
     button.setProperty(_REASON, reason)
     if reason:
         leave(button)
     button.setEnabled(not reason)
-    set_tooltip(button, "\n".join(filter(None, (button.property(_HINT), reason))))
-    button.setAccessibleDescription(reason)
+    _say(button, "tooltip", button.toolTip, partial(set_tooltip, button), reason)
+    _say(button, "said", button.accessibleDescription, button.setAccessibleDescription, reason)
+
+
+def _say(
+    button: QAbstractButton,
+    name: str,
+    read: Callable[[], str],
+    write: Callable[[str], None],
+    reason: str,
+) -> None:
+    """Adds a reason to a text of a button's, in the place of the one that was added before.
+
+    Args:
+        name: Of the property that keeps the text without a reason, and with it.
+    """
+    kept = button.property(name)
+    own: str = kept[0] if kept and kept[1] == read() else read()
+    write(own if reason in own else "\n".join(filter(None, (own, reason))))
+    button.setProperty(name, [own, read()])

@@ -110,7 +110,7 @@ class GrowingEdit(PlainEdit):
     def _is_long(self, text: str) -> bool:
         if len(text) > LONG_PASTE or text.count("\n") > LONG_LINES:
             return True
-        return self.paragraph_with(text, cost) > MOST_IN_PARAGRAPH
+        return max(map(cost, self.paragraphs_with(text))) > MOST_IN_PARAGRAPH
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_offer(event.mimeData()):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -75,8 +74,9 @@ class PlainEdit(QPlainTextEdit):
                 ).format(number_text(MOST_PASTED), number_text(MOST_LINES))
             )
             return
-        if (costs := self.paragraph_with(text, cost)) > MOST_IN_PARAGRAPH:
-            most = MOST_IN_PARAGRAPH * self.paragraph_with(text) // costs
+        slowest = max(self.paragraphs_with(text), key=cost)
+        if cost(slowest) > MOST_IN_PARAGRAPH:
+            most = MOST_IN_PARAGRAPH * len(slowest) // cost(slowest)
             self._refuse(
                 QCoreApplication.translate(
                     "Dialogs",
@@ -89,15 +89,15 @@ class PlainEdit(QPlainTextEdit):
         self._prepare_for(text)
         super().insertFromMimeData(source)
 
-    def paragraph_with(self, text: str, size: Callable[[str], int] = len) -> int:
-        """Size of the longest paragraph that a paste would make, with what stands there."""
+    def paragraphs_with(self, text: str) -> list[str]:
+        """The paragraphs that a paste would make, with what stands before and behind it."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         first, last = self.document().findBlock(start), self.document().findBlock(end)
-        sizes = [size(part) for part in _PARAGRAPH_ENDS.split(text)]
-        sizes[0] += size(between(first.text(), 0, start - first.position()))
-        sizes[-1] += size(between(last.text(), end - last.position()))
-        return max(sizes)
+        paragraphs = _PARAGRAPH_ENDS.split(text)
+        paragraphs[0] = between(first.text(), 0, start - first.position()) + paragraphs[0]
+        paragraphs[-1] += between(last.text(), end - last.position())
+        return paragraphs
 
     def _refuse(self, sentence: str) -> None:
         """Says that a paste would hold the window up."""

@@ -80,7 +80,7 @@ def translate(app: QCoreApplication, wanted: str) -> str:
     if wanted in LANGUAGES:
         QLocale.setDefault(QLocale(language))
     elif QLocale().language() == QLocale.Language.C:  # its dates are “7 03 2026”
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
     if language == "en":
         return language
     try:

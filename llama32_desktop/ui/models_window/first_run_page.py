@@ -215,7 +215,7 @@ class Way(Card):
         self.text.setVisible(bool(text))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
-        self.button.setAccessibleDescription(f"{title}. {text}")
+        self.button.setAccessibleDescription(f"{title}. {text}" if text else title)
 
 
 def machine_rows(hardware: Hardware) -> list[tuple[str, str]]:

@@ -148,10 +148,12 @@ class LicenceDialog(QDialog):
     def _show_state(self) -> None:
         refused = self._needs_place and self._place() == "eu"
         self.refused.setVisible(refused)
-        set_usable(self.accepts, localised(licences.REFUSAL) if refused else "")
-        known = not self._needs_place or self._place() == "elsewhere"
+        refusal = localised(licences.REFUSAL) if refused else ""
+        set_usable(self.accepts, refusal)
+        known = not self._needs_place or self._place() is not None
         ticked = "" if self.accepts.isChecked() else _tr("Tick the box first")
-        set_usable(self.accept_button, ticked if known else _tr("Say first where you live"))
+        lacking = ticked if known else _tr("Say first where you live")
+        set_usable(self.accept_button, refusal or lacking)
         dialogs.fit_height(self)
 
     def _keep(self) -> None:

@@ -293,7 +293,6 @@ class PictureMemoryPage(Page):
         self.used = plain_label("", self)
         self.clear = QPushButton(self.tr("&Clear now"), self)
         self.clear.setAutoDefault(False)
-        set_usable(self.clear, self.tr("What is kept is being counted"))
         self.clear.clicked.connect(self._clear)
         self.most = QSpinBox(self)
         self.most.setRange(0, 10_000)
@@ -325,6 +324,7 @@ class PictureMemoryPage(Page):
             self.tr("delete free disk"),
             buddy=self.clear,
         )
+        set_usable(self.clear, self.tr("What is kept is being counted"))
         rows.addStretch(1)
         background.run_task(picture_memory.used_bytes, self._show_used)
 

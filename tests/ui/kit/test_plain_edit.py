@@ -187,3 +187,15 @@ def test_every_box_is_such_a_one() -> None:
     for path in package.rglob("*.py"):
         if path.name != "plain_edit.py":
             assert "(QPlainTextEdit)" not in path.read_text(encoding="utf-8"), path
+
+
+def test_a_refused_paste_is_told_how_long_the_paragraph_that_is_too_long_may_be(
+    qtbot: QtBot,
+) -> None:
+    edit = PlainEdit()
+    qtbot.addWidget(edit)
+    edit.insertFromMimeData(pasted("x" * 11_000 + "\n" + "ก" * 3_001))
+    assert edit.toPlainText() == ""
+    [box] = edit.window().findChildren(QMessageBox)
+    assert "3,000 characters" in box.text()
+    box.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import string
 import subprocess
 import sys
@@ -81,6 +82,22 @@ def test_the_window_speaks_german() -> None:
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     own = ["Neue Unterhaltung", "Nachricht schreiben"]
     assert sorted(shown.splitlines()) == sorted([*own, "Abbrechen", "Voreinstellungen"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no variable tells the language")
+@pytest.mark.parametrize(("language", "locale"), [("de", "de_DE"), ("en", "en_GB")])
+def test_dates_of_a_locale_that_is_none_are_in_the_windows_language(
+    language: str, locale: str
+) -> None:
+    script = (
+        "from PySide6.QtCore import QCoreApplication, QLocale\n"
+        "from llama32_desktop.ui.kit.translation import translate\n"
+        "print(translate(QCoreApplication([]), 'system'), QLocale().name())"
+    )
+    variables = {**os.environ, "LC_ALL": "C", "LANGUAGE": language}
+    command = [sys.executable, "-c", script]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True, env=variables)
+    assert shown.stdout.split() == [language, locale]
 
 
 def test_a_text_without_translation_is_shown_as_it_is(tmp_path) -> None:

@@ -111,10 +111,12 @@ def test_a_vision_model_is_refused_in_the_european_union(
     dialog = asked.dialog
     asked.tick(dialog.accepts)
     assert not dialog.accept_button.isEnabled()  # the question is open
+    assert dialog.accept_button.accessibleDescription() == "Say first where you live"
     asked.tick(dialog.here)
     assert dialog.refused.isVisible()
     assert licence.EXEMPTION in dialog.refused.text()
     assert not dialog.accept_button.isEnabled()
+    assert dialog.accept_button.accessibleDescription() == licence.REFUSAL
     dialog.close()
     assert not asked.wait()
     assert licence.acceptance_of(VISION) is None

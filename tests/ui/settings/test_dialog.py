@@ -456,7 +456,11 @@ def test_screen_readers_call_each_slider_as_its_field_and_a_button_by_its_words(
     sliders = dialog.findChildren(QSlider)
     names = {_spoken(slider) for slider in sliders}
     assert len(sliders) == len(names) == 6 and {"Text size", "Min-p", "Keep at most"} <= names
-    assert _spoken(dialog.picture_memory.clear) == "Clear now"
+    clear = dialog.picture_memory.clear
+    assert _spoken(clear) == "Clear now"
+    what, *why = clear.accessibleDescription().splitlines()
+    assert what == "What is cleared is made again with the next question"
+    assert bool(why) is not clear.isEnabled(), "and why it cannot be pressed"
 
 
 def _spoken(widget: QWidget) -> str:

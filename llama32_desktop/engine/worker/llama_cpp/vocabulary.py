@@ -138,7 +138,7 @@ class Vocabulary:
 
     def least_tokens(self, prompt: RenderedPrompt) -> int:
         """How many tokens a prompt has at the least: as if all were the longest; 0 where texts
-        are changed before they are tokenised. It costs nothing, where tokens of a text that is far
+        are changed before they are tokenised. It costs a moment, where tokens of a text that is far
         too long cost minutes, in which nothing can be cancelled."""
         if not self.of_bytes:
             return 0
@@ -149,7 +149,12 @@ class Vocabulary:
     def _longest(self) -> int:
         """Bytes of the longest token, or letters of its name; 1 at the least."""
         names = max(map(len, self._special_tokens.values()), default=0)
-        return max(1, names, *(len(self.piece(token)) for token in range(self.size)))
+        return max(1, names, *map(self._bytes_of, range(self.size)))
+
+    def _bytes_of(self, token: int) -> int:
+        """How many bytes a token stands for; unlike with `piece` nothing of it is kept."""
+        # Where there is no room for them llama.cpp says so by a negative number.
+        return -int(llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 0, 0, False))
 
     def begin_of(self, text: str) -> str:
         """The BOS token, where it is to be added: a template usually writes it itself."""
