@@ -160,6 +160,10 @@
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>Jede der {0} Dateien {1} enthält ein ganzes Modell, daher sind sie keine Teile eines Modells und lassen sich nicht zusammen umwandeln: Lassen Sie eine davon im Ordner.</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>Jede Steuer ist ihre Bemessungsgrundlage mal ihrem Satz.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>Das Modell hat nichts geschrieben; fragen Sie mit anderen Worten, und wenn das wieder geschieht, ist seine Datei beschädigt oder passt nicht zu dieser App: Laden Sie sie noch einmal herunter oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>Das Modell hat „{0}“ und keine Antwort geschrieben: Diese Markierung der Chat-Vorlage ist ihm unbekannt, wie es Markierungen der Vorlagen anderer Modelle sind; wählen Sie in den Einstellungen des Modells eine andere Vorlage.</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>der Kopf ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>der Kopf ist größer, als das Format erlaubt</translation>
+        <source>its header is larger than any model's</source>
+        <translation>der Kopf ist größer als der irgendeines Modells</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>eine der Zusammenführungen ist unmöglich</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>einer der Tensoren ist als {0} gespeichert</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>eines der Tokens ist länger als jedes andere</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>

@@ -160,6 +160,10 @@
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>Cada uno de los {0} archivos {1} contiene un modelo entero, así que no son partes de uno y no se pueden convertir juntos: deja uno de ellos en la carpeta.</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>Cada impuesto es su base por su tipo.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>El modelo no escribió nada; pregunta con otras palabras y, si vuelve a ocurrir, su archivo está dañado o no es compatible con esta aplicación: descárgalo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>El modelo escribió «{0}» y ninguna respuesta: no conoce esta marca de la plantilla de chat, como ocurre con las marcas de plantillas de otros modelos; elige otra plantilla en los ajustes del modelo.</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>su cabecera no se entiende</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>su cabecera es mayor de lo que permite el formato</translation>
+        <source>its header is larger than any model's</source>
+        <translation>su cabecera es mayor que la de cualquier modelo</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>una de las fusiones es imposible</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>uno de sus tensores está guardado como {0}</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>uno de sus tokens es más largo que cualquiera</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>

@@ -160,6 +160,10 @@
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>Chacun des {0} fichiers {1} contient un modèle entier, ce ne sont donc pas des parties d’un seul et ils ne peuvent pas être convertis ensemble : laissez-en un dans le dossier.</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>Chaque taxe est sa base multipliée par son taux.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>Le modèle n’a rien écrit ; demandez en d’autres mots, et si cela se reproduit, son fichier est endommagé ou ne convient pas à cette application : téléchargez-le de nouveau ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>Le modèle a écrit « {0} » et aucune réponse : cette marque du modèle de chat lui est inconnue, comme le sont celles des modèles de chat d’autres modèles ; choisissez un autre modèle de chat dans les réglages du modèle.</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>son en-tête est incompréhensible</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>son en-tête est plus grand que le format ne le permet</translation>
+        <source>its header is larger than any model's</source>
+        <translation>son en-tête est plus grand que celui de tout modèle</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>l'une des fusions est impossible</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>un de ses tenseurs est stocké en {0}</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>un de ses tokens est plus long que tout autre</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>

@@ -160,6 +160,10 @@
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>{0} 個のファイル {1} はそれぞれモデル全体を含むため、1 つのモデルの部分ではなく、まとめて変換できません。フォルダーに 1 つだけ残してください。</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>各税額は課税標準と税率の積と一致します。</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>モデルは何も書きませんでした。言い方を変えて質問してください。再び起きる場合は、ファイルが壊れているか、このアプリに合いません。もう一度ダウンロードするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>モデルは「{0}」とだけ書き、回答はありませんでした。このチャットテンプレートの印は、別のモデルのテンプレートの印と同じく、モデルの知らないものです。モデルの設定で別のテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>ヘッダーを解釈できません</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>ヘッダーが形式の上限を超えています</translation>
+        <source>its header is larger than any model's</source>
+        <translation>ヘッダーがどのモデルのものよりも大きいです</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>マージの 1 つがあり得ません</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>テンソルの 1 つが {0} として保存されています</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>トークンの 1 つが、ありえないほど長いです</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>

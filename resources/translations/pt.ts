@@ -160,6 +160,10 @@
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>Cada um dos {0} arquivos {1} contém um modelo inteiro, então não são partes de um só e não podem ser convertidos juntos: deixe um deles na pasta.</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>Cada imposto é sua base vezes sua alíquota.</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>O modelo não escreveu nada; pergunte com outras palavras e, se isso acontecer de novo, o arquivo dele está danificado ou não serve para este aplicativo: baixe-o de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>O modelo escreveu “{0}” e nenhuma resposta: ele não conhece esta marca do modelo de chat, como acontece com marcas de modelos de chat de outros modelos; escolha outro modelo de chat nas configurações do modelo.</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>não é possível entender o cabeçalho</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>o cabeçalho é maior do que o formato permite</translation>
+        <source>its header is larger than any model's</source>
+        <translation>seu cabeçalho é maior que o de qualquer modelo</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>uma das fusões é impossível</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>um de seus tensores está armazenado como {0}</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>um de seus tokens é mais longo que qualquer outro</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>

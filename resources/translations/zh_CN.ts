@@ -160,6 +160,10 @@
         <translation>放不下：需要 {0}，可用 {1}。</translation>
     </message>
     <message>
+        <source>Each of the {0} files {1} holds a whole model, so they are no parts of one and cannot be converted together: leave one of them in the folder.</source>
+        <translation>{0} 个文件 {1} 各自包含一个完整的模型，因此不是同一模型的分片，无法一起转换：请在文件夹中只保留其中一个。</translation>
+    </message>
+    <message>
         <source>Each tax is its base times its rate.</source>
         <translation>各项税额等于其税基乘以税率。</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The model wrote nothing; ask in other words, and if that happens again its file is damaged or does not fit this app: download it again or choose another model.</source>
         <translation>模型没有写出任何内容；请换一种说法提问，如果再次发生，则其文件已损坏或不适用于本应用：请重新下载或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model wrote “{0}” and no answer: this mark of the chat template is unknown to it, as marks of other models' templates are; choose another template in the model's settings.</source>
+        <translation>模型只写出了“{0}”，没有写出回答：它不认识聊天模板的这个标记，其他模型模板的标记都是如此；请在模型的设置中选择另一个模板。</translation>
     </message>
     <message>
         <source>The model's context holds {0} of {1} pages, so the fields were looked for on those.</source>
@@ -1708,8 +1716,8 @@
         <translation>无法解读其文件头</translation>
     </message>
     <message>
-        <source>its header is larger than the format allows</source>
-        <translation>其文件头大于格式允许的大小</translation>
+        <source>its header is larger than any model's</source>
+        <translation>其文件头比任何模型的都大</translation>
     </message>
     <message>
         <source>its header is no list of tensors</source>
@@ -1850,6 +1858,14 @@
     <message>
         <source>one of its merges is impossible</source>
         <translation>其中一条合并规则不可能存在</translation>
+    </message>
+    <message>
+        <source>one of its tensors is stored as {0}</source>
+        <translation>其中一个张量以 {0} 存储</translation>
+    </message>
+    <message>
+        <source>one of its tokens is longer than any</source>
+        <translation>其中一个词元比任何词元都长</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
