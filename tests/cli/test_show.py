@@ -85,3 +85,15 @@ def test_what_cannot_be_rated_is_said_and_nothing_is(talk: int, capsys: Capture)
         assert ended.value.code == 2
     with closing(open_store(paths.database_file()).store) as store:
         assert store.message(5).rating == ""
+
+
+def test_a_text_gives_a_terminal_no_orders(home: Path, capsys: Capture) -> None:
+    with closing(open_store(paths.database_file()).store) as store:
+        number = store.create_conversation("a\x1b[2Jb").id
+        store.add_message(number, None, "user", "1\x1b]52;c;cm0=\x07\t2\n\x9b2J\u200d\xa03")
+    assert cli.run(["show", str(number)]) == 0
+    shown = capsys.readouterr().out
+    assert "1\ufffd]52;c;cm0=\ufffd\t2\n\ufffd2J\u200d\xa03\n" in shown
+    assert "\x1b" not in shown
+    assert cli.run(["show", str(number), "--json"]) == 0
+    assert "\x1b" not in capsys.readouterr().out

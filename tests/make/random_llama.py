@@ -29,16 +29,30 @@ def random_weights(rng: np.random.Generator, rows: int, columns: int) -> np.ndar
     return blocks.reshape(rows, -1)
 
 
-def copy_tokenizer(writer: gguf.GGUFWriter, source: Path) -> int:
-    """Copy the tokenizer's metadata; returns the size of the vocabulary."""
+_CONTROL = 3
+
+
+def copy_tokenizer(writer: gguf.GGUFWriter, source: Path, *, further: int = 0) -> int:
+    """Copy the tokenizer's metadata; returns the size of the vocabulary.
+
+    Args:
+        further: Control tokens that it has behind the source's.
+    """
+    more = {
+        "tokenizer.ggml.tokens": [f"<|further_{number}|>" for number in range(further)],
+        "tokenizer.ggml.token_type": [_CONTROL] * further,
+    }
     reader = gguf.GGUFReader(source)
     for field in reader.fields.values():
         if not field.name.startswith("tokenizer."):
             continue
         kind = field.types[0]
         item = field.types[-1] if kind == gguf.GGUFValueType.ARRAY else None
-        writer.add_key_value(field.name, field.contents(), kind, item)
-    return len(reader.fields["tokenizer.ggml.tokens"].data)
+        value = field.contents()
+        if field.name in more:
+            value = [*value, *more[field.name]]
+        writer.add_key_value(field.name, value, kind, item)
+    return len(reader.fields["tokenizer.ggml.tokens"].data) + further
 
 
 def make(path: Path, layers: int = 16, seed: int = 1) -> None:

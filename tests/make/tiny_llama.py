@@ -13,16 +13,17 @@ from tests.make.random_llama import copy_tokenizer
 _WIDTH: Final = 32
 
 
-def make(path: Path, like: Path, *, seed: int = 1) -> Path:
+def make(path: Path, like: Path, *, seed: int = 1, further: int = 0) -> Path:
     """Write the file.
 
     Args:
         like: The model whose vocabulary it has.
+        further: Control tokens that it has beyond that.
     """
     random = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Tiny text model")
-    vocabulary = copy_tokenizer(writer, like)
+    vocabulary = copy_tokenizer(writer, like, further=further)
     writer.add_context_length(2048)
     writer.add_embedding_length(_WIDTH)
     writer.add_block_count(1)

@@ -25,7 +25,7 @@ from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.ui.exchange import controller
 from llama32_desktop.ui.exchange.job import Job
-from llama32_desktop.ui.services import model, settings, store
+from llama32_desktop.ui.services import known_models, model, settings, store
 from tests.injected import KINDS, failing
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
@@ -48,7 +48,7 @@ def logged(monkeypatch: Patch) -> list[str]:
 
 AT_START = {
     "settings": (settings, "load_settings"),
-    "list of models": (model, "installed_models"),
+    "list of models": (known_models, "installed_models"),
     "tuning": (Tunings, "of_model"),
     "presets": (PresetFile, "read"),
     "store": (store, "open_store"),

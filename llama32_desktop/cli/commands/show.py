@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from contextlib import closing
 from typing import Final
@@ -21,6 +22,9 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.guards.judgement import hidden_from
 
 _MOST: Final = 2**63 - 1
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""With which a text from elsewhere would give a terminal orders."""
+_UNKNOWN: Final = "\ufffd"
 _RATINGS: Final[dict[str, Rating]] = {"good": "good", "bad": "bad", "none": ""}
 
 
@@ -100,7 +104,7 @@ def run(parsed: argparse.Namespace) -> int:
         return 0
     print(one_line(title) or "Untitled")
     for message in shown:
-        print(f"\n{_heading(message)}\n{message.text.strip()}")
+        print(f"\n{_heading(message)}\n{_CONTROLS.sub(_UNKNOWN, message.text.strip())}")
     return 0
 
 

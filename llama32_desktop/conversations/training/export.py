@@ -13,13 +13,13 @@ from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.conversations.training.finding import Finder, first_question
+from llama32_desktop.conversations.training.finding import Finder, first_questions
 from llama32_desktop.conversations.training.left_out import LeftOut
 from llama32_desktop.conversations.training.lessons import Lesson, pictures_of
 from llama32_desktop.conversations.training.lines import lines_of
 from llama32_desktop.conversations.training.places import place
 from llama32_desktop.conversations.training.readme import readme
-from llama32_desktop.conversations.training.split import Split
+from llama32_desktop.conversations.training.split import Split, together
 from llama32_desktop.conversations.whole import WholeConversation, read_whole
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureError, png_of
 from llama32_desktop.sentences import Sentence
@@ -67,7 +67,7 @@ def export_training(
             left.conversation = number
             lessons = Finder(whole, lambda p: _file(pictures, p) is not None, left).lessons()
             if lessons:
-                found.add(first_question(whole), lessons)
+                found.add(number, first_questions(whole), lessons)
                 writers.update(_models(whole, left))
         if not found.conversations:
             raise StoreError(
@@ -94,22 +94,28 @@ def export_training(
 
 
 class _Found:
-    """All lessons, by what their conversation begins with."""
+    """All lessons, by what their conversations begin with."""
 
     def __init__(self) -> None:
         self._lessons: list[tuple[str, Lesson]] = []
-        self.conversations = 0
+        self._beginnings: dict[int, Sequence[str]] = {}
 
-    def add(self, beginning: str, lessons: Sequence[Lesson]) -> None:
-        self.conversations += 1
-        self._lessons += [(beginning, lesson) for lesson in lessons]
+    @property
+    def conversations(self) -> int:
+        return len(self._beginnings)
+
+    def add(self, number: int, beginnings: Sequence[str], lessons: Sequence[Lesson]) -> None:
+        """The lessons of the conversation of that number."""
+        self._beginnings[number] = beginnings
+        self._lessons += [(beginnings[0], lesson) for lesson in lessons]
 
     def lines(self, split: Split) -> dict[str, list[bytes]]:
         """The lines of each file."""
-        tested = split.tested(beginning for beginning, _ in self._lessons)
+        oldest = together(beginnings for _, beginnings in sorted(self._beginnings.items()))
+        tested = split.tested(oldest.values())
         files: dict[str, list[bytes]] = {}
         for beginning, lesson in self._lessons:
-            part = "test" if beginning in tested else "train"
+            part = "test" if oldest[beginning] in tested else "train"
             for folder, line in lines_of(lesson, name_of):
                 files.setdefault(f"{folder}/{part}.jsonl", []).append(line)
         return files

@@ -197,10 +197,15 @@ def _text(answer: WholeMessage) -> str:
     return neutralised(answer.content.strip())
 
 
-def first_question(whole: WholeConversation) -> str:
-    """What the conversation begins with: the same for conversations that begin alike."""
-    asked = (m for m in whole.messages if m.role == "user")
-    first = next(asked, None)
-    if first is None:
-        return ""
-    return " ".join(with_texts(first.content, first.texts).split()).casefold()
+def first_questions(whole: WholeConversation) -> tuple[str, ...]:
+    """What the branches of the conversation begin with, the oldest first: the same for
+    conversations that begin alike."""
+    begun: set[int] = set()
+    asked: dict[str, None] = {}
+    for message in whole.messages:
+        if message.role == "user" and message.parent not in begun:
+            text = with_texts(message.content, message.texts)
+            asked[" ".join(text.split()).casefold()] = None
+        if message.role == "user" or message.parent in begun:
+            begun.add(message.id)
+    return tuple(asked) or ("",)

@@ -34,8 +34,9 @@ def readme(
         ),
         f"About {split.test_percent} % of the conversations are for the test, drawn by the seed "
         f"{split.seed}. A conversation is in one of both only, conversations that begin with the "
-        "same question go together, and the same seed puts a conversation on the same side in "
-        "later exports.",
+        "same question, on whatever branch, go together, on the side of the oldest. The same "
+        "seed puts a conversation on the same side in later exports of all, as long as its first "
+        "question is not edited to that of an older one.",
     ]
     if any(name.startswith("vision-") for name in lines):
         parts.append(

@@ -47,7 +47,8 @@ from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.sentences import Sentence
 
 CANCEL_SECONDS: Final = 10.0
-"""A process that has not answered a cancellation by then hangs, and is ended."""
+"""A process that has not answered a cancellation by then, and writes for nobody else, hangs; it is
+ended."""
 CLOSE_SECONDS: Final = 2.0
 _OF_MODEL: Final = (Generate, Count, Preview, Embed)
 """Requests that a new process loads the model for."""
@@ -151,6 +152,7 @@ class Supervisor:
         self._ids = itertools.count(1)
         self._child: _Child | None = None
         self._open: dict[int, Request] = {}
+        self._cancelled: set[int] = set()
         self._load: Load | None = None
         self._check = check
         self._layers = CardLayers()
@@ -215,9 +217,7 @@ class Supervisor:
                 child.took()
                 self._take(child, event)
             case _Overdue():
-                if item.child is self._child and item.request_id in self._open:
-                    log_entries.note_hanging()
-                    item.child.kill()
+                self._take_overdue(item)
             case _:
                 self._give(item)
 
@@ -241,6 +241,8 @@ class Supervisor:
             if self._child is not None and request.id in self._open:
                 self._child.send(request)
                 if isinstance(request, Cancel):
+                    self._cancelled.intersection_update(self._open)
+                    self._cancelled.add(request.id)
                     self._expect_end(self._child, request.id)
             return
         try:
@@ -276,6 +278,17 @@ class Supervisor:
         timer = threading.Timer(CANCEL_SECONDS, self._inbox.put, [_Overdue(child, request_id)])
         timer.daemon = True
         timer.start()
+
+    def _take_overdue(self, item: _Overdue) -> None:
+        """End a process that hangs; one that works for others answers when it comes to it."""
+        if item.child is not self._child or item.request_id not in self._open:
+            return
+        kept = self._open.keys() - self._cancelled
+        if any(isinstance(self._open[number], Generate) for number in kept):
+            self._expect_end(item.child, item.request_id)
+            return
+        log_entries.note_hanging()
+        item.child.kill()
 
     def _running_child(self, *, restores: bool) -> _Child:
         if self._child is None:

@@ -82,6 +82,8 @@ class Answer:
     probabilities: tuple[tuple[int, float], ...] = ()
     drawn: tuple[Drawn, ...] = ()
     """As `protocol.Done` says."""
+    mark: str = ""
+    """The first mark of a turn that the model wrote as text, having no token for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage, Given
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
@@ -21,6 +22,7 @@ from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
 from llama32_desktop.engine.worker.template.tools import functions_of
+from llama32_desktop.engine.worker.template.turn_marks import turn_marks
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways, with_tools
 from llama32_desktop.engine.worker.thoughts.learning import (
     KEYS,
@@ -78,6 +80,10 @@ class ChatTemplate:
         _, found, behind = (self._tried(turns, {}) or "").rpartition(said)
         ended = special_text.match(behind.lstrip()) if special_text and found else None
         return ended[0] if ended else ""
+
+    def turn_marks(self, has_token: Callable[[str], bool]) -> Mapping[str, Effect]:
+        """The marks around its turns that a model without tokens for them writes as text."""
+        return turn_marks(self._tried, has_token)
 
     def _tried(self, messages: Sequence[Mapping[str, Any]], told: Switches) -> str | None:
         """What the template makes of messages; `None` where it fails."""

@@ -271,7 +271,11 @@ def steps(
         record: Told of each token while the logits that it was drawn from are there.
     """
     reader = AnswerReader(
-        thoughts.begins, thoughts.own, sampling.stop, held=decoder.free is not None
+        thoughts.begins,
+        thoughts.own,
+        sampling.stop,
+        held=decoder.free is not None,
+        turns=thoughts.turns,
     )
     gathering = Gathering(emit)
     tokens: list[int] = []
@@ -363,7 +367,7 @@ def steps(
         _remember(vocabulary, gathering, tokens, prompt.begun)
     drawn = () if record is None else record.said(gathering)
     done = watch.timings(prompt, completion=len(tokens), ttft_s=ttft_s)
-    return Answer(finish, done, seed, drawn=drawn)
+    return Answer(finish, done, seed, drawn=drawn, mark=reader.turn)
 
 
 def _remember(vocabulary: Tokens, gathering: Gathering, tokens: list[int], begun: str) -> None:

@@ -276,9 +276,9 @@ class PrefixCache(Generic[S]):
         self._regular = min(self._regular, self._whole_batches(kept))
         return kept
 
-    def extend(self, tokens: Sequence[int]) -> None:
-        """Count in what was evaluated in one batch."""
-        if len(tokens) == self._batch and self.regular:
+    def extend(self, tokens: Sequence[int], *, exact: bool = True) -> None:
+        """Count in what was evaluated in one batch; `exact`: with the numbers of it alone."""
+        if exact and len(tokens) == self._batch and self.regular:
             self._regular += len(tokens)
         self.tokens.extend(tokens)
 

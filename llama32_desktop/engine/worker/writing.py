@@ -149,8 +149,19 @@ def _check_empty(request: Generate, answer: Answer) -> None:
         raise EngineError(
             "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
         )
-    if should_write(request, answer):
-        raise EngineError("empty", EMPTY)
+    if not should_write(request, answer):
+        return
+    if answer.mark:
+        raise EngineError(
+            "empty",
+            Sentence(
+                "The model wrote “{0}” and no answer: this mark of the chat template is unknown "
+                "to it, as marks of other models' templates are; choose another template in the "
+                "model's settings.",
+                answer.mark,
+            ),
+        )
+    raise EngineError("empty", EMPTY)
 
 
 def should_write(request: Generate, answer: Answer) -> bool:

@@ -10,7 +10,7 @@ from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.sentences import Sentence
 
 CONFIG: Final = "config.json"
-MAX_JSON_BYTES: Final = 200_000_000
+MAX_JSON_BYTES: Final = 64_000_000
 
 
 def read_json(path: Path) -> Any:

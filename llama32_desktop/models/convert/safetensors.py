@@ -22,8 +22,9 @@ from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.plan import Floats
 from llama32_desktop.sentences import Sentence, grouped
 
-MAX_HEADER_BYTES: Final = 100_000_000
-"""The format's own limit."""
+MAX_HEADER_BYTES: Final = 16_000_000
+"""The largest model's has less than one. The format allows 100, of which Python would make two
+gigabytes."""
 MAX_DIMENSIONS: Final = 8
 VALUE_BYTES: Final = {
     "BOOL": 1, "U8": 1, "I8": 1, "F8_E4M3": 1, "F8_E5M2": 1, "F8_E8M0": 1,
@@ -66,7 +67,7 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
                     )
                 )
             if length > MAX_HEADER_BYTES:
-                raise damaged(path.name, Sentence("its header is larger than the format allows"))
+                raise damaged(path.name, Sentence("its header is larger than any model's"))
             text = stream.read(length)
     except OSError as error:
         raise ConvertError(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -24,29 +22,15 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.models import picture_memory
 from llama32_desktop.models.draft_models import with_draft_model
-from llama32_desktop.models.file_names import FileNames
-from llama32_desktop.models.library import (
-    InstalledModel,
-    MissingModel,
-    ModelNotFoundError,
-    find_model,
-    installed_models,
-    missing_models,
-)
+from llama32_desktop.models.library import InstalledModel, MissingModel, find_model
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.remote.known import Known
-from llama32_desktop.settings import Settings, renamed, tuned
+from llama32_desktop.settings import tuned
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
+from llama32_desktop.ui.services.known_models import FirstChoice, KnownModels, first_choice, look
 from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.settings import SettingsKeeper
-
-
-class _Known(NamedTuple):
-    """What a look at the folders found."""
-
-    models: list[InstalledModel]
-    missing: list[MissingModel]
 
 
 class ModelController(QObject):
@@ -154,23 +138,8 @@ class ModelController(QObject):
 
         before = self._settings.value
 
-        def work() -> tuple[Settings, _Known, InstalledModel | None, str]:
-            names = FileNames(before.extra_models)
-            value = renamed(before, names.now)
-            known = self._look(value, names)
-            asked = wanted or value.model_path
-            served = next((m for m in known.models if m.server and m.ref.text == asked), None)
-            if served is not None:
-                return value, known, served, ""
-            if asked:
-                try:
-                    return value, known, find_model(asked, value.extra_models, names), ""
-                except ModelNotFoundError as error:
-                    return value, known, next(iter(known.models), None), str(error)
-            return value, known, next(iter(known.models), None), ""
-
-        def then(result: tuple[Settings, _Known, InstalledModel | None, str]) -> None:
-            value, known, model, problem = result
+        def then(choice: FirstChoice) -> None:
+            value, known, model = choice.settings, choice.known, choice.model
             self._begun = True
             if value != before:
                 self._settings.update(
@@ -189,8 +158,8 @@ class ModelController(QObject):
             gone = next((m for m in known.missing if m.ref == chosen), None)
             if gone is not None:
                 self.replaced.emit(gone)
-            elif problem:
-                self.not_found.emit(problem)
+            elif choice.problem:
+                self.not_found.emit(choice.problem)
             self.settled.emit()
 
         def failed(error: Exception) -> None:
@@ -199,27 +168,16 @@ class ModelController(QObject):
             self.not_found.emit(str(error))
             self.settled.emit()
 
-        self._background.run_task(work, then, failed)
+        self._background.run_task(lambda: first_choice(before, self._known, wanted), then, failed)
 
     def refresh(self) -> None:
         """Look again which models there are; the chosen one stays."""
         if self._begun:
             value = self._settings.value
             self._background.run_task(
-                lambda: self._look(value), lambda known: self._show_known(known, self._state.model)
+                lambda: look(value, self._known),
+                lambda found: self._show_known(found, self._state.model),
             )
-
-    def _look(self, value: Settings, names: FileNames | None = None) -> _Known:
-        """Reads folders and headers; in the background."""
-        names = names or FileNames(value.extra_models)
-        chosen = value.model  # a name that is no path is one of the models that are listed
-        is_path = chosen is not None and chosen.is_file and Path(chosen.name).is_absolute()
-        remembered = [chosen.text] if chosen is not None and is_path else []
-        here = [model for model in installed_models(names=names) if not model.embeds]
-        return _Known(
-            [*here, *self._known.models()],
-            missing_models([*value.extra_models, *remembered], names),
-        )
 
     def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
         """Make this the model that is used, and load it."""
@@ -247,7 +205,7 @@ class ModelController(QObject):
         extra = self._settings.value.extra_models
         self._background.run_task(lambda: find_model(path, extra), then, failed)
 
-    def _show_known(self, known: _Known, chosen: InstalledModel | None) -> None:
+    def _show_known(self, known: KnownModels, chosen: InstalledModel | None) -> None:
         gone = {model.ref for model in known.missing}
         if chosen is not None and chosen.server and chosen not in known.models:
             self._let_go(chosen, known.models)

@@ -29,6 +29,7 @@ from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.conversations.training import Split, TrainingReport, export_training
 from llama32_desktop.conversations.training.lessons import Chat, Said
 from llama32_desktop.conversations.training.lines import lines_of
+from llama32_desktop.conversations.training.split import together
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.conversations.whole import conversation_ids, picture_attachment
 from llama32_desktop.engine.parts import Thought, ToolCall
@@ -404,6 +405,30 @@ def test_a_conversation_is_on_one_side_and_stays_there(home: Home) -> None:
     assert test <= asked("chat/test.jsonl") and train <= asked("chat/train.jsonl")
     rows = home.rows(Split(test_percent=20, seed=4))
     assert asked("chat/test.jsonl") & train
+
+
+def test_a_question_that_was_edited_keeps_what_it_became_on_its_side(home: Home) -> None:
+    """Each odd conversation began otherwise, and became the question of the one before."""
+    for index in range(40):
+        home.say(home.begin(), f"Question {index}?", "Yes.")
+        number = home.begin()
+        home.say(number, f"Other {index}?", "Perhaps.")
+        edited = home.store.add_message(number, None, "user", f"Question {index}?")
+        home.store.add_message(number, edited.id, "assistant", "No.")
+    rows = home.rows(Split(test_percent=50))
+    train, test = (
+        {row["messages"][0]["content"] for row in rows[f"chat/{part}.jsonl"]}
+        for part in ("train", "test")
+    )
+    assert not train & test and len(train) > 8 < len(test)
+
+
+def test_conversations_that_are_joined_take_the_side_of_the_oldest() -> None:
+    assert together([]) == {}
+    assert together([["a"], ["b"]]) == {"a": "a", "b": "b"}
+    joined = dict.fromkeys("abc", "b")
+    assert together([["b"], ["a", "b"], ["c", "a"], ["d"]]) == {**joined, "d": "d"}
+    assert together([["a"], ["b"], ["c", "b", "a"]]) == dict.fromkeys("abc", "a")
 
 
 @given(

@@ -4,6 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -13,6 +16,7 @@ from llama32_desktop.engine.client.ending import describe_end
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    Cancel,
     DescribeDevices,
     Devices,
     Done,
@@ -25,6 +29,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.processes import framing
+from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.sentences import Sentence
 from tests.engine.driver import Driver, user
 from tests.processes.flooding import written_until_held_up
@@ -231,6 +236,49 @@ def test_a_process_that_reads_nothing_keeps_nobody_from_closing() -> None:
     supervisor.submit(Generate(id=1, messages=(user("x" * 10_000_000),)))
     assert supervisor.next_event(0) is None
     assert supervisor.child_pid is not None
+    supervisor.close()
+
+
+SILENT = """
+import sys
+sys.stdin.buffer.read()
+"""
+
+
+def test_one_that_waits_for_another_to_be_cancelled_is_not_taken_for_a_hanging_engine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    due: list[Callable[[], None]] = []
+
+    class Later:
+        """A timer that the test runs."""
+
+        def __init__(self, _: float, call: Callable[..., None], given: list[object]) -> None:
+            due.append(partial(call, *given))
+
+        def start(self) -> None:
+            """Nothing runs by itself."""
+
+    monkeypatch.setattr(threading, "Timer", Later)
+    supervisor = Supervisor(command=[sys.executable, "-c", SILENT])
+    killed: list[int] = []
+    monkeypatch.setattr(PipedChild, "kill", lambda child: killed.append(child.pid))
+    for number in (1, 2):
+        supervisor.submit(Generate(id=number, messages=(user("Hello"),), together=True))
+    supervisor.submit(Cancel(id=2))
+    supervisor.wake()
+    assert supervisor.next_event(10) is None
+    due.pop()()
+    supervisor.wake()
+    assert supervisor.next_event(10) is None
+    assert not killed and len(due) == 1  # the first is being answered: it is looked at again
+    supervisor.submit(Cancel(id=1))
+    supervisor.wake()
+    assert supervisor.next_event(10) is None
+    due.pop()()
+    supervisor.wake()
+    assert supervisor.next_event(10) is None
+    assert killed == [supervisor.child_pid]
     supervisor.close()
 
 

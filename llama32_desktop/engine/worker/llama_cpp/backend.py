@@ -282,6 +282,7 @@ class LlamaCppBackend(OneModel[Loaded]):
                 tokenise=lambda text: vocabulary.tokenize(text, special=True),
                 has_token=vocabulary.has_special,
                 held=bool(sampling.grammar),
+                turns=loaded.turn_marks,
             ),
         )
 

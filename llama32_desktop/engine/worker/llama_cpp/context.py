@@ -242,7 +242,7 @@ class Context:
     @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
-        return self.cache.regular
+        return self.cache.regular and not self.mixed
 
     # For the cache
 
@@ -309,7 +309,7 @@ class Context:
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
-            self.cache.extend(prompt[start + offset : start + offset + size])
+            self.cache.extend(prompt[start + offset : start + offset + size], exact=not self.mixed)
             progress((offset + size) / len(rest))
         self.cache.note_prompt(prompt, batch_start)
 

@@ -42,6 +42,10 @@ class DraftModel:
 
     Raises:
         EngineError: it cannot be loaded, or there is no room for it.
+
+    Attributes:
+        tokens: Those that both have: the first so many.
+        has_more: Whether it has some that its target has not.
     """
 
     def __init__(
@@ -84,7 +88,9 @@ class DraftModel:
                 ),
             )
         handle = llama_cpp.llama_model_get_vocab(self._model)
-        self.tokens: int = min(vocabulary, llama_cpp.llama_vocab_n_tokens(handle))
+        own_tokens: int = llama_cpp.llama_vocab_n_tokens(handle)
+        self.tokens = min(vocabulary, own_tokens)
+        self.has_more = own_tokens > vocabulary
 
     def read(self, tokens: Sequence[int], cancel: CancelFlag) -> None:
         """Read a text while nobody waits; a set flag ends it, and what was read stays."""
@@ -111,8 +117,13 @@ def guesses_of(
     chain: llama_cpp.llama_sampler_p,
     grammar: llama_cpp.llama_sampler_p | None = None,
 ) -> DrawnGuesses | None:
-    """A draft model goes on with the answer that these samplers draw; `None` without one."""
-    return None if model is None else DrawnGuesses(model.context, model.tokens, chain, grammar)
+    """A draft model goes on with the answer that these samplers draw; `None` without one.
+
+    A grammar ends the process at a token that its own vocabulary has not.
+    """
+    if model is None or (model.has_more and grammar is not None):
+        return None
+    return DrawnGuesses(model.context, model.tokens, chain, grammar)
 
 
 class DrawnGuesses:

@@ -26,6 +26,7 @@ def write(
     except Exception as error:
         task.fail(error)
         return
+    joined: Strand | None = None
     try:
         strand.read()
         while not strand.over:
@@ -36,5 +37,7 @@ def write(
                     strand.go_on()
     except Exception as error:
         strand.fail(error)
+        if joined is not None:
+            joined.fail(error)
     finally:
         strand.close()

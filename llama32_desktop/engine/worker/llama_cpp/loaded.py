@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -18,6 +19,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
 )
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
@@ -85,6 +87,11 @@ class Loaded:
     @property
     def thoughts(self) -> Format | None:
         return self.template.thoughts if self.template is not None else None
+
+    @cached_property
+    def turn_marks(self) -> Mapping[str, Effect]:
+        """See `ChatTemplate.turn_marks`."""
+        return self.template.turn_marks(self.vocabulary.has_special) if self.template else {}
 
     def render(
         self,

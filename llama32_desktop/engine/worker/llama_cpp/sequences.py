@@ -32,6 +32,9 @@ class Sequences:
         """With which other one a sequence shares so many first tokens."""
 
     def close(self) -> None:
+        """Free the batch; no sequence but the cache's holds anything then."""
+        for sequence in set(range(1, self._context.sequences)) - set(self.free):
+            self.cut(sequence, 0)
         llama_cpp.llama_batch_free(self._batch)
 
     # The batch

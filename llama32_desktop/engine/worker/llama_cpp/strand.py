@@ -269,8 +269,9 @@ class Strand:
 
     def put_aside(self) -> None:
         """Have no sequence for a while; all of it is read when there is one again."""
-        self.wanted = self.task.prompt if self._steps is None else [*self.tokens, self.token]
-        self.tokens, self.reads = [], True
+        if not self.reads:  # else it still wants the same, of which it may have had a part
+            self.wanted, self.reads = [*self.tokens, self.token], True
+        self.tokens = []
 
     def read_piece(self, tokens: int, row: int) -> None:
         """So many more of what it reads are evaluated; `row` has the logits of the last."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -41,7 +42,7 @@ class Together:
         """By sequence, the oldest in front."""
         self._waiting: deque[Strand] = deque()
         self._full = False
-        """Whether one was put aside, and none has ended since."""
+        """Whether the first of those that wait found no room, and none has ended since."""
 
     def run(self, joined: Strand) -> None:
         """Write all, with one that has joined."""
@@ -52,6 +53,8 @@ class Together:
             while self._goes_on():
                 self._step()
         except Exception as error:
+            for sequence, strand in self._written.items():
+                self._sequences.cut(sequence, len(strand.tokens))
             for strand in (*self._written.values(), *self._waiting):
                 strand.fail(error)
             self._let_go()
@@ -85,6 +88,7 @@ class Together:
                 if each.over:
                     each.close()
             self._waiting = deque(each for each in self._waiting if not each.over)
+            self._full = False
 
     def _take_from(self, sequence: int) -> Strand:
         """Take a sequence away; what it has is saved. The first's stays the cache's."""
@@ -92,7 +96,8 @@ class Together:
         if sequence != OWN:
             beside = (each.tokens for each in self._each())
             save = partial(self._context.save, sequence=sequence)
-            self._context.cache.take_in(strand.tokens, beside, save)
+            with suppress(MemoryError):  # it is read again where it is asked for
+                self._context.cache.take_in(strand.tokens, beside, save)
             self._sequences.empty(sequence)
         return strand
 
@@ -106,8 +111,10 @@ class Together:
         if not self._has_room(strand) and self._forget_first():
             pass  # what has ended makes room, and is saved
         if self._has_room(strand):
-            self._waiting.popleft()
             self._enter(strand)
+            self._waiting.popleft()
+        else:
+            self._full = True
 
     def _has_room(self, strand: Strand) -> bool:
         if not self._written:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
@@ -23,6 +23,7 @@ from llama32_desktop.engine.protocol import (
     Vision,
 )
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
@@ -75,6 +76,7 @@ from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
 
@@ -101,6 +103,11 @@ class _Loaded:
     @property
     def context_size(self) -> int:
         return self.model.n_ctx
+
+    @cached_property
+    def turn_marks(self) -> Mapping[str, Effect]:
+        """See `ChatTemplate.turn_marks`."""
+        return self.template.turn_marks(self.vocabulary.has_special)
 
     def render(
         self,
@@ -291,6 +298,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 began_ns=began_ns,
                 emit=job.emit,
                 cancel=job.cancel,
+                thoughts=NO_THOUGHTS if job.raw else Thoughts(turns=loaded.turn_marks),
             )
 
             def record(logits: Callable[[], Logits]) -> Likeliest | None:

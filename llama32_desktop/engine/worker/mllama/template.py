@@ -9,12 +9,13 @@ Llama 3 takes its place.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage, Given
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
@@ -41,6 +42,10 @@ class VisionTemplate:
                 self._own = _OwnTemplate(in_file, model_name=model_name, bos=bos, eos=eos)
             except EngineError:
                 self._own = None  # no template at all: Llama 3's format serves
+
+    def turn_marks(self, has_token: Callable[[str], bool]) -> Mapping[str, Effect]:
+        """See `ChatTemplate.turn_marks`; Llama 3's are tokens of every such model."""
+        return self._own.turn_marks(has_token) if self._own is not None else {}
 
     def render(
         self,

@@ -167,8 +167,7 @@ SOURCES: Final[dict[Family, str]] = {
     "plain": _PLAIN,
 }
 STOPS: Final[dict[Family, tuple[str, ...]]] = {
-    "llama2": ("[INST]",),
-    "zephyr": ("<|user|>", "<|system|>"),
-    "alpaca": ("### Instruction:",),
+    "alpaca": ("### Instruction:", "\n### Response:"),
 }
-"""What ends an answer where a family's marks are plain text, and its model may write on."""
+"""What ends an answer beside marks: lines of text that stand around turns, and its model may write
+on."""

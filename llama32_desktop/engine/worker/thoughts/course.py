@@ -25,6 +25,7 @@ class Thoughts:
     Attributes:
         begins: What the prompt leaves open.
         own: Marks that the model writes as text.
+        turns: Those of its template's turns that it writes as text, whatever is said around them.
         first: Tokens that the answer begins with, whatever the model would write.
         closing: Tokens that end a thought, so that the answer begins.
         budget: Tokens of thought, after which it is closed.
@@ -33,6 +34,7 @@ class Thoughts:
 
     begins: Begins = "answer"
     own: Mapping[str, Effect] = field(default_factory=dict)
+    turns: Mapping[str, Effect] = field(default_factory=dict)
     first: tuple[int, ...] = ()
     closing: tuple[int, ...] = ()
     budget: int = _ENDLESS
@@ -50,6 +52,7 @@ class Thoughts:
 
 
 NO_THOUGHTS: Final = Thoughts()
+NO_MARKS: Final[Mapping[str, Effect]] = {}
 
 
 def course(
@@ -60,18 +63,20 @@ def course(
     tokenise: Tokenise,
     has_token: Callable[[str], bool],
     held: bool = False,
+    turns: Mapping[str, Effect] = NO_MARKS,
 ) -> Thoughts:
     """How the answer to a prompt is led.
 
     Args:
         tail: The end of the prompt, as the template wrote it; empty where an answer was begun.
         held: Whether a grammar holds the answer, which has to know where that begins.
+        turns: As in `Thoughts`.
     """
     off = thinking.mode == "off" or thinking.budget == 0
     budget = 0 if off else _ENDLESS if thinking.budget is None else thinking.budget
     opened = begins(tail, learnt)
     if learnt is None:
-        return Thoughts(opened, budget=budget, tokenise=tokenise)
+        return Thoughts(opened, turns=turns, budget=budget, tokenise=tokenise)
     family = learnt.family
     own = {mark: effect for mark, effect in family.marks.items() if not has_token(mark)}
     closing = tuple(tokenise(learnt.closing))
@@ -82,7 +87,7 @@ def course(
         first = tuple(tokenise(family.skipping))
     elif opened != "thought" and (thinking.mode == "on" or (held and not off and learnt.by_itself)):
         first = () if _is_closed(tail, learnt) else tuple(tokenise(family.opening))
-    return Thoughts(opened, own, first, closing, budget)
+    return Thoughts(opened, own, turns, first, closing, budget)
 
 
 def _is_closed(tail: str, learnt: Format) -> bool:

@@ -44,12 +44,14 @@ class AnswerReader:
         own: The marks of this model that are text, with what they do.
         stop: Texts that end the answer.
         held: Whether a grammar holds the answer: all that is drawn then is said.
+        turns: Those marks around turns that are text, which are never spoken about.
 
     Attributes:
         thinking: Whether what comes now is thought.
         stopped: Whether the answer is at its end.
         said: Whether anything was said so far, beside white space.
         learnt: The family whose mark an answer began with, where it was not known before.
+        turn: The first of `turns` that came.
     """
 
     def __init__(
@@ -59,15 +61,18 @@ class AnswerReader:
         stop: tuple[str, ...] = (),
         *,
         held: bool = False,
+        turns: Mapping[str, Effect] | None = None,
     ) -> None:
         self._is_held = held
         self._text = TextStream(stop)
-        self._own = Spelled(own or {})
+        self._turns = turns or {}
+        self._own = Spelled({**self._turns, **(own or {})})
         self._leading = Spelled(_LEADING | self._own.marks)
         self._state: State = begins
         self.thinking = begins == "thought"
         self.said = self.stopped = False
         self.learnt: Family | None = None
+        self.turn = ""
         self._asked: list[str] = []
         """What may have been asked for and is no thought: tags that documents have too."""
         self._thought = begins == "thought"
@@ -143,6 +148,8 @@ class AnswerReader:
             self._held = ""  # the beginning of a mark, and of nothing else
         if self._state == "thought" and len(self._held) > 1 and self._held[0] in _TAGS:
             self._held = ""  # of the mark that would have closed it
+        if self._state == "answer" and self._is_half_turn(self._held):
+            self._held = ""
         self._flush()
         if self._state == "name":
             self._take_name_as_thought()
@@ -199,6 +206,8 @@ class AnswerReader:
         """Whether a mark that is spelled out is one, and not spoken about."""
         if self._is_held and self._state == "answer" and (self.said or before.strip()):
             return False
+        if mark in self._turns:
+            return True  # a turn may well end in a fence that is open
         if marks.marks[mark] is Effect.SAID and not self._wrapped:
             begins = self._thought and not self.said and not before.strip()
             if self._state != "answer" or not begins:
@@ -218,6 +227,11 @@ class AnswerReader:
         if self._fresh and not before.strip():
             return False  # whatever blanks it begins with
         return self._line.speaks_about(before)
+
+    def _is_half_turn(self, text: str) -> bool:
+        """Whether a text is the beginning of a turn's mark, and of more than its first letter."""
+        begun = len(text) > 1 and not self._is_held
+        return begun and any(mark.startswith(text) for mark in self._turns)
 
     def _flush(self) -> None:
         held, self._held = self._held, ""
@@ -286,6 +300,8 @@ class AnswerReader:
 
     def _take(self, mark: str, effect: Effect) -> None:
         """Does what a mark says."""
+        if mark in self._turns:
+            self.turn = self.turn or mark
         match effect:
             case Effect.THOUGHT:
                 if self._state != "thought":

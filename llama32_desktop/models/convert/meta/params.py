@@ -25,6 +25,8 @@ _FACTOR, _FACTOR_OF_TIED = 8.0, 32.0
 """By how much the context was stretched: of 3.1 and the vision models, and of 3.2's small ones,
 which alone share the embedding's weights. params.json does not tell them apart."""
 
+_NUMBER: Final = re.compile(r"([0-9]{1,4})\.")
+
 Sizes = dict[str, tuple[int, ...]]
 """The shapes of all tensors, as one shard has them."""
 
@@ -118,8 +120,8 @@ def _vision(fields: Fields, sizes: Sizes, shards: int) -> VisionShape:
 
 
 def _count(names: Iterable[str], before: str) -> int:
-    number = re.compile(re.escape(before) + r"\.(\d{1,4})\.")
-    found = [int(match[1]) for name in names if (match := number.match(name))]
+    behind = (name.removeprefix(f"{before}.") for name in names if name.startswith(f"{before}."))
+    found = [int(match[1]) for each in behind if (match := _NUMBER.match(each))]
     return max(found, default=-1) + 1
 
 

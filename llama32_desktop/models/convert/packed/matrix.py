@@ -10,10 +10,10 @@ from typing import Any, ClassVar, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.packed.bits import Levels
 from llama32_desktop.models.convert.plan import Floats
-from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
+from llama32_desktop.models.convert.safetensors import VALUE_BYTES, Reader, StoredTensor
 from llama32_desktop.sentences import Sentence
 
 Whole = NDArray[np.int16]
@@ -127,7 +127,11 @@ FLOATS: Final = ("F32", "F16", "BF16")
 
 
 def array_of(reader: Reader, stored: StoredTensor) -> NDArray[Any]:
-    """All of a tensor; floats as float32, 8-bit floats as their bytes."""
+    """All of a tensor; floats as float32, 8-bit floats as their bytes.
+
+    Raises:
+        ConvertError: it cannot be read, or is of a type that no such checkpoint has.
+    """
     raw = reader.read(stored, 0, stored.values)
     match stored.dtype:
         case "BF16":
@@ -142,8 +146,12 @@ def array_of(reader: Reader, stored: StoredTensor) -> NDArray[Any]:
             return np.frombuffer(raw, "<i8").reshape(stored.shape)
         case "I8":
             return np.frombuffer(raw, np.int8).reshape(stored.shape)
-        case _:
+        case _ if VALUE_BYTES[stored.dtype] == 1:
             return np.frombuffer(raw, np.uint8).reshape(stored.shape)
+        case _:
+            raise damaged(
+                stored.file.name, Sentence("one of its tensors is stored as {0}", stored.dtype)
+            )
 
 
 def even_groups(columns: int, size: int) -> Groups:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
+import llama_cpp
 import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
@@ -17,8 +18,9 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
 from llama32_desktop.engine.worker.llama_cpp import draft_loading
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
+from llama32_desktop.engine.worker.llama_cpp.draft_model import guesses_of
 from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST
-from tests.make import tiny_guard
+from tests.make import tiny_guard, tiny_llama
 from tests.make.larger import make
 
 QUESTION = "Tell me a story about the sea."
@@ -151,6 +153,22 @@ def test_a_text_longer_than_its_context_is_written_without_it(drafting: Pair) ->
     draft.context.size = 40
     done = drafting.answer("again " * 60, max_tokens=8, temperature=0)
     assert done.timings.model_drafted == 0 and done.timings.completion_tokens == 8
+
+
+def test_tokens_that_only_the_smaller_model_has_never_come_before_a_grammar(
+    smollm2: Path, tmp_path: Path
+) -> None:
+    draft = tiny_llama.make(tmp_path / "more.gguf", smollm2, further=2)
+    pair = Pair(smollm2, settings(str(draft)))
+    eager(pair)
+    model, samplers = pair.loaded.drafting.model, llama_cpp.llama_sampler_init_greedy()
+    assert model is not None and model.has_more
+    assert guesses_of(model, samplers, samplers) is None  # else the grammar ends the process
+    assert guesses_of(model, samplers) is not None
+    done = pair.answer(max_tokens=8, seed=5, grammar='root ::= "{" [a-z ]* "}"')
+    assert pair.text.startswith("{") and done.timings.model_drafted == 0
+    llama_cpp.llama_sampler_free(samplers)
+    pair.backend.unload()
 
 
 def test_drafts_off_needs_no_draft_model(larger: Path, smollm2: Path) -> None:

@@ -13,8 +13,11 @@ from llama32_desktop.engine.drawn import Drawn
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, EngineError
+from llama32_desktop.engine.worker.generation import ContextFullError
+from llama32_desktop.engine.worker.llama_cpp import together
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.generation import write
+from llama32_desktop.engine.worker.llama_cpp.sequences import Sequences
 from llama32_desktop.engine.worker.llama_cpp.strand import Strand, Task
 from llama32_desktop.engine.worker.llama_cpp.together import Together
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
@@ -272,6 +275,114 @@ def test_who_does_not_fit_waits_or_is_put_aside(
     for each in asked:
         assert_alone(small, each)
     small.context.close()
+
+
+def test_who_is_put_aside_while_it_is_read_again_loses_nothing(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.context.cache.budget = 0  # so that nothing is saved, and all is read again
+    monkeypatch.setattr(together, "PIECE", 32)
+    first = engine.ask(QUESTIONS[0], max_tokens=48, grammar=LETTERS)
+    second = engine.ask(QUESTIONS[1], max_tokens=20, grammar=LETTERS)
+    third = engine.ask(LONG, max_tokens=12)
+    entered: list[Strand] = []
+    aside: list[int] = []
+    enter, put_aside, evaluate = Strand.enter, Strand.put_aside, Sequences.evaluate
+
+    def noting(strand: Strand, known: list[int]) -> None:
+        entered.append(strand)
+        enter(strand, known)
+
+    def noting_aside(strand: Strand) -> None:
+        assert strand.task.prompt is third.prompt
+        aside.append(len(strand.tokens))
+        put_aside(strand)
+
+    def without_room(sequences: Sequences) -> None:
+        if entered and entered[-1].task.prompt is third.prompt:
+            written, reads = len(third.tokens), entered[-1].reads
+            again = len(aside) == 1 and reads and len(entered[-1].tokens) > 64
+            if again or (not aside and written == 6):
+                raise ContextFullError
+        evaluate(sequences)
+
+    monkeypatch.setattr(Strand, "enter", noting)
+    monkeypatch.setattr(Strand, "put_aside", noting_aside)
+    monkeypatch.setattr(Sequences, "evaluate", without_room)
+    engine.write(first, second, third)
+    assert aside[0] > len(third.prompt) > aside[1] > 64
+    assert third.written == 12
+    assert_alone(engine, third)
+
+
+def test_what_cannot_be_saved_ends_no_answer(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [engine.ask(f"{text} {LONG}", max_tokens=8) for text in QUESTIONS]
+    save, tried = Context.save, []
+
+    def fail(context: Context, most: int, sequence: int = 0) -> object:
+        tried.append(sequence)
+        if sequence:
+            raise MemoryError
+        return save(context, most, sequence)
+
+    monkeypatch.setattr(Context, "save", fail)
+    engine.write(*asked)
+    assert any(tried) and [each.written for each in asked] == [8, 8, 8]
+
+
+def test_one_that_cannot_enter_is_told_and_nothing_of_it_stays(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    engine.write(engine.ask(LONG, max_tokens=2))
+    first, second = engine.ask(QUESTIONS[0]), engine.ask(f"{LONG} More.")
+    with monkeypatch.context() as patch:
+        patch.setattr(Sequences, "restore", fail)
+        engine.write(first, second)
+    assert isinstance(first.error, MemoryError) and isinstance(second.error, MemoryError)
+    third, fourth = engine.ask(QUESTIONS[1]), engine.ask(QUESTIONS[2])
+    engine.write(third, fourth)
+    for each in (third, fourth):
+        assert_alone(engine, each)
+
+
+def test_one_that_fits_not_is_not_measured_at_each_token(
+    model: llama_cpp.llama_model_p, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = Engine(model, ModelSettings(context=256, threads=1, threads_batch=1, batch=128))
+    first = small.ask(LONG[len(LONG) // 2 :], max_tokens=24, grammar=LETTERS)
+    second = small.ask(LONG, max_tokens=2)
+    measured = []
+
+    def has_room(
+        self: Together, strand: Strand, was: Callable[[Together, Strand], bool] = Together._has_room
+    ) -> bool:
+        measured.append(strand)
+        return was(self, strand)
+
+    monkeypatch.setattr(Together, "_has_room", has_room)
+    small.write(first, second)
+    assert (first.written, second.written) == (24, 2)
+    assert 1 < len(measured) < 6
+    small.context.close()
+
+
+def test_numbers_of_scattered_tokens_are_not_called_those_of_the_prompt_alone(
+    engine: Engine,
+) -> None:
+    text = engine.ask(LONG * 2).prompt
+    assert len(text) > 2 * engine.context.batch_size
+    part, rest = text[: engine.context.batch_size], text[: 2 * engine.context.batch_size]
+    for mixed in (False, True):
+        engine.context.prepare(part, repeatable=False, seeded=True)
+        engine.context.evaluate(part, lambda _: None)
+        engine.context.mixed = mixed
+        engine.context.evaluate(rest, lambda _: None)
+        assert engine.context.regular is not mixed
 
 
 def test_a_prompt_beyond_the_context_is_refused_beside_others_too(engine: Engine) -> None:

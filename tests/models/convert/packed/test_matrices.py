@@ -187,6 +187,18 @@ def test_sizes_of_blocks_that_lie(tmp_path: Path, change: dict[str, Any]) -> Non
         found[f"{case}.weight"].open(reader)
 
 
+@pytest.mark.parametrize("dtype", ["F64", "I16", "U64"])
+def test_tables_of_wider_numbers(tmp_path: Path, dtype: str) -> None:
+    case = "bnb-nf4"
+    name = f"{case}.weight.absmax"
+    (tmp_path / "table").write_bytes(bytes(8 * TENSORS[name].values))
+    wide = StoredTensor(tmp_path / "table", dtype, TENSORS[name].shape, 0)
+    planned, _ = matrix_of(case)
+    found = packed_matrices({**TENSORS, name: wide}, [planned], Quantisation(CASES[case]))
+    with Reader() as reader, pytest.raises(ConvertError, match=f"is stored as {dtype}"):
+        found[f"{case}.weight"].open(reader)
+
+
 @pytest.mark.parametrize("part", ["weight.absmax", "weight.nested_quant_map"])
 def test_tables_of_blocks_that_are_missing(part: str) -> None:
     case = "bnb-nf4-nested"
