@@ -66,8 +66,9 @@ class ModelImport(QObject):
 
     def open(self, path: str) -> None:
         """Bring this file in; it waits while another one is asked about or copied."""
-        self._waiting.append(path)
-        self._next()
+        if not (is_of_checkpoint(path) and Path(path).parent in self._folders):
+            self._waiting.append(path)
+            self._next()
 
     @property
     def busy(self) -> bool:
@@ -102,10 +103,12 @@ class ModelImport(QObject):
 
     def _plan(self, folder: Path) -> None:
         """Ask whether a checkpoint is converted; its shards come together, and are one."""
-        if folder in self._folders:
-            self._done()
-            return
         self._folders.add(folder)
+        self._waiting = [
+            path
+            for path in self._waiting
+            if not is_of_checkpoint(path) or Path(path).parent != folder
+        ]
         self._copier.run_task(lambda: _planned(folder), self._on_planned, self._on_failed)
 
     def _on_planned(self, planned: tuple[CheckpointFacts, int]) -> None:

@@ -61,6 +61,27 @@ def test_shards_that_come_together_are_one_folder(ready: Driver, tmp_path: Path)
     assert ready.app.model_import.dialog is None
 
 
+def test_a_thousand_shards_that_wait_are_one_folder(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned: list[Path] = []
+
+    def plan(folder: Path) -> tuple[CheckpointFacts, int]:
+        planned.append(folder)
+        return CheckpointFacts(folder, "Safetensors", "q8_0", 10**9, 90.0, ()), 10**12
+
+    monkeypatch.setattr(model_import, "_planned", plan)
+    other, large = tmp_path / "other", tmp_path / "large"
+    ready.app.model_import.open(str(other / "config.json"))
+    for number in range(1, 1001):
+        shard = large / f"model-{number:05}-of-01000.safetensors"
+        ready.app.model_import.open(str(shard))
+    question(ready).reject()
+    question(ready).reject()
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert planned == [other, large]
+
+
 def test_what_cannot_be_converted_says_why(ready: Driver, tmp_path: Path) -> None:
     folder = make_llama(tmp_path / "model")
     config = json.loads((folder / "config.json").read_text())
