@@ -77,7 +77,7 @@ def engine(command: list[str], smollm2: Path) -> Iterator[Driver]:
 
 IN_THE_ENGINE = {
     "a request": (ENGINE, "EngineProcess._serve"),
-    "the engine": ("llama32_desktop.engine.worker.engines", "Engines.generate"),
+    "the engine": ("llama32_desktop.engine.worker.engines", "Engines.write"),
     "its words": ("llama32_desktop.engine.worker.llama_cpp.vocabulary", "Vocabulary.encode"),
     "the template": ("llama32_desktop.engine.worker.chat_template", "ChatTemplate.render"),
     "asking the template's process": ("llama32_desktop.processes.helper", "Helper.ask"),

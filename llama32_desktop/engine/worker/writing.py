@@ -145,7 +145,7 @@ def _check_empty(request: Generate, answer: Answer) -> None:
     Raises:
         EngineError: kind `empty`.
     """
-    if answer.timings.thought_tokens and answer.finish_reason != "cancelled":
+    if answer.timings.thought_s and answer.finish_reason != "cancelled":
         raise EngineError(
             "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
         )
