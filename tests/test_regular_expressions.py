@@ -50,7 +50,6 @@ BUILT: Final = {
         "engine.worker.template.marks.__init__": "a mark and figures",
         "engine.worker.thoughts.spelled.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
-        "models.convert.meta.params._count": "names of tensors, which are this app's own",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
         "words._too_many_marks": "a class of signs; tests/test_words.py",
         "words.marks_of": "a word as it is",
