@@ -50,7 +50,7 @@ class Asked:
         self.begun = threading.Event()
         self.handle: Handle[Done] = client.generate(
             [ChatMessage("user", f"Write a long story about {name}.")],
-            Sampling(max_tokens=tokens),
+            Sampling(max_tokens=tokens, temperature=0),  # else it may end early by chance
             listener=self._hear,
             on_restart=self._restart,
             priority=priority,

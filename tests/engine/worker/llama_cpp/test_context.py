@@ -59,11 +59,13 @@ def test_threads_follow_the_load_only_where_no_number_depends_on_them(
     asked: list[int] = []
 
     class Cores:
-        def threads(self, most: int) -> int:
-            asked.append(most)
+        def free(self) -> int:
+            asked.append(1)
             return 1
 
-    settings = msgspec.structs.replace(SETTINGS, kv_type=kv_type, flash_attention=flash)
+    settings = msgspec.structs.replace(
+        SETTINGS, threads=2, threads_batch=2, kv_type=kv_type, flash_attention=flash
+    )
     context = Context(model, settings, CancelFlag(), cast(Any, Cores()))
     try:
         context.decode(100)
