@@ -108,7 +108,6 @@ def test_other_programs_do_not_make_memory_slow(monkeypatch: pytest.MonkeyPatch)
     import numpy as np
 
     array = np.ones(1 << 20, np.uint64)
-    alone = max(bandwidth._round([array]) for _ in range(5))
     reduce = np.bitwise_or.reduce
 
     def compute() -> None:
@@ -122,8 +121,8 @@ def test_other_programs_do_not_make_memory_slow(monkeypatch: pytest.MonkeyPatch)
         reduce(values)
 
     monkeypatch.setattr(np, "bitwise_or", SimpleNamespace(reduce=interrupted))
-    assert max(bandwidth._round([array]) for _ in range(5)) > alone / 10
-    assert array.nbytes / 0.2 < alone / 10  # what the clock on the wall would have said
+    # By the clock on the wall it would be 0.2 s at least; the 8 MB themselves take milliseconds.
+    assert max(bandwidth._round([array]) for _ in range(3)) > array.nbytes / 0.1
 
 
 def test_the_load_of_others_is_a_share(monkeypatch: pytest.MonkeyPatch) -> None:
