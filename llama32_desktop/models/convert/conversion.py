@@ -13,7 +13,11 @@ from llama32_desktop.engine.ggml.quantise import row_bytes
 from llama32_desktop.engine.machine import usable_cores
 from llama32_desktop.models.convert.chunks import Job, chunks, whole_bytes
 from llama32_desktop.models.convert.config import ModelConfig
-from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.errors import (
+    ConversionCancelledError,
+    ConvertError,
+    unreadable,
+)
 from llama32_desktop.models.convert.folder import AnyCheckpoint, open_checkpoint
 from llama32_desktop.models.convert.growing import made_of
 from llama32_desktop.models.convert.keeping import kept_jobs
@@ -92,14 +96,7 @@ def convert_checkpoint(
     try:
         plan = made_of(header, checkpoint.said_files(), checkpoint.weight_files())
     except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
-                "file is there and that you may read it.",
-                Path(error.filename or folder).name,
-                error.strerror,
-            )
-        ) from None
+        raise unreadable(Path(error.filename or folder).name, error) from None
     with new_file(out_path, prepared.bytes, plan) as new:
         skipped = whole_bytes(jobs, new.done - len(header)) if new.done else 0
         if skipped:

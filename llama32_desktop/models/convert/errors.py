@@ -22,3 +22,15 @@ def damaged(file: str, why: Sentence) -> ConvertError:
             why,
         )
     )
+
+
+def unreadable(file: str, error: OSError) -> ConvertError:
+    """A file of a checkpoint that the system does not give."""
+    return ConvertError(
+        Sentence(
+            "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
+            "file is there and that you may read it.",
+            file,
+            error.strerror,
+        )
+    )
