@@ -13,7 +13,11 @@ from llama32_desktop.engine.ggml.quantise import row_bytes
 from llama32_desktop.engine.machine import usable_cores
 from llama32_desktop.models.convert.chunks import Job, chunks, whole_bytes
 from llama32_desktop.models.convert.config import ModelConfig
-from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.errors import (
+    ConversionCancelledError,
+    ConvertError,
+    unreadable,
+)
 from llama32_desktop.models.convert.folder import AnyCheckpoint, open_checkpoint
 from llama32_desktop.models.convert.growing import made_of
 from llama32_desktop.models.convert.keeping import kept_jobs
@@ -92,14 +96,7 @@ def convert_checkpoint(
     try:
         plan = made_of(header, checkpoint.said_files(), checkpoint.weight_files())
     except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
-                "file is there and that you may read it.",
-                Path(error.filename or folder).name,
-                error.strerror,
-            )
-        ) from None
+        raise unreadable(Path(error.filename or folder).name, error) from None
     with new_file(out_path, prepared.bytes, plan) as new:
         skipped = whole_bytes(jobs, new.done - len(header)) if new.done else 0
         if skipped:
@@ -120,7 +117,7 @@ def plan_conversion(folder: Path | str, type: str = "") -> PlannedFile:  # noqa:
     prepared = _prepare(Path(folder), type)
     weights = sum(job.planned.rows * job.planned.columns for job in prepared.jobs)
     is_kept = prepared.type == KEEP
-    per_gigabyte = _SECONDS["keep" if is_kept else prepared.type] + (
+    per_gigabyte = _SECONDS[prepared.type] + (
         _UNPACKING_S if prepared.checkpoint.packed and not is_kept else 0
     )
     seconds = 2 * weights / 1e9 * per_gigabyte / usable_cores()

@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 
 from llama32_desktop.cage import ordinary
-from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.errors import ConvertError, damaged, unreadable
 from llama32_desktop.models.convert.plan import Floats
 from llama32_desktop.sentences import Sentence, grouped
 
@@ -70,14 +70,7 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
                 raise damaged(path.name, Sentence("its header is larger than any model's"))
             text = stream.read(length)
     except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
-                "file is there and that you may read it.",
-                path.name,
-                error.strerror,
-            )
-        ) from None
+        raise unreadable(path.name, error) from None
     try:
         header = json.loads(text, object_pairs_hook=_unique)
     except (ValueError, RecursionError):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from llama32_desktop.cage import ordinary
-from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.errors import ConvertError, damaged, unreadable
 from llama32_desktop.models.convert.meta.pickled import MOST_BYTES, PickledTensor, tensors_in
 from llama32_desktop.models.convert.safetensors import VALUE_BYTES, StoredTensor
 from llama32_desktop.sentences import Sentence
@@ -43,14 +43,7 @@ def read_archive(path: Path) -> dict[str, StoredTensor]:
                     )
                 ) from None
     except OSError as error:
-        raise ConvertError(
-            Sentence(
-                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
-                "file is there and that you may read it.",
-                path.name,
-                error.strerror,
-            )
-        ) from None
+        raise unreadable(path.name, error) from None
 
 
 class _Limited:
