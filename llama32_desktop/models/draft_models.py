@@ -32,8 +32,7 @@ def draft_models(
     Args:
         extra, names: As `library.installed_models` has them.
     """
-    found = _smaller(model, [*(names or FileNames(extra)).listed, *starter_files()])
-    return [each for each in found if shared_tokens(Path(model.path), Path(each.path))]
+    return list(_drafting(model, names or FileNames(extra)))
 
 
 def with_draft_model(
@@ -66,10 +65,15 @@ def _chosen(settings: ModelSettings, model: ModelRef, extra: Sequence[str]) -> s
         described = describe_model(Path(model.path), "file")
     except (UnusableModelError, OSError):
         return ""  # loading says what is wrong with it
-    for each in _smaller(described, [*FileNames(extra).listed, *starter_files()]):
+    quickest = next(_drafting(described, FileNames(extra)), None)
+    return quickest.path if quickest is not None else ""
+
+
+def _drafting(model: InstalledModel, names: FileNames) -> Iterator[InstalledModel]:
+    """Those that can, the quickest first; a vocabulary is read when its turn comes."""
+    for each in _smaller(model, [*names.listed, *starter_files()]):
         if shared_tokens(Path(model.path), Path(each.path)):
-            return each.path
-    return ""
+            yield each
 
 
 def _smaller(model: InstalledModel, files: Sequence[Path]) -> Iterator[InstalledModel]:

@@ -13,11 +13,8 @@ class Tree:
     def __init__(self, whole: WholeConversation) -> None:
         self.whole = whole
         self._by_id = {message.id: message for message in whole.messages}
-        self._corrected: dict[int, int] = {}
-        for message in whole.messages:
-            if self._corrects(message) is not None:
-                assert message.corrects is not None
-                self._corrected[message.corrects] = message.id
+        corrected = map(self._corrects, whole.messages)
+        self._corrected = {message.id for message in corrected if message is not None}
 
     def path(self, message_id: int | None) -> list[WholeMessage]:
         """The messages down to this one, the first one first; summaries are left out."""

@@ -8,7 +8,13 @@ from typing import Any, Final
 
 from llama32_desktop.models.convert.chunks import Source
 from llama32_desktop.models.convert.config import ModelConfig, parse_config, said_quantisation
-from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.errors import (
+    ConvertError,
+    damaged,
+    lacks_tensor,
+    quantised_tensor,
+    unknown_tensor,
+)
 from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
 from llama32_desktop.models.convert.json_file import CONFIG, read_json
 from llama32_desktop.models.convert.packed.matrix import FLOATS, array_of
@@ -98,22 +104,9 @@ class Checkpoint:
                 continue
             stored = self.tensors.get(wanted.source)
             if stored is None:
-                raise ConvertError(
-                    Sentence(
-                        "The checkpoint lacks the tensor “{0}”, so it cannot be converted: "
-                        "download it again, or take the model's official checkpoint.",
-                        wanted.source,
-                    )
-                )
+                raise lacks_tensor(wanted.source)
             if stored.dtype not in FLOATS:
-                raise ConvertError(
-                    Sentence(
-                        "The tensor “{0}” is stored as {1}, so the checkpoint is already "
-                        "quantised and cannot be converted: take the original in 16 bits.",
-                        wanted.source,
-                        stored.dtype,
-                    )
-                )
+                raise quantised_tensor(wanted.source, stored.dtype)
             if stored.shape != wanted.shape:
                 raise ConvertError(
                     Sentence(
@@ -136,13 +129,7 @@ class Checkpoint:
                             name,
                         )
                     )
-                raise ConvertError(
-                    Sentence(
-                        "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
-                        "it cannot be converted: look for a ready GGUF file of this model.",
-                        name,
-                    )
-                )
+                raise unknown_tensor(name)
 
     def source_of(self, planned: PlannedTensor) -> Source | None:
         """Where the values of a tensor of the plan come from."""

@@ -232,8 +232,7 @@ def _vision(fields: Fields) -> VisionShape:
 def _aspect_ratios(fields: Fields, tiles: int) -> tuple[tuple[int, int], ...]:
     said = fields.said.get("supported_aspect_ratios")
     if said is None:  # left out where it is the model's own default
-        sides = range(1, tiles + 1)
-        return tuple((a, b) for a in sides for b in sides if a * b <= tiles)
+        return every_ratio(tiles)
     pairs: list[tuple[int, int]] = []
     for pair in said if isinstance(said, list) and len(said) <= MAX_ASPECT_RATIOS else ():
         if isinstance(pair, list) and len(pair) == 2 and all(type(n) is int for n in pair):
@@ -243,6 +242,12 @@ def _aspect_ratios(fields: Fields, tiles: int) -> tuple[tuple[int, int], ...]:
     if not pairs or len(pairs) != len(said):
         raise fields.impossible("supported_aspect_ratios", Sentence("not all are pairs that fit"))
     return tuple(pairs)
+
+
+def every_ratio(tiles: int) -> tuple[tuple[int, int], ...]:
+    """All rows and columns that so many tiles can be laid out in."""
+    sides = range(1, tiles + 1)
+    return tuple((a, b) for a in sides for b in sides if a * b <= tiles)
 
 
 def _does_not_divide(name: str) -> Sentence:

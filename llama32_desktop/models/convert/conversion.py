@@ -117,7 +117,7 @@ def plan_conversion(folder: Path | str, type: str = "") -> PlannedFile:  # noqa:
     prepared = _prepare(Path(folder), type)
     weights = sum(job.planned.rows * job.planned.columns for job in prepared.jobs)
     is_kept = prepared.type == KEEP
-    per_gigabyte = _SECONDS["keep" if is_kept else prepared.type] + (
+    per_gigabyte = _SECONDS[prepared.type] + (
         _UNPACKING_S if prepared.checkpoint.packed and not is_kept else 0
     )
     seconds = 2 * weights / 1e9 * per_gigabyte / usable_cores()

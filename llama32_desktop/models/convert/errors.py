@@ -34,3 +34,37 @@ def unreadable(file: str, error: OSError) -> ConvertError:
             error.strerror,
         )
     )
+
+
+def lacks_tensor(name: str) -> ConvertError:
+    """A tensor that the model needs is not there."""
+    return ConvertError(
+        Sentence(
+            "The checkpoint lacks the tensor “{0}”, so it cannot be converted: "
+            "download it again, or take the model's official checkpoint.",
+            name,
+        )
+    )
+
+
+def quantised_tensor(name: str, dtype: str) -> ConvertError:
+    """A tensor is of no type that weights in 16 bits or more have."""
+    return ConvertError(
+        Sentence(
+            "The tensor “{0}” is stored as {1}, so the checkpoint is already "
+            "quantised and cannot be converted: take the original in 16 bits.",
+            name,
+            dtype,
+        )
+    )
+
+
+def unknown_tensor(name: str) -> ConvertError:
+    """A tensor has no place in the model."""
+    return ConvertError(
+        Sentence(
+            "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
+            "it cannot be converted: look for a ready GGUF file of this model.",
+            name,
+        )
+    )

@@ -7,13 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.errors import (
+    ConvertError,
+    lacks_tensor,
+    quantised_tensor,
+    unknown_tensor,
+)
 from llama32_desktop.models.convert.json_file import read_json
 from llama32_desktop.models.convert.meta.archive import read_archive
 from llama32_desktop.models.convert.meta.joined import Block, Joined, TileRows, joined
 from llama32_desktop.models.convert.meta.names import TILES, metas_name
 from llama32_desktop.models.convert.meta.params import PARAMS, read_params
 from llama32_desktop.models.convert.meta.tokenizer import add_tokenizer_keys
+from llama32_desktop.models.convert.packed.matrix import FLOATS
 from llama32_desktop.models.convert.plan import PlannedTensor, plan
 from llama32_desktop.models.convert.safetensors import StoredTensor
 from llama32_desktop.models.convert.writer import Description
@@ -21,7 +27,6 @@ from llama32_desktop.sentences import Sentence
 
 WEIGHTS: Final = "consolidated*.pth"
 _SPARE: Final = (".rope.freqs", "rope.freqs")
-_FLOATS: Final = ("F32", "F16", "BF16")
 
 
 def metas_folder(folder: Path) -> Path | None:
@@ -76,13 +81,7 @@ class MetaCheckpoint:
         for name in self._shards[0]:
             tied = self.config.text.tied and name.endswith("output.weight")
             if name not in self._used and not tied and not name.endswith(_SPARE):
-                raise ConvertError(
-                    Sentence(
-                        "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
-                        "it cannot be converted: look for a ready GGUF file of this model.",
-                        name,
-                    )
-                )
+                raise unknown_tensor(name)
 
     def weight_files(self) -> list[Path]:
         """The files that hold the weights."""
@@ -136,23 +135,10 @@ class MetaCheckpoint:
         self._used.add(name)
         found = tuple(shard[name] for shard in self._shards if name in shard)
         if len(found) != len(self._shards):
-            raise ConvertError(
-                Sentence(
-                    "The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it "
-                    "again, or take the model's official checkpoint.",
-                    name,
-                )
-            )
+            raise lacks_tensor(name)
         for piece in found:
-            if piece.dtype not in _FLOATS:
-                raise ConvertError(
-                    Sentence(
-                        "The tensor “{0}” is stored as {1}, so the checkpoint is already quantised "
-                        "and cannot be converted: take the original in 16 bits.",
-                        name,
-                        piece.dtype,
-                    )
-                )
+            if piece.dtype not in FLOATS:
+                raise quantised_tensor(name, piece.dtype)
         return found
 
     def _check_alike(self, files: Sequence[Path]) -> None:

@@ -11,8 +11,14 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from llama32_desktop.models.convert.config import ModelConfig, Rope, TextShape, VisionShape
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.config import (
+    ModelConfig,
+    Rope,
+    TextShape,
+    VisionShape,
+    every_ratio,
+)
+from llama32_desktop.models.convert.errors import ConvertError, lacks_tensor
 from llama32_desktop.models.convert.fields import Fields
 from llama32_desktop.sentences import Sentence
 
@@ -102,7 +108,6 @@ def _vision(fields: Fields, sizes: Sizes, shards: int) -> VisionShape:
                 "converted: take the model's folder that has config.json and safetensors."
             )
         )
-    sides = range(1, tiles + 1)
     return VisionShape(
         layers=layers,
         global_layers=_count(sizes, f"{encoder}global_transformer.resblocks"),
@@ -115,7 +120,7 @@ def _vision(fields: Fields, sizes: Sizes, shards: int) -> VisionShape:
         patch=_PATCH,
         channels=_CHANNELS,
         tiles=tiles,
-        aspect_ratios=tuple((a, b) for a in sides for b in sides if a * b <= tiles),
+        aspect_ratios=every_ratio(tiles),
     )
 
 
@@ -127,11 +132,5 @@ def _count(names: Iterable[str], before: str) -> int:
 
 def _size(sizes: Sizes, name: str) -> tuple[int, ...]:
     if not sizes.get(name):
-        raise ConvertError(
-            Sentence(
-                "The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it "
-                "again, or take the model's official checkpoint.",
-                name,
-            )
-        )
+        raise lacks_tensor(name)
     return sizes[name]

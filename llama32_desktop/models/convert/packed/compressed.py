@@ -17,7 +17,6 @@ from llama32_desktop.models.convert.packed.bits import Levels, unpack, width_of
 from llama32_desktop.models.convert.packed.matrix import (
     FLOATS,
     Grid,
-    Groups,
     Opened,
     OpenedLevels,
     Packed,
@@ -62,7 +61,7 @@ class PackedRows(Packed):
             scales=_spread(self._array(reader, "weight_scale"), self.rows, self._groups),
             zeros=self._zeros(reader),
             highest=(1 << self.bits) - 1,
-            group_of=self._group_of(reader),
+            group_of=self._groups_in(reader, "weight_g_idx", self._groups),
         )
 
     def open(self, reader: Reader) -> OpenedLevels:
@@ -77,14 +76,6 @@ class PackedRows(Packed):
         if zeros.dtype == np.int8:
             return zeros.astype(np.int16) + middle
         return unpack(zeros.T, self.bits, self.rows).T.astype(np.int16)
-
-    def _group_of(self, reader: Reader) -> Groups:
-        if "weight_g_idx" not in self._parts:
-            return even_groups(self.columns, self.columns // self._groups)
-        group_of = self._array(reader, "weight_g_idx").astype(np.intp)
-        if group_of.max(initial=0) >= self._groups or group_of.min(initial=0) < 0:
-            raise self._unfit("weight_g_idx")
-        return group_of
 
 
 class ByteRows(Packed):

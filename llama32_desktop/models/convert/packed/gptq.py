@@ -17,11 +17,9 @@ from llama32_desktop.models.convert.packed.bits import Levels, unpack, width_of
 from llama32_desktop.models.convert.packed.matrix import (
     FLOATS,
     Grid,
-    Groups,
     OpenedLevels,
     Packed,
     Unpacked,
-    even_groups,
 )
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
 
@@ -59,20 +57,12 @@ class GptqMatrix(Packed):
             scales=self._array(reader, "scales").T,
             zeros=(zeros + self._zero_offset) & highest if self._zero_offset else zeros,
             highest=highest,
-            group_of=self._group_of(reader),
+            group_of=self._groups_in(reader, "g_idx", self._groups),
         )
 
     def open(self, reader: Reader) -> OpenedLevels:
         words = self._array(reader, "qweight")
         return OpenedLevels(self.grid(reader), _Down(words, self.bits, self.columns))
-
-    def _group_of(self, reader: Reader) -> Groups:
-        if "g_idx" not in self._parts:
-            return even_groups(self.columns, self.columns // self._groups)
-        group_of = self._array(reader, "g_idx").astype(np.intp)
-        if group_of.max(initial=0) >= self._groups or group_of.min(initial=0) < 0:
-            raise self._unfit("g_idx")
-        return group_of
 
 
 class _Down(Unpacked):

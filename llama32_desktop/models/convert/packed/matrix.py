@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.packed.bits import Levels
 from llama32_desktop.models.convert.plan import Floats
-from llama32_desktop.models.convert.safetensors import VALUE_BYTES, Reader, StoredTensor
+from llama32_desktop.models.convert.safetensors import VALUE_BYTES, Reader, StoredTensor, floats
 from llama32_desktop.sentences import Sentence
 
 Whole = NDArray[np.int16]
@@ -106,6 +106,19 @@ class Packed(ABC):
     def _array(self, reader: Reader, part: str) -> NDArray[Any]:
         return array_of(reader, self._parts[part])
 
+    def _groups_in(self, reader: Reader, part: str, groups: int) -> Groups:
+        """The group of each column: as a part says it, or one after another where it is not there.
+
+        Raises:
+            ConvertError: it names one beyond `groups`.
+        """
+        if part not in self._parts:
+            return even_groups(self.columns, self.columns // groups)
+        group_of = self._array(reader, part).astype(np.intp)
+        if group_of.max(initial=0) >= groups or group_of.min(initial=0) < 0:
+            raise self._unfit(part)
+        return group_of
+
     def _expect(self, part: str, shape: tuple[int, ...], *dtypes: str) -> None:
         """See that a part is there, of that shape and one of those types."""
         stored = self._parts.get(part)
@@ -134,12 +147,8 @@ def array_of(reader: Reader, stored: StoredTensor) -> NDArray[Any]:
     """
     raw = reader.read(stored, 0, stored.values)
     match stored.dtype:
-        case "BF16":
-            wide = np.frombuffer(raw, "<u2").astype(np.uint32) << 16
-            return wide.view(np.float32).reshape(stored.shape)
-        case "F16" | "F32":
-            kind = "<f2" if stored.dtype == "F16" else "<f4"
-            return np.frombuffer(raw, kind).astype(np.float32, copy=False).reshape(stored.shape)
+        case "F32" | "F16" | "BF16":
+            return floats(raw, stored.dtype).reshape(stored.shape)
         case "I32" | "U32":
             return np.frombuffer(raw, "<u4").reshape(stored.shape)
         case "I64":
