@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import product
 
 import llama_cpp
 import numpy as np
@@ -16,6 +14,7 @@ from llama32_desktop.engine.worker.drafts.by_model import DraftError
 from llama32_desktop.engine.worker.drafts.chances import Chances
 from llama32_desktop.engine.worker.drafts.decoder import Drafter, DraftingDecoder
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
+from tests.engine.worker.drafts.frequencies import check_frequencies
 
 MOST = 15
 WORDS = 50_000
@@ -319,15 +318,7 @@ def test_tokens_come_as_often_as_the_larger_model_holds_them_probable() -> None:
     count = 4000
     texts, accepted = drawn(count, 11, "model")
     assert accepted > count  # of two places that a draft can be right at
-    found = Counter(texts)
-    squares, groups = 0.0, 0
-    for a, b, c in product(range(TOKENS), repeat=3):
-        wanted = count * PROBABLE[PROMPT[-1]][a] * PROBABLE[a][b] * PROBABLE[b][c]
-        if wanted >= 5:
-            squares += (found[a, b, c] - wanted) ** 2 / wanted
-            groups += 1
-    assert groups > 20
-    assert squares < groups + 4 * (2 * groups) ** 0.5
+    check_frequencies(texts, PROMPT[-1], PROBABLE)
 
 
 def test_a_seed_gives_the_same_answers_with_a_draft_model_and_without() -> None:

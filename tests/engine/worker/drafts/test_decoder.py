@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 import llama_cpp
@@ -11,6 +10,7 @@ import pytest
 
 from llama32_desktop.engine.worker.drafts.decoder import Drafter, DraftingDecoder
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
+from tests.engine.worker.drafts.frequencies import check_frequencies
 
 TOKENS = 5
 PROMPT = [0, 1, 2, 3, 0, 1, 2, 4, 0, 1]
@@ -65,7 +65,7 @@ def test_tokens_come_as_often_as_the_model_holds_them_probable(eager: bool) -> N
     count = 6000
     candidates = Candidates(TOKENS)
     dist = llama_cpp.llama_sampler_init_dist(11)
-    found: Counter[tuple[int, ...]] = Counter()
+    found: list[tuple[int, ...]] = []
     accepted = 0
     for _ in range(count):
         model = Model()
@@ -74,20 +74,11 @@ def test_tokens_come_as_often_as_the_model_holds_them_probable(eager: bool) -> N
         )
         for _ in range(3):
             decoder.decode(decoder.sample())
-        found[tuple(model.text[len(PROMPT) :])] += 1
+        found.append(tuple(model.text[len(PROMPT) :]))
         accepted += decoder.accepted
     llama_cpp.llama_sampler_free(dist)
     assert (accepted > count / 50) == eager
-    squares, groups = 0.0, 0
-    for a in range(TOKENS):
-        for b in range(TOKENS):
-            for c in range(TOKENS):
-                wanted = count * PROBABLE[PROMPT[-1]][a] * PROBABLE[a][b] * PROBABLE[b][c]
-                if wanted >= 5:
-                    squares += (found[a, b, c] - wanted) ** 2 / wanted
-                    groups += 1
-    assert groups > 20
-    assert squares < groups + 4 * (2 * groups) ** 0.5
+    check_frequencies(found, PROMPT[-1], PROBABLE)
 
 
 def test_the_same_draws_give_the_same_text_in_fewer_passes() -> None:
