@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,10 +36,11 @@ def serve(server: Server, folder: Path, **repo: object) -> None:
     server.add_repo("maker/Tiny", files, **repo)  # type: ignore[arg-type]
 
 
-def run(token: str | None = None) -> DownloadState:
-    downloads = Downloads(folder=paths.models_folder(), journal=None, token=lambda: token)
+def run(token: str | None = None, wanted: Wanted = WANTED, **more: Any) -> DownloadState:
+    """The end of its way through the queue."""
+    downloads = Downloads(folder=paths.models_folder(), journal=None, token=lambda: token, **more)
     downloads.start()
-    downloads.add(WANTED)
+    downloads.add(wanted)
     deadline = time.monotonic() + 240
     while (state := downloads.snapshot()[0]).phase not in ("done", "failed"):
         assert time.monotonic() < deadline
@@ -108,18 +110,7 @@ def test_a_repository_without_weights(server: Server, tmp_path: Path, missing: s
 
 def converted_from(folder: Path, room: int = 10**12) -> DownloadState:
     """The end of a folder's way through the queue."""
-    wanted = of_folder(str(folder), "f16", 1_000_000)
-    downloads = Downloads(
-        folder=paths.models_folder(), journal=None, token=lambda: None, room=lambda _: room
-    )
-    downloads.start()
-    downloads.add(wanted)
-    deadline = time.monotonic() + 240
-    while (state := downloads.snapshot()[0]).phase not in ("done", "failed"):
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    downloads.close()
-    return state
+    return run(wanted=of_folder(str(folder), "f16", 1_000_000), room=lambda _: room)
 
 
 def test_a_folder_on_this_machine_is_converted_and_stays(tmp_path: Path) -> None:
@@ -160,23 +151,13 @@ def test_room_for_both_is_wanted_before_a_byte_is_fetched(server: Server, tmp_pa
     folder = tmp_path / "served"
     folder.mkdir()
     serve(server, folder)
-    downloads = Downloads(
-        folder=paths.models_folder(),
-        journal=None,
-        token=lambda: None,
-        room=lambda _: 10_000_000,
-    )
     source = CheckpointSource(
         repo="maker/Tiny", bytes=1, convert_to="f16", converted_bytes=10_000_000
     )
-    downloads.start()
-    downloads.add(Wanted(key="tiny", title="Tiny", source=source))
-    deadline = time.monotonic() + 60
-    while (state := downloads.snapshot()[0]).phase != "failed":
-        assert time.monotonic() < deadline and state.phase != "done"
-        time.sleep(0.02)
-    downloads.close()
-    assert state.error_kind == "disk" and server.given() == 0
+    wanted = Wanted(key="tiny", title="Tiny", source=source)
+    state = run(wanted=wanted, room=lambda _: 10_000_000)
+    assert (state.phase, state.error_kind) == ("failed", "disk")
+    assert server.given() == 0
 
 
 def test_what_a_cancelled_conversion_had_made_goes(tmp_path: Path) -> None:
