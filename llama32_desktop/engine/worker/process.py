@@ -107,9 +107,9 @@ class EngineProcess:
         threading.Thread(target=self._write, name="events", daemon=True).start()
         while True:
             request = self._next()
-            self._begin(request)
+            flag = self._begin(request)
             try:
-                self._serve(request)
+                self._serve(request, flag)
             except Exception as error:
                 self._send(failure(request.id, error))
             self._over(request.id)
@@ -233,7 +233,7 @@ class EngineProcess:
             gc.freeze()  # what the imports left is never garbage: keep collections short
         return self._backend
 
-    def _serve(self, request: Request) -> None:
+    def _serve(self, request: Request, flag: CancelFlag) -> None:
         number = request.id
         match request:
             case DescribeDevices():
@@ -252,8 +252,6 @@ class EngineProcess:
                 self._send(Unloaded(id=number))
             case Generate():
                 writing = Writing(request, self._send, self._over)
-                with self._lock:
-                    flag = self._running[number]
                 joins = self._joining if request.together else nobody
                 self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.server.model_names import ModelNames, changed
+from llama32_desktop.server.moments import date_and_time
 
-_BEGAN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _BLOB: Final = re.compile(r"sha256[:-]([0-9a-f]{64})")
 
 
@@ -46,5 +45,5 @@ def details(model: InstalledModel) -> dict[str, Any]:
 
 
 def moment(seconds: float) -> str:
-    """Seconds since 1970 as a date and a time; Windows itself ends with the year 3000."""
-    return (_BEGAN + timedelta(seconds=seconds)).isoformat().replace("+00:00", "Z")
+    """Seconds since 1970 as a date and a time."""
+    return date_and_time(seconds).isoformat().replace("+00:00", "Z")

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from starlette.responses import Response
 
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.model_names import changed
+from llama32_desktop.server.moments import date_and_time
 from llama32_desktop.server.streams import Json
-
-_BEGAN: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""Windows' own conversion knows no year before it, and none behind 3000."""
 
 
 async def models(call: Call) -> Response:
@@ -39,5 +36,5 @@ def _entry(model: InstalledModel) -> dict[str, Any]:
         "owned_by": "local",
         "type": "model",
         "display_name": model.name,
-        "created_at": (_BEGAN + timedelta(seconds=written)).isoformat(),
+        "created_at": date_and_time(written).isoformat(),
     }

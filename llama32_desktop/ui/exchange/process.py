@@ -24,7 +24,7 @@ from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
-from llama32_desktop.conversations.store import open_beside
+from llama32_desktop.conversations.store import Store, open_beside
 from llama32_desktop.conversations.training import export_training
 from llama32_desktop.conversations.whole import conversation_ids, read_whole
 from llama32_desktop.processes import lifeline
@@ -104,9 +104,7 @@ def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
     translate(app, request.language)
     target, pictures = Path(request.target), PictureStore(paths.pictures_folder())
     with closing(open_beside(paths.database_file())) as store:
-        chosen: Sequence[int] | None = request.conversations
-        if chosen is None:
-            chosen = conversation_ids(store)
+        chosen = _chosen(store, request)
         if request.format != "pdf":
             words, kind = labels(), request.format
             count = export(store, pictures, chosen, kind, target, cancelled=stopped, labels=words)
@@ -124,11 +122,15 @@ def _export(request: Export, stopped: Callable[[], bool]) -> Exported:
 def _train(request: Training, stopped: Callable[[], bool]) -> Trained:
     pictures, target = PictureStore(paths.pictures_folder()), Path(request.target)
     with closing(open_beside(paths.database_file())) as store:
-        chosen: Sequence[int] | None = request.conversations
-        if chosen is None:
-            chosen = conversation_ids(store)
+        chosen = _chosen(store, request)
         made = export_training(store, pictures, chosen, target, request.split, cancelled=stopped)
         return Trained(made)
+
+
+def _chosen(store: Store, request: Export | Training) -> Sequence[int]:
+    if request.conversations is None:
+        return conversation_ids(store)
+    return request.conversations
 
 
 def _application(request: Export) -> QCoreApplication:

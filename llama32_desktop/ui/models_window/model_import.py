@@ -66,7 +66,7 @@ class ModelImport(QObject):
 
     def open(self, path: str) -> None:
         """Bring this file in; it waits while another one is asked about or copied."""
-        if not (is_of_checkpoint(path) and Path(path).parent in self._folders):
+        if not self._is_planned(path):
             self._waiting.append(path)
             self._next()
 
@@ -104,12 +104,12 @@ class ModelImport(QObject):
     def _plan(self, folder: Path) -> None:
         """Ask whether a checkpoint is converted; its shards come together, and are one."""
         self._folders.add(folder)
-        self._waiting = [
-            path
-            for path in self._waiting
-            if not is_of_checkpoint(path) or Path(path).parent != folder
-        ]
+        self._waiting = [path for path in self._waiting if not self._is_planned(path)]
         self._copier.run_task(lambda: _planned(folder), self._on_planned, self._on_failed)
+
+    def _is_planned(self, path: str) -> bool:
+        """Whether its folder stands for it, which is asked about."""
+        return is_of_checkpoint(path) and Path(path).parent in self._folders
 
     def _on_planned(self, planned: tuple[CheckpointFacts, int]) -> None:
         dialog = ConvertDialog(*planned, self._window)

@@ -116,9 +116,21 @@ def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:
     return width // heads if heads else 0
 
 
-def could_not() -> EngineError:
-    """The error where llama.cpp fails to evaluate tokens."""
-    return EngineError(
+def check_decoded(result: int) -> None:
+    """Raise what a result of `llama_decode` tells.
+
+    Raises:
+        AbortedError: the context's flag was set.
+        ContextFullError: there was no room.
+        EngineError: llama.cpp failed.
+    """
+    if result == _DECODED:
+        return
+    if result == _ABORTED:
+        raise AbortedError
+    if result == _NO_ROOM:
+        raise ContextFullError
+    raise EngineError(
         "internal",
         Sentence(
             "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
@@ -395,8 +407,4 @@ class Context:
             return
         # Parts of a failed batch may be in the cache: take them out again.
         llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self._tokens), -1)
-        if result == _ABORTED:
-            raise AbortedError
-        if result == _NO_ROOM:
-            raise ContextFullError
-        raise could_not()
+        check_decoded(result)

@@ -40,11 +40,6 @@ class Drafting(NamedTuple):
     settings: ModelSettings
     remark: str = ""
 
-    @property
-    def bytes(self) -> int:
-        """What it has of memory; 0 where there is none."""
-        return draft_needs(self.settings).bytes if self.model is not None else 0
-
     def close(self) -> None:
         if self.model is not None:
             self.model.close()

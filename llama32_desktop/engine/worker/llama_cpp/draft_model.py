@@ -18,6 +18,7 @@ from llama32_desktop.engine.draft_models import MOST_CONTEXT
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.drafts.by_model import DraftError
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.llama_cpp import model as models
@@ -30,7 +31,6 @@ _ROOM: Final = 16
 """Tokens of a draft have to fit in too."""
 _AT_ONCE: Final = 64
 """Tokens: every key that a person presses may interrupt what is read while nobody waits."""
-_LAST: Final = -1
 
 
 class DraftModel:
@@ -184,9 +184,9 @@ class DrawnGuesses:
             raise DraftError from error
         self._read = len(text)
         self._drawn = None
-        self._copies = [self._copy(self._chain)]
+        self._copies = [llama_cpp.llama_sampler_clone(self._chain)]
         if held and self._grammar is not None:
-            self._copies.append(self._copy(self._grammar))
+            self._copies.append(llama_cpp.llama_sampler_clone(self._grammar))
             chain, grammar = self._copies
             self._rows = ConstrainedRows(chain, grammar, context.handle, None)
 
@@ -198,9 +198,9 @@ class DrawnGuesses:
             except (ContextFullError, EngineError) as error:
                 raise DraftError from error
         if self._rows is not None:
-            token = self._rows(_LAST)
+            token = self._rows(LAST_ROW)
         else:
-            token = llama_cpp.llama_sampler_sample(self._copies[0], context.handle, _LAST)
+            token = llama_cpp.llama_sampler_sample(self._copies[0], context.handle, LAST_ROW)
         if token >= self._tokens:
             return None
         self._drawn = token
@@ -213,9 +213,6 @@ class DrawnGuesses:
         for copy in self._copies:
             llama_cpp.llama_sampler_free(copy)
         self._copies = []
-
-    def _copy(self, sampler: llama_cpp.llama_sampler_p) -> llama_cpp.llama_sampler_p:
-        return llama_cpp.llama_sampler_clone(sampler)
 
     def _probability(self, token: int) -> float:
         """By its own logits, at temperature 1."""

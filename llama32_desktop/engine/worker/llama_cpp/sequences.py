@@ -7,12 +7,10 @@ from typing import Final
 
 import llama_cpp
 
-from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
-from llama32_desktop.engine.worker.llama_cpp.context import Context, State, could_not
+from llama32_desktop.engine.worker.llama_cpp.context import Context, State, check_decoded
 
 OWN: Final = 0
 """The sequence of the context's cache."""
-_DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
 
 
 class Sequences:
@@ -65,13 +63,7 @@ class Sequences:
             EngineError: llama.cpp failed; parts of the batch may be in the context.
         """
         self._context.share_cores()
-        result = llama_cpp.llama_decode(self._handle, self._batch)
-        if result == _ABORTED:
-            raise AbortedError
-        if result == _NO_ROOM:
-            raise ContextFullError
-        if result != _DECODED:
-            raise could_not()
+        check_decoded(llama_cpp.llama_decode(self._handle, self._batch))
         llama_cpp.llama_synchronize(self._handle)  # a GPU works on after llama_decode
 
     # What they hold

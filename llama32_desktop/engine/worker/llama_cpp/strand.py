@@ -177,16 +177,14 @@ class Strand:
         chain = self._stack.enter_context(
             sampler_chain(sampling, self._seed, task.prompt, vocabulary, vocabulary.size)
         )
-        free: Sampler | None = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
-        sampler = free
+        sampler: Sampler = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
+        free: Sampler | None = None
         if sampling.grammar:
+            free = sampler
             tells = not sampling.schema  # which only the app's own work asks for, by a grammar
             sampler = self._held = self._stack.enter_context(
                 constrained_rows(chain, sampling.grammar, vocabulary, context, tells=tells)
             )
-        else:
-            free = None
-        assert sampler is not None
         self._same = rows <= context.same_rows
         decoder: _Decoder | DraftingDecoder
         if rows == 1:

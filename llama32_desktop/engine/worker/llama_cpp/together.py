@@ -108,9 +108,8 @@ class Together:
         if self._written and (self._full or any(each.reads for each in self._each())):
             return
         strand = self._waiting[0]
-        if not self._has_room(strand) and self._forget_first():
-            pass  # what has ended makes room, and is saved
-        if self._has_room(strand):
+        # What has ended makes room, and is saved.
+        if self._has_room(strand) or (self._forget_first() and self._has_room(strand)):
             self._enter(strand)
             self._waiting.popleft()
         else:

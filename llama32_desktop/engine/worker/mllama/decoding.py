@@ -10,8 +10,12 @@ import llama_cpp
 from llama32_desktop.engine.protocol import Drafts
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer
-from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, Drafter, DraftingDecoder
-from llama32_desktop.engine.worker.drafts.decoder import drafted as with_drafts
+from llama32_desktop.engine.worker.drafts.decoder import (
+    LAST_ROW,
+    Drafter,
+    DraftingDecoder,
+    drafted,
+)
 from llama32_desktop.engine.worker.generation import sameness
 from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting
@@ -92,4 +96,4 @@ class Decoding:
             by_model=self._drafter.by_model(guesses, sampling.max_tokens),
         )
         kept = record(lambda: conversation.logits(decoder.row))
-        return with_drafts(decoder, lambda: run(decoder, record=kept), same=False)
+        return drafted(decoder, lambda: run(decoder, record=kept), same=False)

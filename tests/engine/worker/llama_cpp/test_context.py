@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, cast
 
 import llama_cpp
@@ -12,21 +10,9 @@ import pytest
 
 from llama32_desktop.engine.protocol import FlashAttention, KvType, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag
-from llama32_desktop.engine.worker.llama_cpp import log
-from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 
 SETTINGS = ModelSettings(context=512, threads=1, threads_batch=1, batch=64)
-
-
-@pytest.fixture(scope="module")
-def model(smollm2: Path) -> Iterator[llama_cpp.llama_model_p]:
-    log.install()
-    made = models.load(
-        str(smollm2), gpu_layers=0, repack=False, progress=lambda _: None, cancel=CancelFlag()
-    )
-    yield made
-    llama_cpp.llama_model_free(made)
 
 
 def test_a_saved_conversation_is_not_given_up_for_what_nobody_asked(

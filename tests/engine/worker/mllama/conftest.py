@@ -5,6 +5,7 @@ import pytest
 
 from llama32_desktop.engine.worker.mllama import MllamaModel
 from tests.engine.worker.mllama.oracle import Case, convert_oracle
+from tests.make.tiny_vision import make_picture, make_tiny_vision
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +26,16 @@ def model(_shared: MllamaModel) -> MllamaModel:
     """The oracle's model with an empty context."""
     _shared.reset()
     return _shared
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of a tiny model that sees, and of two pictures."""
+    folder = tmp_path_factory.mktemp("vision")
+    make_tiny_vision(folder / "tiny.gguf")
+    for number in (1, 2):
+        make_picture(folder / f"{number}.png", seed=number)
+    return folder
 
 
 @pytest.fixture(params=("text", "img1", "img1_first", "img2h", "img2v", "img3", "img4"))

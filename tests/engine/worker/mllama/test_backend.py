@@ -18,18 +18,8 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
 )
 from tests.engine.driver import Driver, assistant, user
-from tests.make.tiny_vision import make_picture, make_tiny_vision
 
 GREEDY = {"temperature": 0.0, "max_tokens": 10}
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("vision")
-    make_tiny_vision(folder / "tiny.gguf")
-    for number in (1, 2):
-        make_picture(folder / f"{number}.png", seed=number)
-    return folder
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,6 @@ from llama32_desktop.engine.worker.mllama.backend import MllamaBackend
 from llama32_desktop.models.convert import convert_adapter
 from tests.engine.driver import assistant, user, varied_text
 from tests.make.adapters import lora_tensors, write_peft
-from tests.make.tiny_vision import make_picture, make_tiny_vision
 from tests.models.convert.checkpoints import read_oracle
 
 QUESTION = "What is this? " + varied_text(30)
@@ -63,15 +62,6 @@ class Process:
     def end(self) -> None:
         self.backend.rest(CancelFlag())
         self.backend.unload()
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("vision")
-    make_tiny_vision(folder / "tiny.gguf")
-    for number in (1, 2):
-        make_picture(folder / f"{number}.png", seed=number)
-    return folder
 
 
 def _text_weights() -> dict[str, np.ndarray]:
