@@ -40,6 +40,18 @@ class CancelledError(Exception):
     """It was stopped; nothing has changed."""
 
 
+def not_exported(name: str, error: OSError) -> StoreError:
+    """A file or folder of that name could not be written."""
+    return StoreError(
+        Sentence(
+            "“{0}” could not be written ({1}), so nothing was exported; choose another place "
+            "or free some space.",
+            name,
+            error.strerror or str(error),
+        )
+    )
+
+
 def code_of(error: sqlite3.Error) -> int:
     """SQLite's primary result code; 0 for the module's own errors."""
     return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF

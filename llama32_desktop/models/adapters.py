@@ -87,11 +87,9 @@ def convert_folder(folder: Path, model: InstalledModel) -> Path:
     done = output_of([*app_command(), "convert", *arguments])
     if done.returncode == 0:
         return out
-    lines = done.complained.decode("utf-8", "replace").split("\n")
-    said = [line for line in lines if line.strip()]
     raise NotConvertedError(
-        restored(said[-1])
-        if said
+        restored(done.last_complaint)
+        if done.last_complaint
         else Sentence("The adapter could not be converted; its folder is as it was.")
     )
 

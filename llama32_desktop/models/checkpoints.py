@@ -63,10 +63,8 @@ def checkpoint_facts(folder: Path) -> CheckpointFacts:
             seconds=said["seconds"],
             notes=tuple(restored(note) for note in said["notes"]),
         )
-    lines = done.complained.decode("utf-8", "replace").split("\n")
-    told = [line for line in lines if line.strip()]
     raise NoCheckpointError(
-        restored(told[-1])
-        if told
+        restored(done.last_complaint)
+        if done.last_complaint
         else Sentence("The folder could not be read as a checkpoint; it is as it was.")
     )

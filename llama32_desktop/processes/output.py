@@ -17,6 +17,12 @@ class Output(NamedTuple):
     complained: bytes
     """On its standard error."""
 
+    @property
+    def last_complaint(self) -> str:
+        """The last line of that which says something; empty where none does."""
+        lines = self.complained.decode("utf-8", "replace").split("\n")
+        return next((line for line in reversed(lines) if line.strip()), "")
+
 
 def output_of(
     command: Sequence[str],

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from llama32_desktop.processes.output import output_of
+from llama32_desktop.processes.output import Output, output_of
 
 
 def python(code: str) -> list[str]:
@@ -24,6 +24,16 @@ def test_what_it_prints_and_how_it_ends_is_told() -> None:
         [b"one"],
         [b"two"],
     )
+
+
+@pytest.mark.parametrize(
+    ("complained", "last"),
+    [(b"", ""), (b"\n \n", ""), (b"one\ntwo\n\n", "two"), ("a\u2028b\n".encode(), "a\u2028b")],
+)
+def test_the_last_complaint_is_the_last_line_that_says_something(
+    complained: bytes, last: str
+) -> None:
+    assert Output(1, b"", complained).last_complaint == last
 
 
 def test_more_than_a_pipe_holds_comes_through_both() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
-from llama32_desktop.conversations.errors import CancelledError, StoreError
+from llama32_desktop.conversations.errors import CancelledError, not_exported
 from llama32_desktop.conversations.exporting import html_file, json_file, markdown_file
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.pictures import PictureStore
@@ -19,7 +19,6 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
 from llama32_desktop.files import part_file
 from llama32_desktop.paths import shortened
-from llama32_desktop.sentences import Sentence
 
 Format = Literal["json", "markdown", "html"]
 AnyFormat = Format | Literal["pdf"]
@@ -92,14 +91,7 @@ def whole_file(target: Path) -> Iterator[Path]:
         with part_file(target) as part:
             yield part
     except OSError as error:
-        raise StoreError(
-            Sentence(
-                "“{0}” could not be written ({1}), so nothing was exported; choose another place "
-                "or free some space.",
-                target.name,
-                error.strerror,
-            )
-        ) from error
+        raise not_exported(target.name, error) from error
 
 
 def _zipped(

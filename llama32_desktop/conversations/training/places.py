@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.errors import StoreError, not_exported
 from llama32_desktop.files import part_file, part_of, put_in_place, sync_folder
 from llama32_desktop.sentences import Sentence
 
@@ -30,14 +30,7 @@ def place(target: Path) -> Iterator[Put]:
         with _zip(target) if target.suffix.lower() == ".zip" else _folder(target) as put:
             yield put
     except OSError as error:
-        raise StoreError(
-            Sentence(
-                "“{0}” could not be written ({1}), so nothing was exported; choose another place "
-                "or free some space.",
-                target.name,
-                error.strerror or str(error),
-            )
-        ) from error
+        raise not_exported(target.name, error) from error
 
 
 @contextlib.contextmanager
