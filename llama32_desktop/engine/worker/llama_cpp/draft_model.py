@@ -93,15 +93,20 @@ class DraftModel:
         self.has_more = own_tokens > vocabulary
 
     def read(self, tokens: Sequence[int], cancel: CancelFlag) -> None:
-        """Read a text while nobody waits; a set flag ends it, and what was read stays."""
+        """Hold a text and no more, reading while nobody waits.
+
+        A set flag ends it, and what was read stays.
+        """
         text = [token for token in tokens if token < self.tokens]
         context = self.context
         if not text or len(text) >= context.size:
             return
         kept = common_prefix(context.cache.tokens, text)
-        if kept == len(text) or cancel.is_set():
+        if cancel.is_set():
             return
-        context.keep_first(kept)
+        context.keep_first(kept)  # behind it may stand a guess
+        if kept == len(text):
+            return
         try:
             context.evaluate(text, lambda _: None, at_once=_AT_ONCE)
         except (AbortedError, ContextFullError, EngineError):
