@@ -93,7 +93,7 @@ def test_the_engines_last_words(engine: Driver, name: str) -> None:
 
 BROKEN_ENGINE = f"""
 from llama32_desktop.engine.worker import process
-def fail(self, request):
+def fail(self, request, flag):
     raise ValueError(str(request) + "{MARK}")
 process.EngineProcess._serve = fail
 process.main()
