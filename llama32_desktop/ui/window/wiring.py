@@ -124,7 +124,9 @@ class Desktop(Parts):
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)
         self.model_import.convert_wanted.connect(self._on_conversion_wanted)
+        self.model_import.adapter_added.connect(self.models_window.tell_adapter)
         self.documents.models_wanted.connect(self.models_window.show)
+        self.documents.model_offered.connect(self.model_import.open_folder)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.failed.said.connect(self.notices.show_problem)
         self.models_window.failed.over.connect(self.notices.take_back)
@@ -201,6 +203,7 @@ class Desktop(Parts):
     def _connect_files(self) -> None:
         self.intake.watch(self.drop_target)
         self.drop_target.model_offered.connect(self.model_import.open)
+        self.texts.model_offered.connect(self.model_import.open_folder)
         for changed in (self.texts.changed, self.picture_attachment.changed):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
