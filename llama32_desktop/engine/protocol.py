@@ -273,6 +273,8 @@ class Generate(_Message, frozen=True):
     together: bool = False
     """It may be written beside others that may, which is quicker for all of them together. The last
     bits of its numbers depend on what those are."""
+    adapters: Adapters | None = None
+    """Of its conversation, which none is written beside; `None`: those of the load."""
 
 
 class Count(_Message, frozen=True):
@@ -283,8 +285,7 @@ class Count(_Message, frozen=True):
 
 
 class Prepare(_Message, frozen=True):
-    """Evaluate what a conversation of these messages and any question begins with, before it is
-    asked; answered by `Prepared`."""
+    """Evaluate what a conversation of these messages begins with; answered by `Prepared`."""
 
     messages: tuple[ChatMessage, ...]
     thinking: Thinking = Thinking()

@@ -10,7 +10,7 @@ import msgspec
 
 from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Handle
-from llama32_desktop.engine.protocol import Failed, Generate, Request
+from llama32_desktop.engine.protocol import Done, Event, Failed, Generate, Request
 from llama32_desktop.sentences import Sentence
 
 _NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -40,7 +40,8 @@ class Turn:
     @property
     def may_be_together(self) -> bool:
         """Whether it may be answered beside others that may."""
-        return isinstance(self.request, Generate) and self.request.together
+        request = self.request
+        return isinstance(request, Generate) and request.together and request.adapters is None
 
     @property
     def not_begun(self) -> Failed:
@@ -128,3 +129,10 @@ class Turns:
     def end(self, turn: Turn) -> None:
         """Forget one."""
         self._of.pop(turn.handle.id, None)
+
+
+def was_cancelled(event: Event) -> bool:
+    """Whether a closing event says that the request was ended before its end."""
+    return (isinstance(event, Done) and event.finish_reason == "cancelled") or (
+        isinstance(event, Failed) and event.kind == "cancelled"
+    )

@@ -135,7 +135,7 @@ class EngineProcess:
         if self._first is not None or self._queue.empty():
             return None
         request = self._queue.get()
-        if isinstance(request, Generate) and request.together:
+        if isinstance(request, Generate) and request.together and request.adapters is None:
             return Writing(request, self._send, self._over).job(self._begin(request))
         self._first = request
         return None
@@ -252,7 +252,7 @@ class EngineProcess:
                 self._send(Unloaded(id=number))
             case Generate():
                 writing = Writing(request, self._send, self._over)
-                joins = self._joining if request.together else nobody
+                joins = self._joining if request.together and request.adapters is None else nobody
                 self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):
                 size = self._engine().count(messages, tools=tools)
