@@ -203,8 +203,9 @@ def test_a_conversation_has_adapters_of_its_own(tmp_path: Path, oracle_gguf: Pat
 
     load()
     plain = written().drawn
-    changed = written(own).drawn
-    assert changed != plain and written(own).timings.cached_tokens > 0
+    changed, worn = written(own).drawn, backend._loaded
+    assert changed != plain and written(own).drawn == changed
+    assert backend._loaded is worn, "it is loaded anew only where others are wanted"
     assert written().drawn == plain
     with pytest.raises(EngineError, match="is not there"):
         written((Adapter(str(tmp_path / "gone.gguf")),))
