@@ -73,17 +73,16 @@ def test_a_guard_of_one_conversation_judges_only_there(ready: Driver) -> None:
     assert not dialog.form._guard_row.isHidden()
     save(ready, dialog)
     assert ready.pane.own_line.line() == "Only here: a guard holds back what it finds"
-    ready.send("Hello")  # none is installed: that is no leave to let it pass
-    ready.until(lambda: "Send anyway" in ready.notice_buttons)
-    assert ready.branch == []
+    guards, own = ready.app.guards, ready.app.chats.chat.own.guard
+    watch = guards.watch(own)
+    assert watch is not None and watch.holds
     ready.app.chats.new_chat()
     assert not ready.pane.own_line.isVisible()
-    assert ready.ask("Hello").content
-    ready.app.settings.update(guard_action="hold")
-    dialog = opened(ready)
-    dialog.form.guard.choose("off")
-    save(ready, dialog)
-    assert ready.ask("And then?").content, "what the settings hold back goes here"
+    assert guards.watch(ready.app.chats.chat.own.guard) is None
+    ready.app.settings.update(guard_action="warn")
+    assert guards.watch(OwnGuard("off")) is None, "what the settings have judged goes here"
+    watch = guards.watch(None)
+    assert watch is not None and not watch.holds
 
 
 def test_a_preset_brings_its_own(ready: Driver, adapter: Path) -> None:
