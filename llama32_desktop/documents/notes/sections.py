@@ -33,7 +33,7 @@ _DECISIONS: Final = (
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
     "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
-    "|决定事项|会议决议|决议事项|讨论结论|达成的共识"
+    "|决定事项|会议决议|决议事项|讨论结论|达成的共识|议定(?:事项)?"
 )
 _TASKS: Final = (
     # English
@@ -42,29 +42,34 @@ _TASKS: Final = (
     "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
+    "|open (?:items?|points?|tasks?|to-?dos?)|outstanding (?:items?|actions?|tasks?)|pending items?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
     "|nachste schritte|weiteres vorgehen|massnahmen|pendenzen|offene aufgaben|arbeitsauftrage"
-    "|zu erledigen|hausaufgaben|verantwortlichkeiten"
+    "|zu erledigen|hausaufgaben|verantwortlichkeiten|offene punkte"
     # French
     "|a faire|actions? a (?:faire|mener|suivre|realiser)|taches?|taches a faire|plan d.actions?"
-    "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?"
+    "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?|points (?:ouverts|en suspens)"
+    "|repartition des taches"
     # Spanish
     "|tareas?|tareas (?:pendientes|asignadas|para \\w+|y responsables)|acciones|accion"
     "|acciones (?:pendientes|a realizar|acordadas)|proximos pasos|siguientes pasos"
     "|compromisos|acuerdos y compromisos|pendientes|asignacion de tareas|division de tareas"
+    "|tareas a realizar|reparto(?: de (?:las )?tareas)?|temas pendientes|asuntos pendientes"
     # Portuguese
     "|tarefas?|tarefas (?:pendentes|atribuidas|para \\w+)|acoes|acoes (?:definidas|a realizar)"
     "|acoes e responsaveis|encaminhamentos?|proximos passos|compromissos|pendencias|a fazer"
-    "|divisao de tarefas"
+    "|divisao de tarefas|tarefas a realizar|pontos em aberto"
     # Japanese, Chinese
     "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
-    "|今後の(?:対応|進め方|アクション|予定)|残作業|todo|担当|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
-    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|工作安排"
+    "|今後の(?:対応|進め方|アクション|予定|活動|作業)|次回の(?:活動|作業|タスク)|残作業|todo|担当"
+    "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
+    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|前期任务|近期任务|本周任务|下周任务"
+    "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
 _AGENDA: Final = (
     "agenda|agenda items?|con el orden del dia|proposed agenda|order of business"
-    "|topics? for (?:next|future) \\w+"
+    "|topics? for (?:next|future) \\w+|topics|tops|top's|themen|temas|sujets|topicos"
     "|tagesordnung|tagesordnungspunkte|ordre du jour|orden del dia|temas a tratar|pauta"
     "|ordem do dia|assuntos|議題|アジェンダ|次第|议程|会议议程|議程|议题"
 )
@@ -77,6 +82,7 @@ _ASIDE: Final = (
     "|objetivo|lugar|duracion|duracao|assunto|local"
     "|registration|logistics|schedule constraints|contact|backlog|about|legend|types?"
     "|table of contents|contents|history|version history|licen[cs]e|appendix|recordings?"
+    "|adjourn(?:ment|ed)?|closure|closing of the meeting|meeting adjourned"
     "|future meetings|agenda items for future meetings|dial.?in|let.s connect.{0,60}"
     # German
     "|teilnehmer(?:innen)?|teilnehmende|anwesend(?:e|en)?(?: \\w+)?|entschuldigt|gaste|abwesend"
@@ -91,6 +97,7 @@ _ASIDE: Final = (
     # Portuguese
     "|participantes(?: da reuniao)?|convocados|identificacao|proxima reuniao|fontes?"
     "|historico de versa?o(?:es)?|tipos?|legenda|leyenda|referencias|assinaturas?|sumario"
+    "|integrantes(?: presentes)?|informacoes da reuniao|encerramento|cierre|clausura|cloture"
     "|pendencias anteriores"
     # Japanese, Chinese
     "|出席者|参加者|欠席者|次回(?:予定|開催|日程|会議)?|日時|場所|会議情報|配布資料|資料|出席人员"
@@ -108,10 +115,18 @@ _OF_MEETING: Final = (
 _WEEK: Final = (
     r"\s(?:la |de la |da )?(?:proxima|esta|diese|nachste|next|this|cette|prochaine)\s\w{2,12}$"
 )
-_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|$)"
+_WHO_WAS_THERE: Final = (
+    r"(?:[^\W\d_]{2,20} ){1,3}(?:attendance|attendees|participants|regrets|apologies)$"
+)
+"""“Voting member attendance”."""
+_EACH: Final = (
+    r"\s(?:of|for|by|per|de|por|par|pro|je|fur) (?:each|every|all|cada|chaque|tou\w{1,4}|tod\w{1,3}"
+    r"|jede\w{0,2}|alle|person\w{0,2})\b"
+)
+_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
-    ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}")),
+    ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}|{_WHO_WAS_THERE}")),
     ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
     ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),

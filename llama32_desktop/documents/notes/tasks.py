@@ -20,6 +20,7 @@ from llama32_desktop.documents.notes.names import (
     tokens,
 )
 from llama32_desktop.documents.notes.owners import LONGEST, names_of_label, owners_of, who_first
+from llama32_desktop.documents.notes.takers import taken_on
 from llama32_desktop.documents.notes.verb_forms import (
     acts_in_german,
     acts_in_present,
@@ -75,7 +76,7 @@ _PASSIVE: Final = re.compile(
     r"(?:^[\W_]{0,6}(?:(?:asimismo|además|también|y|luego|después),? )?|, )se \w{2,24}r(?:á|án)\b"
     r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
     r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
-    r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
+    r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b(?! (?:können|kann|müssen|sollen))"
     r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
     r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
@@ -142,6 +143,8 @@ def task_in(
         return None
     if (found := _HANDLED.search(text)) is not None:
         return Found(text, (f"@{found[1]}",))
+    if (owners := taken_on(text, people)) is not None and not spoken_by:
+        return Found(text, owners)
     weak = weak and not said.endswith(":")
     for subject in people.subjects(text, words):
         if _commits(text, words, subject, spoken_by):
@@ -245,6 +248,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
         if first in ("not", "have", "need", "never", "probably", "see"):
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
+    if word == "to" and subject.kind == "unknown" and subject.first == 0:
+        return following[:1] != [] and following[0] in ACTS and words[0].folded not in _NO_PERSON
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
         return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
     if word in ("volunteered", "agreed", "offered", "promised", "plans", "intends") and following:
@@ -307,6 +312,21 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
             "auront",
         )
     return False
+
+
+_NO_PERSON: Final = word_set(
+    "need needs want plan plans planning proposal proposals request requests motion motions option "
+    "options ability idea ideas goal goals aim decision decisions agreement effort efforts work "
+    "attempt attempts suggestion suggestions permission support time way ways steps step reason "
+    "volunteer volunteers action actions item items intent intention commitment preference desire "
+    "similar due able ready happy best easy hard good important necessary free open possible useful "
+    "try trying tried start started starting continue continued link links thanks back close next "
+    "welcome asked agreed decided looking hope hoping wish love like prefer refer related according "
+    "access changes change pr prs issue issues pull reminder question questions invitation call "
+    "response answer input update updates discussion discussions something anything nothing someone "
+    "anyone everyone people things thing things. things, script scripts tool tools code ways process"
+)
+"""What stands before “to” where no one is named."""
 
 
 _TAKES_ON: Final = word_set(

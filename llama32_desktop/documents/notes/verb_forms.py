@@ -105,8 +105,13 @@ _GERMAN_TELLS: Final = word_set(
 )
 
 
+_ADDRESS: Final = word_set("http https www")
+
+
 def begins_with_infinitive(words: Sequence[Token]) -> bool:
     """Whether an item begins with an infinitive of French, Spanish or Portuguese."""
+    address = next((n for n, word in enumerate(words) if word.folded in _ADDRESS), len(words))
+    words = words[:address]
     if len(words) < 3:
         return False
     first = words[0].folded
