@@ -40,6 +40,8 @@ _SAID: Final = (
     "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
+    "|pushed (?:back )?to (?:the )?next|moved to (?:the )?next|carried over|settling on"
+    "|no meeting (?:next|this|on)|meeting (?:is |was |has been )?cancell?ed"
     "|motion (?:carries|passes|fails|failed|was defeated|defeated)"
     "|put (?:it |this |that )?on hold"
     "|defer (?:it |this |that )?(?:until|to|for) |postpone (?:it |this |that )?(?:until|to|for) "
@@ -104,7 +106,7 @@ _EAST: Final = re.compile(
     "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
     "|こととした|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
     "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
-    "|决议|确定了|确定为|否决|推迟到|推迟至|延期至"
+    "|决议|确定了|确定为|暂不|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
     "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"
@@ -150,12 +152,14 @@ _DECIDES: Final = re.compile(
     r"(?:^|\b(?:est|a|ont|ete|se|on|ca|ag|bureau|conseil|assemblee|comite|groupe|equipe|commission"
     r"|junta|asamblea|consejo))\s{0,2}$"
 )
+_DECIDES_TO: Final = re.compile(r"\s(?:de|que|la|le|les)\b|\s(?:d|l)['’]")
 _THOUGHT: Final = re.compile(
     r"\b(?:thought|thinks?|believes?|hopes?|assumed?|wish|how|know (?:if|whether)"
     r"|although|though|obwohl|aunque|embora|bien que)\b"
 )
 _OBJECTIONS: Final = re.compile(
-    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\bobject(?:s|ions?)?\b[^.?!]{0,120}[.?]"
+    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\b(?:object(?:s|ions?)?|opposed|against|disagrees?)"
+    r"\b[^.?!]{0,160}[.?]"
     r"\s(?:none|no|nope|nobody|no one)\b"
 )
 """“Any objections to that? None.”"""
@@ -166,7 +170,7 @@ _PROPOSAL: Final = 300
 """Characters before who is for it in which the proposal stands."""
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
 _IS_LATER: Final = re.compile(
-    r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
+    r"\s{0,2}(?:$|[.,;:)*_–—-]|to\b|until\b|till\b|for\b|by\b|again\b"
     r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
 )
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
@@ -243,7 +247,10 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
         return False
     if _ENGLISH.match(word) and _ARTICLE.search(before[-8:]) is not None:
         return False
-    if word == "decide" and not _DECIDES.search(before[-20:]):
+    if word == "decide" and (
+        _DECIDES.search(before[-20:]) is None
+        or (not before.strip() and _DECIDES_TO.match(after) is None)
+    ):
         return False  # an infinitive of English
     if word in _LATER and not _IS_LATER.match(after) and not _WAS.search(before[-8:]):
         return False

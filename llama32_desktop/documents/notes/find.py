@@ -44,6 +44,8 @@ _EMPTY: Final = re.compile(
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_LEGEND: Final = re.compile(r"[\W_]{0,4}(?:表示|means?\b|=|bedeutet\b|steht f|signifie\b|significa\b)")
+"""Behind a ticked box: what the sign stands for."""
 _FORM: Final = re.compile(
     r"_{5}|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
     re.IGNORECASE,
@@ -155,6 +157,8 @@ class _Finder:
             return
         if section == "tasks" or block.ticked is not None:
             text = block.text
+            if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
+                return
             if section == "decisions" and block.ticked is None:
                 yield self._entry("decision", text, block, block.first, block.last)
             else:

@@ -114,8 +114,10 @@ class Block:
             return self.label
         for block in reversed(self.under):
             if block.label:
-                return block.label
+                return "" if block.label == "matters" else block.label
         for head in reversed(self.heads):
+            if head.section == "matters":
+                return ""
             if head.section:
                 inherits = head is self.heads[-1] or head.section in ("decisions", "tasks")
                 return head.section if inherits else ""
@@ -228,7 +230,7 @@ class _Outline:
         """Whether a line such as “Present: Ada, Ben” has all that it announces."""
         below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
         said = _SAID_BEHIND.search(text) is not None
-        return said and bool(below.strip()) and begins_sentence(text, plain(below), marked=True)
+        return said and (not below.strip() or begins_sentence(text, plain(below), marked=True))
 
     def _is_underline(self, index: int) -> bool:
         """Whether a line underlines the one before, as a heading."""
@@ -309,6 +311,9 @@ class _Outline:
             self._items[-1].has_items = True
         if item:
             block.label = "" if marked(text) else section_of(text)
+            if block.label == "matters" and self._heads and self._heads[-1].section == "aside":
+                self._heads[-1] = Heading(text, self._heads[-1].level, "matters")
+                block.heads = tuple(self._heads)
             block.deep_number = _DEEP.match(item[0]) is not None
             self._items.append(block)
             self._label_saw_items = True

@@ -8,9 +8,10 @@ from typing import Final, Literal
 from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.words import folded
 
-Section = Literal["decisions", "tasks", "agenda", "aside", ""]
+Section = Literal["decisions", "tasks", "agenda", "aside", "matters", ""]
 """`agenda`: what was to be spoken about, which nobody has decided yet. `aside`: what is no matter
-of the meeting, such as who was there, links or rules of the house. Empty: a matter of its own."""
+of the meeting, such as who was there, links or rules of the house. `matters`: all that was spoken
+about, under whatever it stands. Empty: a matter of its own."""
 
 _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
@@ -42,6 +43,9 @@ _TASKS: Final = (
     "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
+    "|before (?:the )?next (?:meeting|call|session|week)|until (?:the )?next (?:meeting|call|week)"
+    "|bis zum nachsten (?:treffen|mal|termin)|bis zur nachsten (?:sitzung|woche)|d.ici (?:a )?la prochaine"
+    "|antes de la proxima|ate a proxima|ate o proximo|在下次(?:开会|会议|例会)之?前(?:要?完成)?|下次(?:开会|会议|例会)之?前(?:要?完成)?"
     "|open (?:items?|points?|tasks?|to-?dos?)|outstanding (?:items?|actions?|tasks?)|pending items?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
@@ -79,7 +83,7 @@ _ASIDE: Final = (
     "|absent|apologies|regrets|guests?|observers?|invited|roll call|introduction of attendees"
     "|links?|references?|resources|code of conduct|next meetings?|upcoming meetings?"
     "|purpose|subject|location|venue|duration|zweck|betreff|dauer|objet|lieu|duree|motivo|objeto"
-    "|objetivo|lugar|duracion|duracao|assunto|local"
+    "|objetivos?|objectives?|objectifs?|ziele?|lugar|duracion|duracao|assunto|local"
     "|registration|logistics|schedule constraints|contact|backlog|about|legend|types?"
     "|table of contents|contents|history|version history|licen[cs]e|appendix|recordings?"
     "|adjourn(?:ment|ed)?|closure|closing of the meeting|meeting adjourned"
@@ -105,6 +109,12 @@ _ASIDE: Final = (
 )
 
 
+_MATTERS: Final = (
+    "summary|minutes|discussions?|discussion (?:points|items|notes)|notes|meeting notes|log"
+    "|zusammenfassung|verlauf|diskussion|besprochenes|resume|compte.rendu|deroule|discussion"
+    "|resumen|desarrollo(?: de la reunion)?|temas tratados|resumo|desenvolvimento|discussoes"
+    "|assuntos tratados|議事(?:内容)?|議論|概要|会议摘要|会议内容|摘要|讨论内容|主要内容"
+)
 _OF_MEETING: Final = (
     r"\s(?:of|from|for|in|vom|der|des|fur|aus|de|du|des|pour|del|para|da|do)\s"
     r"(?:the |this |la |el |los |las |dieser? |cette |esta )?"
@@ -130,6 +140,7 @@ _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
     ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
     ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
+    ("matters", re.compile(rf"(?:{by_first_letter(_MATTERS)}){_REST}")),
 )
 _BOTH: Final = re.compile(
     r"(?:decisions?|beschlusse|entscheidungen|decisiones|acuerdos|decisoes)"
@@ -144,6 +155,11 @@ _OVER_DECIDED: Final = re.compile(
     r"|approuvee?s?|adoptee?s?|validee?s?|aprobad[oa]s|aprovad[oa]s|acordad[oa]s|rechazad[oa]s)"
 )
 """“Grants approved”, over a list of them."""
+_WHAT_WAS_DECIDED: Final = re.compile(
+    r"(?:what (?:was|we|has been) (?:decided|agreed)|was (?:wir )?(?:wurde )?(?:beschlossen|vereinbart)"
+    r"(?: wurde| haben)?|ce qui a ete decide|(?:lo )?que se (?:decidio|acordo|ha decidido|ha acordado)"
+    r"|lo (?:decidido|acordado)|(?:o )?que (?:foi|ficou) (?:decidido|acordado|definido|combinado))"
+)
 
 
 def section_of(heading: str) -> Section:
@@ -154,7 +170,7 @@ def section_of(heading: str) -> Section:
     if not words or len(words.split()) > _MOST_WORDS:
         return ""
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
-    if _BOTH.match(words) or (not is_sentence and _OVER_DECIDED.fullmatch(words)):
+    if _BOTH.match(words) or _WHAT_WAS_DECIDED.fullmatch(words) or (not is_sentence and _OVER_DECIDED.fullmatch(words)):
         return "decisions"
     for section, pattern in _BY_SECTION:
         if pattern.match(words):

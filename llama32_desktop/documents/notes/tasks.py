@@ -53,7 +53,7 @@ _AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
 """“Ada has answered, will ask the bank”."""
 _OFFER: Final = re.compile(
     r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
-    r"|je m.occupe|i volunteer|i can take (?:this|that|it) on|eu fico responsavel)\b"
+    r"|je m.occupe|i volunteer(?:ed)?|i can take (?:this|that|it) on|eu fico responsavel)\b"
 )
 _ASKED: Final = re.compile(
     r"(?:^[\W_]{0,4}|\b(?:we|and|sc|tsc|council|board|committee|group) )asked [^.;:?]{2,60} "
@@ -81,7 +81,13 @@ _PASSIVE: Final = re.compile(
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
     r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
     r"|fixed|closed|submitted|announced|renamed|migrated|tested|documented|implemented|included"
-    r"|ordered|bought|paid)\b"
+    r"|ordered|bought|paid|made (?:known|public|available))\b"
+    r"|\b(?:must|needs? to|ha(?:s|ve) to|should) be \w{3,20} (?:[^.;:]{0,40} )?(?:by|before|until)"
+    r" (?:the end|end|next|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|^[\W_]{0,6}(?:each|every|all)(?: [\w’'-]{2,20}){1,5} (?:will|should|must|needs? to|to) "
+    r"(?:add|bring|check|comment|complete|contact|create|fill|find|give|help|look|make|prepare|provide"
+    r"|read|review|send|share|submit|take|test|think|try|update|write)\b"
+    r"|^[\W_]{0,8}actions?(?: items?)? for (?:the )?\w"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
 )
 _WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
@@ -103,6 +109,9 @@ _EAST: Final = re.compile(
     r"[がは][^。、がは]{1,60}(?:する(?:。|$)|します|しておく|行う|作成|確認|対応|連絡|調整|共有|検討)する?"
     r"|(?:お願い(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
     r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
+    r"|请@|(?:后续|接下来|之后)会(?!议)|计划[^,。;]{0,12}(?:发布|完成|提交|上线)|[和与跟][^,。;]{1,8}确认"
+    r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
+    r"[~*_\s]{0,4}$"
 )
 
 
@@ -132,6 +141,9 @@ def task_in(
         rest = text[_place(text, plain, label.end()) :].strip()
         inner = label[1] or label[2] or ""
         named = names_of_label(text, inner) if inner else ()
+        if label[3]:
+            at = plain.index(label[3])
+            named = split_names(text[at : at + len(label[3])]) if len(text) == len(plain) else ()
         return Found(rest or text, named or owners_of(rest, people) or who_first(rest))
     if mark := _MARK.search(text):
         rest = text[mark.end() :].strip()
@@ -203,7 +215,7 @@ def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) ->
         return False
     person = subject.kind == "person"
     return (
-        _english(words, index, subject)
+        _english(words, index, subject, text[: words[subject.first].start][-12:])
         or _german(words, index, subject)
         or _romance(words, index, subject)
         or (person and not spoken_by and _in_present(words, index, subject))
@@ -227,7 +239,7 @@ _SKIPPED: Final = word_set(
 )
 
 
-def _english(words: list[Token], index: int, subject: Subject) -> bool:
+def _english(words: list[Token], index: int, subject: Subject, before: str) -> bool:
     word = words[index].folded
     following = [token.folded for token in words[index + 1 : index + 5]]
     sure = subject.kind in ("person", "group")
@@ -248,6 +260,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
         if first in ("not", "have", "need", "never", "probably", "see"):
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
+    if word == "to" and subject.kind == "person" and _AFTER_STOP.search(before) is not None:
+        return following[:1] != [] and following[0] in ACTS
     if word == "to" and subject.kind == "unknown" and subject.first == 0:
         return following[:1] != [] and following[0] in ACTS and words[0].folded not in _NO_PERSON
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
@@ -260,6 +274,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
         return sure
     if word == "to" and following and sure:
         return subject.first == 0 and following[0] in ACTS
+    if subject.kind == "self" and words[subject.first].folded == "i" and word in ("need", "have"):
+        return following[:1] == ["to"] and len(following) > 1 and following[1] in ACTS
     return word in ("has", "needs") and following[:1] == ["to"] and subject.kind == "person"
 
 
@@ -314,6 +330,8 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
     return False
 
 
+_AFTER_STOP: Final = re.compile(r"(?:[,;]|\s[–—-]|\bwith|\band)\s{0,2}$")
+"""“…, with Ada to review”, “…, Ben to ask the bank”."""
 _NO_PERSON: Final = word_set(
     "need needs want plan plans planning proposal proposals request requests motion motions option "
     "options ability idea ideas goal goals aim decision decisions agreement effort efforts work "

@@ -88,6 +88,10 @@ _TELLS: Final = word_set(
     # Portuguese
     "diz fala falou lembra disse acha relata apresenta esclarece questiona sugere concorda "
     "agradece ressalta destaca tem teve foi esteve abriu abre encerra vota aprova solicita "
+    # French
+    "raconte rapporte rappelle signale indique precise annonce informe demande evoque souligne "
+    "remercie regrette constate estime trouve souhaite presente explique aborde donne montre aime "
+    "connaisse arrive participe assiste preside "
     # English and others, which may stand there
     "gave made have done came the an than then when even again often open been seen soon also"
 )

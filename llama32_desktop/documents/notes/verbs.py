@@ -7,7 +7,7 @@ from typing import Final
 from llama32_desktop.documents.word_lists import word_set
 
 ACTS: Final = word_set(
-    "add address announce answer apply approach backport bump cc arrange ask assemble assign bring build "
+    "action add address announce answer apply approach backport bump cc arrange ask assemble assign bring build "
     "buy call change check circulate clarify clean close collect comment compile complete confirm "
     "contact continue convert coordinate create define deliver describe discuss document do "
     "double-check draft edit email escalate estimate evaluate examine explore file fill finalise "
