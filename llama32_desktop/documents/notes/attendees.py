@@ -27,7 +27,8 @@ _WERE_THERE: Final = re.compile(
     r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
 )
 _NAME_COLUMN: Final = re.compile(
-    r"(?:full )?(?:name|nombre|nome|nom|participantes?|asistentes?|participants?|attendees?|members?"
+    r"(?:full )?(?:name|nombre|nome|nom|participantes?|asistentes?|participants?|attendees?"
+    r"|members?"
     r"|mitglied(?:er)?|teilnehmer(?:in|innen)?|convocados|integrantes?|membres?|miembros?|membros?"
     r"|姓名|氏名|成员(?:姓名)?|参加者)\b"
 )
@@ -52,9 +53,9 @@ _NOBODY: Final = (
     | DETERMINERS
     | ARTICLES
     | word_set(
-        "someone somebody everybody people others members group council committee board staff team "
-        "question discussion proposal issue jemand man niemand alguien nadie alguem ninguem quelqu'un "
-        "personne algunos alguns einige manche"
+        "someone somebody everybody people others members group council committee board staff "
+        "team question discussion proposal issue jemand man niemand alguien nadie alguem ninguem "
+        "quelqu'un personne algunos alguns einige manche"
     )
 )
 

@@ -40,7 +40,8 @@ _SAID: Final = (
     "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
-    "|pushed (?:back )?to (?:the )?next|moved to (?:the )?next|carried over|settling on"
+    "|put (?:it |this |that )?on the agenda|pushed (?:back )?to (?:the )?next"
+    "|moved to (?:the )?next|carried over|settling on"
     "|no meeting (?:next|this|on)|meeting (?:is |was |has been )?cancell?ed"
     "|motion (?:carries|passes|fails|failed|was defeated|defeated)"
     "|put (?:it |this |that )?on hold"
@@ -58,9 +59,11 @@ _SAID: Final = (
     "|fur gut befunden|nicht weiter ?verfolgt|wird verzichtet|wird beibehalten|bleibt es bei"
     # French
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
-    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
+    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?"
+    "|rejetee?s?|choisie?s?"
     "|choix s'est porte|choix s’est porte|ont porte leur choix"
-    "|designee?s?|nommee?s?|votees?|est vote|sont votes|vote a (?:l'unanimite|l’unanimite|la majorite)|votent"
+    "|designee?s?|nommee?s?|votees?|est vote|sont votes"
+    "|vote a (?:l'unanimite|l’unanimite|la majorite)|votent"
     "|enterine|enterinee?s?|enterinent|accord de principe"
     "|donnent? (?:son|leur) accord|d'accord (?:pour|sur)|d’accord (?:pour|sur)|valident"
     "|valide (?:le|la|les|l'|l’)|tranchee?s?|mandate"
@@ -130,9 +133,15 @@ _COORDINATED: Final = re.compile(
     r"(?:(?:and|or|und|oder|&)\s|\w{1,20}/(?:\w{1,20}/){0,3})$"
 )
 """“To be proposed and accepted”, “to discuss/decide”."""
+_SOMETHING: Final = re.compile(
+    r"\b(?:stuff|things?|what|items|ones|everything|anything|work|those) (?:that )?"
+    r"(?:(?:we|they|you|people) (?:have |had )?|(?:was|were) )$"
+)
+"""“Review the stuff we have accepted”."""
 _UNDER_WAY: Final = re.compile(r"\b(?:aktuell|derzeit|gerade|noch|currently)\b")
 _OPENS: Final = re.compile(
-    r"^[\W_]{0,8}(?:decision|agreement|consensus|commitment) (?:was )?(?:made |reached )?(?:to (?!be\b)|that |on )"
+    r"^[\W_]{0,8}(?:decision|agreement|consensus|commitment) (?:was )?(?:made |reached )?"
+    r"(?:to (?!be\b)|that |on )"
 )
 """“Decision to publish the minutes”, as the points of a summary begin."""
 _SUPPOSED: Final = re.compile(
@@ -158,8 +167,8 @@ _THOUGHT: Final = re.compile(
     r"|although|though|obwohl|aunque|embora|bien que)\b"
 )
 _OBJECTIONS: Final = re.compile(
-    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\b(?:object(?:s|ions?)?|opposed|against|disagrees?)"
-    r"\b[^.?!]{0,160}[.?]"
+    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}"
+    r"\b(?:object(?:s|ions?)?|opposed|against|disagrees?)\b[^.?!]{0,160}[.?]"
     r"\s(?:none|no|nope|nobody|no one)\b"
 )
 """“Any objections to that? None.”"""
@@ -234,8 +243,10 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
         start = cut.end()
     before, word = text[start : found.start()], found[0]
     after = text[found.end() : found.end() + 40]
-    if _SUPPOSED.match(before) or _LONG_AGO.match(after) or (
-        _THOUGHT.search(before[-60:]) is not None and not _strong(word)
+    if (
+        _SUPPOSED.match(before)
+        or _LONG_AGO.match(after)
+        or (_THOUGHT.search(before[-60:]) is not None and not _strong(word))
     ):
         return False
     seeming = word.startswith("consensus") and before.endswith("seems to be ")
@@ -243,7 +254,7 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
         return False
     if _COORDINATED.search(before[-100:]) is not None and not _strong(word):
         return False
-    if _UNDER_WAY.search(word) is not None:
+    if _UNDER_WAY.search(word) is not None or _SOMETHING.search(before[-60:]) is not None:
         return False
     if _ENGLISH.match(word) and _ARTICLE.search(before[-8:]) is not None:
         return False

@@ -26,9 +26,14 @@ from llama32_desktop.documents.notes.owners import owners_of
 from llama32_desktop.documents.notes.tables import decided_row, task_row
 from llama32_desktop.documents.notes.tasks import task_in
 from llama32_desktop.documents.notes.themes import theme_of
-from llama32_desktop.documents.notes.votes import Vote, is_motion, result_of, says_only_result, votes
+from llama32_desktop.documents.notes.votes import (
+    Vote,
+    is_motion,
+    result_of,
+    says_only_result,
+    votes,
+)
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.words import folded
 
 _MOST_ENTRIES: Final = 5000
 """Of one file: more are no minutes."""
@@ -44,7 +49,13 @@ _EMPTY: Final = re.compile(
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
-_LEGEND: Final = re.compile(r"[\W_]{0,4}(?:表示|means?\b|=|bedeutet\b|steht f|signifie\b|significa\b)")
+_AGREES: Final = re.compile(
+    r"[\W_]{0,4}(?:agreed?|fully agree|einverstanden|d.accord)\b(?!:)", re.IGNORECASE
+)
+"""What somebody in a transcript says of what another has said."""
+_LEGEND: Final = re.compile(
+    r"[\W_]{0,4}(?:表示|means?\b|=|bedeutet\b|steht f|signifie\b|significa\b)"
+)
 """Behind a ticked box: what the sign stands for."""
 _FORM: Final = re.compile(
     r"_{5}|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
@@ -151,7 +162,7 @@ class _Finder:
         if block.kind == "row":
             yield from self._of_row(block)
             return
-        if block.label and block.has_items:
+        if block.label == "aside" or (block.label and block.has_items):
             return  # it announces what follows
         if block.has_items and block.text.endswith((":", "：")) and section:
             return
@@ -175,6 +186,7 @@ class _Finder:
             yield self._entry("decision", block.text, block, block.first, block.last, owners)
             return
         weak = section != "agenda" or (bool(block.under) and not block.deep_number)
+        weak = weak and section != "ideas"
         weak = weak and not block.slanted
         if index in self._named:
             names = self._named[index]
@@ -196,8 +208,11 @@ class _Finder:
             task = task_in(
                 said, self._people, begins=not number, spoken_by=who, weak=weak and not who
             )
-            if says_decision(said) and not (
-                task and not decision_marked(said) and _names_task(said)
+            agrees = bool(who) and _AGREES.match(said) is not None
+            if (
+                not agrees
+                and says_decision(said)
+                and not (task and not decision_marked(said) and _names_task(said))
             ):
                 if number and says_only_result(said):  # “Buy a flag. Carried.”
                     before, first, _ = parts[number - 1]

@@ -165,6 +165,7 @@ class _Outline:
         self._columns: tuple[str, ...] = ()
         self._in_table = False
         self._label_saw_items = False
+        self._last_item: Block | None = None
 
     def walk(self) -> Iterator[Block]:
         index = self._after_properties()
@@ -316,6 +317,7 @@ class _Outline:
                 block.heads = tuple(self._heads)
             block.deep_number = _DEEP.match(item[0]) is not None
             self._items.append(block)
+            self._last_item = block
             self._label_saw_items = True
         self._open = block
 
@@ -332,7 +334,13 @@ class _Outline:
 
     def _leave_label(self) -> None:
         """A label stands over the list that follows it, and not over the paragraphs behind."""
-        if self._label_saw_items and self._heads and self._heads[-1].level == _LABEL_LEVEL:
+        ends = self._last_item is not None and self._last_item.text.endswith((":", "："))
+        if (
+            self._label_saw_items
+            and not ends
+            and self._heads
+            and self._heads[-1].level == _LABEL_LEVEL
+        ):
             self._heads.pop()
             self._label_saw_items = False
 

@@ -8,10 +8,10 @@ from typing import Final, Literal
 from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.words import folded
 
-Section = Literal["decisions", "tasks", "agenda", "aside", "matters", ""]
-"""`agenda`: what was to be spoken about, which nobody has decided yet. `aside`: what is no matter
-of the meeting, such as who was there, links or rules of the house. `matters`: all that was spoken
-about, under whatever it stands. Empty: a matter of its own."""
+Section = Literal["decisions", "tasks", "agenda", "ideas", "aside", "matters", ""]
+"""`agenda`: what was to be spoken about, which nobody has decided yet. `ideas`: what was proposed.
+`aside`: what is no matter of the meeting, such as who was there, links or rules of the house.
+`matters`: all that was spoken about, under whatever it stands. Empty: a matter of its own."""
 
 _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
@@ -44,8 +44,9 @@ _TASKS: Final = (
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
     "|before (?:the )?next (?:meeting|call|session|week)|until (?:the )?next (?:meeting|call|week)"
-    "|bis zum nachsten (?:treffen|mal|termin)|bis zur nachsten (?:sitzung|woche)|d.ici (?:a )?la prochaine"
-    "|antes de la proxima|ate a proxima|ate o proximo|在下次(?:开会|会议|例会)之?前(?:要?完成)?|下次(?:开会|会议|例会)之?前(?:要?完成)?"
+    "|bis zum nachsten (?:treffen|mal|termin)|bis zur nachsten (?:sitzung|woche)"
+    "|d.ici (?:a )?la prochaine|antes de la proxima|ate a proxima|ate o proximo"
+    "|在下次(?:开会|会议|例会)之?前(?:要?完成)?|下次(?:开会|会议|例会)之?前(?:要?完成)?"
     "|open (?:items?|points?|tasks?|to-?dos?)|outstanding (?:items?|actions?|tasks?)|pending items?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
@@ -53,8 +54,8 @@ _TASKS: Final = (
     "|zu erledigen|hausaufgaben|verantwortlichkeiten|offene punkte"
     # French
     "|a faire|actions? a (?:faire|mener|suivre|realiser)|taches?|taches a faire|plan d.actions?"
-    "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?|points (?:ouverts|en suspens)"
-    "|repartition des taches"
+    "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?"
+    "|points (?:ouverts|en suspens)|repartition des taches"
     # Spanish
     "|tareas?|tareas (?:pendientes|asignadas|para \\w+|y responsables)|acciones|accion"
     "|acciones (?:pendientes|a realizar|acordadas)|proximos pasos|siguientes pasos"
@@ -79,8 +80,9 @@ _AGENDA: Final = (
 )
 _ASIDE: Final = (
     # English
-    "attendees?|attending|attendance|participants?|present|people|who was there|members present"
-    "|absent|apologies|regrets|guests?|observers?|invited|roll call|introduction of attendees"
+    "goals?|attendees?|attending|attendance|participants?|present|people|who was there"
+    "|members present|absent|apologies|regrets|guests?|observers?|invited|roll call"
+    "|introduction of attendees"
     "|links?|references?|resources|code of conduct|next meetings?|upcoming meetings?"
     "|purpose|subject|location|venue|duration|zweck|betreff|dauer|objet|lieu|duree|motivo|objeto"
     "|objetivos?|objectives?|objectifs?|ziele?|lugar|duracion|duracao|assunto|local"
@@ -115,6 +117,11 @@ _MATTERS: Final = (
     "|resumen|desarrollo(?: de la reunion)?|temas tratados|resumo|desenvolvimento|discussoes"
     "|assuntos tratados|議事(?:内容)?|議論|概要|会议摘要|会议内容|摘要|讨论内容|主要内容"
 )
+_IDEAS: Final = (
+    "ideas?|proposals?|suggestions?|brainstorm(?:ing)?|ideen(?:sammlung)?|vorschlage?"
+    "|idees?(?: pour la \\w+)?|propositions?|pistes|propuestas?|sugerencias?|ideias?|propostas?"
+    "|sugestoes|アイデア|提案|建议|想法|提议"
+)
 _OF_MEETING: Final = (
     r"\s(?:of|from|for|in|vom|der|des|fur|aus|de|du|des|pour|del|para|da|do)\s"
     r"(?:the |this |la |el |los |las |dieser? |cette |esta )?"
@@ -140,6 +147,7 @@ _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
     ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
     ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
+    ("ideas", re.compile(rf"(?:{by_first_letter(_IDEAS)}){_REST}")),
     ("matters", re.compile(rf"(?:{by_first_letter(_MATTERS)}){_REST}")),
 )
 _BOTH: Final = re.compile(
@@ -156,8 +164,9 @@ _OVER_DECIDED: Final = re.compile(
 )
 """“Grants approved”, over a list of them."""
 _WHAT_WAS_DECIDED: Final = re.compile(
-    r"(?:what (?:was|we|has been) (?:decided|agreed)|was (?:wir )?(?:wurde )?(?:beschlossen|vereinbart)"
-    r"(?: wurde| haben)?|ce qui a ete decide|(?:lo )?que se (?:decidio|acordo|ha decidido|ha acordado)"
+    r"(?:what (?:was|we|has been) (?:decided|agreed)"
+    r"|was (?:wir )?(?:wurde )?(?:beschlossen|vereinbart)(?: wurde| haben)?|ce qui a ete decide"
+    r"|(?:lo )?que se (?:decidio|acordo|ha decidido|ha acordado)"
     r"|lo (?:decidido|acordado)|(?:o )?que (?:foi|ficou) (?:decidido|acordado|definido|combinado))"
 )
 
@@ -170,7 +179,11 @@ def section_of(heading: str) -> Section:
     if not words or len(words.split()) > _MOST_WORDS:
         return ""
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
-    if _BOTH.match(words) or _WHAT_WAS_DECIDED.fullmatch(words) or (not is_sentence and _OVER_DECIDED.fullmatch(words)):
+    if (
+        _BOTH.match(words)
+        or _WHAT_WAS_DECIDED.fullmatch(words)
+        or (not is_sentence and _OVER_DECIDED.fullmatch(words))
+    ):
         return "decisions"
     for section, pattern in _BY_SECTION:
         if pattern.match(words):

@@ -19,20 +19,27 @@ from llama32_desktop.documents.notes.names import (
 from llama32_desktop.documents.notes.verbs import ACTS, GERMAN_ACTS
 from llama32_desktop.words import folded
 
-_ARROW: Final = re.compile(r"\S\s{0,3}(?:-{1,2}>|=>|→|➔|➜|⇒)\s{0,3}([^\s\d][^\n:→>.;!?]{1,40})[.\s]{0,3}$")
+_ARROW: Final = re.compile(
+    r"\S\s{0,3}(?:-{1,2}>|=>|→|➔|➜|⇒)\s{0,3}([^\s\d][^\n:→>.;!?]{1,40})[.\s]{0,3}$"
+)
 _SAID: Final = re.compile(
-    r"\b(?:said|says|noted|mentioned|confirmed|indicated|reported|added|stated|promised)(?: that)?,? "
-    r"(?:he|she|they|he.s|she.s|they.re|his team|her team|their team)(?:.ll| will| is going to| are going to"
-    r"| plans? to) (?:also |then |soon )?(\w{2,20})"
+    r"\b(?:said|says|noted|mentioned|confirmed|indicated|reported|added|stated|promised)"
+    r"(?: that)?,? (?:he|she|they|he.s|she.s|they.re|his team|her team|their team)"
+    r"(?:.ll| will| is going to| are going to| plans? to) (?:also |then |soon )?(\w{2,20})"
 )
 _ASKED: Final = re.compile(r"[^,;:]{2,60} asked $")
 _FOR: Final = re.compile(r" (?:for|to) (?:a |an |the )?\w")
 _OFFERS: Final = re.compile(
-    r"\bse ofrec(?:e|io|en|ieron) (?:a|para|como|voluntari)|\bse compromet(?:e|io|en|ieron) (?:a|con)\b"
+    r"\bse ofrec(?:e|io|en|ieron) (?:a|para|como|voluntari)"
+    r"|\bse compromet(?:e|io|en|ieron) (?:a|con)\b"
     r"|\bse propos(?:e|ent) (?:de|pour)\b|\bs.est proposee? (?:de|pour)\b"
     r"|\berklart(?:e)? sich (?:\w{1,20} ){0,2}bereit|\bmeldet sich freiwillig\b"
     r"|\bvolunteer(?:ed|s) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
 )
+_OF_MEETING: Final = re.compile(
+    r"\b(?:protokoll|versammlungsleit|sitzungsleit|wahlleit|moderation)"
+)
+"""What somebody does in this meeting only."""
 _MOST_BEFORE: Final = 60
 """Characters in which the name stands that a sentence begins with."""
 
@@ -46,7 +53,7 @@ def taken_on(text: str, people: People) -> tuple[str, ...] | None:
     plain = folded(text)
     if (said := _SAID.search(plain)) is not None and said[1] in ACTS | {"be"}:
         return _first_named(text, people) or None
-    if _OFFERS.search(plain) is not None:
+    if _OFFERS.search(plain) is not None and _OF_MEETING.search(plain) is None:
         return _first_named(text, people)
     return _asked(text, people) or _goes_and(text, people)
 

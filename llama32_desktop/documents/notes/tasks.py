@@ -75,7 +75,8 @@ _PASSIVE: Final = re.compile(
     # “se informará”, “devra être publiée”, “sera diffusée”, “soll geprüft werden”
     r"(?:^[\W_]{0,6}(?:(?:asimismo|además|también|y|luego|después),? )?|, )se \w{2,24}r(?:á|án)\b"
     r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
-    r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
+    r"|\bdev(?:ra|ront) être \w{3,24}|(?<!qui )(?<!que )(?<!dont )\bser(?:a|ont)"
+    r" \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
     r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b(?! (?:können|kann|müssen|sollen))"
     r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
@@ -107,7 +108,7 @@ _TO_DO: Final = re.compile(r"(?:: |^)(?:a )?(\w{3,20})\b")
 """“Flyer: à imprimer”."""
 _EAST: Final = re.compile(
     r"[がは][^。、がは]{1,60}(?:する(?:。|$)|します|しておく|行う|作成|確認|対応|連絡|調整|共有|検討)する?"
-    r"|(?:お願い(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
+    r"|(?:(?:お願い|おねがい)(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
     r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
     r"|请@|(?:后续|接下来|之后)会(?!议)|计划[^,。;]{0,12}(?:发布|完成|提交|上线)|[和与跟][^,。;]{1,8}确认"
     r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
@@ -257,13 +258,15 @@ def _english(words: list[Token], index: int, subject: Subject, before: str) -> b
             return sure
         if first == "get":
             return sure and bool(_ARTICLES.intersection(following[1:2]))
-        if first in ("not", "have", "need", "never", "probably", "see"):
+        if first in ("not", "have", "need", "never", "probably", "see") or first in _ROLES:
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
     if word == "to" and subject.kind == "person" and _AFTER_STOP.search(before) is not None:
         return following[:1] != [] and following[0] in ACTS
     if word == "to" and subject.kind == "unknown" and subject.first == 0:
-        return following[:1] != [] and following[0] in ACTS and words[0].folded not in _NO_PERSON
+        name = words[0].folded
+        no_name = name in _NO_PERSON or _NO_NAME_END.search(name) is not None
+        return following[:1] != [] and following[0] in ACTS and not no_name
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
         return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
     if word in ("volunteered", "agreed", "offered", "promised", "plans", "intends") and following:
@@ -332,19 +335,24 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
 
 _AFTER_STOP: Final = re.compile(r"(?:[,;]|\s[–—-]|\bwith|\band)\s{0,2}$")
 """“…, with Ada to review”, “…, Ben to ask the bank”."""
+_ROLES: Final = word_set("facilitate moderate scribe chair minute minutes")
+"""What somebody does in this meeting only."""
 _NO_PERSON: Final = word_set(
     "need needs want plan plans planning proposal proposals request requests motion motions option "
     "options ability idea ideas goal goals aim decision decisions agreement effort efforts work "
     "attempt attempts suggestion suggestions permission support time way ways steps step reason "
     "volunteer volunteers action actions item items intent intention commitment preference desire "
-    "similar due able ready happy best easy hard good important necessary free open possible useful "
-    "try trying tried start started starting continue continued link links thanks back close next "
-    "welcome asked agreed decided looking hope hoping wish love like prefer refer related according "
-    "access changes change pr prs issue issues pull reminder question questions invitation call "
-    "response answer input update updates discussion discussions something anything nothing someone "
-    "anyone everyone people things thing things. things, script scripts tool tools code ways process"
+    "similar due able ready happy best easy hard good important free open useful try start "
+    "continue link links thanks back close next welcome hope wish love like prefer refer according "
+    "access "
+    "changes change pr prs issue issues pull reminder call response answer input update updates "
+    "something anything nothing someone anyone everyone people things thing script scripts tool "
+    "tools code process"
 )
 """What stands before “to” where no one is named."""
+_NO_NAME_END: Final = re.compile(
+    r"(?:ing|ed|[st]ion|ment|al|[ae]nce|ity|ness|[ai]ble|ful|ous|ive|ies|ers)$"
+)
 
 
 _TAKES_ON: Final = word_set(
@@ -357,7 +365,7 @@ _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|ire
 
 
 _HANDLED: Final = re.compile(
-    r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w"
+    r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w|takes (?!notes|minutes)\w"
     r"|(?:adds|asks|checks|closes|contacts|creates|drafts|emails|fixes|follows|improves|investigates"
     r"|looks|makes|merges|moves|opens|organises|organizes|posts|prepares|publishes|pushes|releases"
     r"|removes|replies|reviews|runs|sends|sets|starts|submits|tests|tries|updates|writes) \w)"

@@ -27,7 +27,9 @@ _SHORT_TALLY: Final = re.compile(
     r"(?<![\d/.-])\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}(?![\d/.-])"
 )
 """“7/0/1”: for, against, abstained."""
-_VOTE_WORD: Final = re.compile(r"\b(?:abstimmung|abgestimmt|votes?|voted|votos?|votacao|votacion|voix)\b")
+_VOTE_WORD: Final = re.compile(
+    r"\b(?:abstimmung|abgestimmt|votes?|voted|votos?|votacao|votacion|voix)\b"
+)
 _NO_DATE: Final = re.compile(r"(?<!\d)0(?!\d)")
 """No date has it as its day or month."""
 _SIDES: Final = re.compile(rf"{_SIDE}$")
@@ -42,10 +44,14 @@ _MOST_BACK: Final = 8
 _MOST_LITTLE: Final = 2
 """Words of a text that says only how a vote ended: a name, “members”."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,40}")
-_LITTLE: Final = FUNCTION_WORDS | FIRST_WORDS | word_set(
-    "was were has have been with antrag wurde wird werden worden der die das von stimmen gegen "
-    "mehrheit majority est sont ete pour contre sido fue foi por para all everyone everybody "
-    "alle tous todos todas favor favour"
+_LITTLE: Final = (
+    FUNCTION_WORDS
+    | FIRST_WORDS
+    | word_set(
+        "was were has have been with antrag wurde wird werden worden der die das von stimmen gegen "
+        "mehrheit majority est sont ete pour contre sido fue foi por para all everyone everybody "
+        "alle tous todos todas favor favour"
+    )
 )
 
 
