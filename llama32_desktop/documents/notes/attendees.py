@@ -79,7 +79,7 @@ def speakers(found: Sequence[Block]) -> list[str]:
         who = _NAME_FIRST.match(block.text)
         if who is not None and folded(who[1].split()[0]) not in _NOBODY:
             times[who[1]] = times.get(who[1], 0) + 1
-        says = _SAYS.match(_plain(block.text))
+        says = _SAYS.match(_plain(block.text)) or _ACTS.match(block.text[:120])
         if says is not None and folded(says[1].split()[0]) not in _NOBODY:
             names[says[1]] = None
     return [*(name for name, count in times.items() if count > 1), *names]
@@ -93,12 +93,25 @@ def _plain(text: str) -> str:
 _ACCENTS: Final = str.maketrans("äöüé", "aoue")
 
 
+_EAST_LIST: Final = re.compile(
+    r"\W{0,4}[\u4e00-\u9fff]{1,5}(?:\s?[、，,・]\s?[\u4e00-\u9fff]{1,5}){1,30}\W{0,3}$"
+)
+"""“青木，石川，伊東” in one line below who was there."""
+_ACTS: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?) will (?:also )?"
+    r"(?:ask|attend|bring|call|check|contact|coordinate|create|draft|email|follow|help|invite"
+    r"|investigate|look|organi[sz]e|pick|prepare|propose|reach|report|review|send|submit|talk|touch"
+    r"|try|update|write)\b"
+)
+
+
 def _members(head: str) -> tuple[str, ...]:
     """Who is named behind “Team members:” or the like, or in a table of who was there."""
     lines = head.split("\n")[:_HEAD_LINES]
     found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
     named = [name for one in found for name in split_names(one[1]) if len(name.split()) < 5]
-    return (*named, *_in_tables(lines))
+    east = [line.strip(" *-•") for line in lines if _EAST_LIST.fullmatch(line[:_LONGEST].strip())]
+    return (*named, *_in_tables(lines), *(name for line in east for name in split_names(line)))
 
 
 def _in_tables(lines: Sequence[str]) -> Iterator[str]:

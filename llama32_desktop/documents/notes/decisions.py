@@ -83,6 +83,8 @@ _SAID: Final = (
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
     "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit)[oa]s?"
     "|decidiu(?:-se)?|decidiram|aprovou|aprovaram"
+    "|definimos|determinamos|selecionamos|seleccionamos|estipulamos|escolhemos|combinamos|elegimos"
+    "|escogimos"
     "|decide-se|aprova-se|acordou-se|concordaram|concordamos|ficou acertado|definimos|optamos"
     "|foi acordado|delibera-se|ratificou|elegeu|nomeou"
     "|deliberou|definiu-se|optou(?:-se)?|aprovad[oa]s?|aprovamos"
@@ -107,9 +109,9 @@ _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|
 _EAST: Final = re.compile(
     "決定し(?:た|ました)|決定と(?:する|した)|に決定|が決定|決まった|決まりました|承認(?:された|されました|した|しました)"
     "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
-    "|こととした|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
+    "|こととした|で進める|進めていく|方針とする|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
     "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
-    "|决议|确定了|确定为|暂不|暂定|拟定于|否决|推迟到|推迟至|延期至"
+    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|暂不|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
     "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"

@@ -20,7 +20,7 @@ from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
-from llama32_desktop.documents.notes.names import People
+from llama32_desktop.documents.notes.names import People, looks_like_names, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.owners import owners_of
 from llama32_desktop.documents.notes.tables import decided_row, task_row
@@ -58,7 +58,7 @@ _LEGEND: Final = re.compile(
 )
 """Behind a ticked box: what the sign stands for."""
 _FORM: Final = re.compile(
-    r"_{5}|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
+    r"_{5}|[:：]\s?_{2,40}$|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
     re.IGNORECASE,
 )
 """A line to sign on, and what stands over a table or below a picture."""
@@ -164,17 +164,25 @@ class _Finder:
             return
         if block.label == "aside" or (block.label and block.has_items):
             return  # it announces what follows
-        if block.has_items and block.text.endswith((":", "：")) and section:
+        announces = block.has_items and block.text.endswith((":", "："))
+        if announces and section and not says_decision(block.text):
             return
         if section == "tasks" or block.ticked is not None:
             text = block.text
             if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
                 return
-            if section == "decisions" and block.ticked is None:
+            decided = block.ticked is None and says_decision(text)
+            if decided and section == "tasks" and not decision_marked(text):
+                decided = task_in(text, self._people, begins=True, weak=False) is None
+            if decided or (section == "decisions" and block.ticked is None):
                 yield self._entry("decision", text, block, block.first, block.last)
             else:
                 inner = task_in(text, self._people, begins=True)
+                if block.has_items and self._only_names(block):
+                    return  # who does what stands below
                 owners = owners_of(text, self._people) or (inner.owners if inner else ())
+                if not owners and block.under and self._only_names(block.under[-1]):
+                    owners = split_names(block.under[-1].text.rstrip(" :："))
                 shown = inner.text if inner and inner.text != text else text
                 yield self._entry("task", shown, block, block.first, block.last, owners)
             return
@@ -194,32 +202,40 @@ class _Finder:
             return
         yield from self._of_sentences(found, index, weak=weak)
 
-    def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> Iterator[Entry]:
+    def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> list[Entry]:
         block = found[index]
         who, says = speaker(block.text)
         if who and not self._people.knows(who) and not says.startswith("will "):
             who = ""
         if (answer := self._unopposed(found, index)) is not None:
-            yield self._entry("decision", block.text, block, block.first, answer.last)
-            return
+            return [self._entry("decision", block.text, block, block.first, answer.last)]
         parts = _sentences(block)
+        entries: list[Entry] = []
+        number_of_last = -1
         for number, (text, first, last) in enumerate(parts):
             said = speaker(text)[1] if who and not number else text
             task = task_in(
                 said, self._people, begins=not number, spoken_by=who, weak=weak and not who
             )
             agrees = bool(who) and _AGREES.match(said) is not None
-            if (
-                not agrees
-                and says_decision(said)
-                and not (task and not decision_marked(said) and _names_task(said))
-            ):
+            names_task = task is not None and not decision_marked(said) and _names_task(said)
+            if not agrees and not names_task and says_decision(said):
                 if number and says_only_result(said):  # “Buy a flag. Carried.”
                     before, first, _ = parts[number - 1]
                     said = f"{before} {said}"
-                yield self._decision(found, index, said, first, last, task.owners if task else ())
+                    if number_of_last == number - 1:
+                        entries.pop()
+                owners = task.owners if task else ()
+                entries.append(self._decision(found, index, said, first, last, owners))
+                number_of_last = number
             elif task is not None:
-                yield self._entry("task", task.text, block, first, last, task.owners)
+                entries.append(self._entry("task", task.text, block, first, last, task.owners))
+                number_of_last = number
+        return entries
+
+    def _only_names(self, block: Block) -> bool:
+        text = block.text.rstrip(" :：")
+        return looks_like_names(text) and all(map(self._people.knows, split_names(text)))
 
     def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
         """Where it is answered that nobody objects: the block, or the one below it."""

@@ -43,7 +43,9 @@ _GROUPS: Final = word_set(
 _SELF: Final = word_set(
     "we they he she i i'll i’ll we'll we’ll wir ich nous je nosotros yo nos eu",
 )
-_SPLIT: Final = re.compile(r"\s?(?:[,;/&+、，]|\b(?:and|und|et|y|e)\b)\s?")
+_SPLIT: Final = re.compile(
+    r"\s?(?:[,;/&+、，]|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\b(?:and|und|et|y|e)\b)\s?"
+)
 _LONGEST_GROUP: Final = 4
 
 

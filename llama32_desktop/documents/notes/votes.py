@@ -75,6 +75,8 @@ def votes(blocks: Sequence[Block]) -> list[Vote]:
         while end < len(blocks) and (more := _sides_of(blocks[end])):
             if end > index and blocks[end].first - blocks[end - 1].last > 2:
                 break
+            if end > index and _says_what(blocks[end].text):
+                break
             end, sides = end + 1, sides + more
         if sides >= 2:
             found.append(Vote(index, end - 1, _about(blocks, index)))
@@ -127,6 +129,8 @@ def is_motion(text: str) -> bool:
 
 def says_only_result(text: str) -> bool:
     """Whether a text says that something was decided, and not what."""
+    if text.rstrip(" .*_").endswith(")") and any(map(str.isalpha, text.split("(")[0])):
+        return False  # “Aim for May (motion passed)”
     plain = _SHORT_TALLY.sub(" ", _TALLY.sub(" ", folded(text[:600])))
     rest = _MOTION.sub(" ", without_deciding(plain))
     return sum(word not in _LITTLE for word in _WORD.findall(rest)) <= _MOST_LITTLE
