@@ -34,7 +34,19 @@ _OFFERS: Final = re.compile(
     r"|\bse compromet(?:e|io|en|ieron) (?:a|con)\b"
     r"|\bse propos(?:e|ent) (?:de|pour)\b|\bs.est proposee? (?:de|pour)\b"
     r"|\berklart(?:e)? sich (?:\w{1,20} ){0,2}bereit|\bmeldet sich freiwillig\b"
+    r"|\btakes? (?:responsibility for|ownership of)\b"
     r"|\bvolunteer(?:ed|s) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
+)
+_ROLE_ACTS: Final = re.compile(
+    r"^\W{0,4}(?:the )?(?:[\w’'/-]{2,20} ){0,3}"
+    r"(?:managers?|secretary|members|leads?|team|officers?|directors?|chairs?|treasurer|president"
+    r"|maintainers?|editors?|coordinators?|committee|board|staff|volunteers?|participants?|attendees)"
+    r" (?:will|to|shall) (?:also )?(\w{2,20})\b"
+)
+"""“Board members will bring a rope”, “shop manager to track what is used”."""
+_PLEASE: Final = re.compile(
+    r"^\W{0,4}please (?:add|bring|check|confirm|contact|fill|give|open|post|prepare|provide|review"
+    r"|send|share|update|write)\b"
 )
 _OF_MEETING: Final = re.compile(
     r"\b(?:protokoll|versammlungsleit|sitzungsleit|wahlleit|moderation)"
@@ -55,6 +67,9 @@ def taken_on(text: str, people: People) -> tuple[str, ...] | None:
         return _first_named(text, people) or None
     if _OFFERS.search(plain) is not None and _OF_MEETING.search(plain) is None:
         return _first_named(text, people)
+    role = _ROLE_ACTS.match(plain)
+    if (role is not None and role[1] in ACTS) or _PLEASE.match(plain) is not None:
+        return _known(text, people)
     return _asked(text, people) or _goes_and(text, people)
 
 
@@ -70,6 +85,13 @@ def _after_arrow(text: str, people: People) -> tuple[str, ...]:
 def _first_named(text: str, people: People) -> tuple[str, ...]:
     for subject in people.subjects(text, tokens(text)):
         if subject.kind == "person" or (subject.kind == "unknown" and subject.first == 0):
+            return subject.names
+    return ()
+
+
+def _known(text: str, people: People) -> tuple[str, ...]:
+    for subject in people.subjects(text, tokens(text)):
+        if subject.kind == "person":
             return subject.names
     return ()
 

@@ -49,7 +49,7 @@ _MARK: Final = re.compile(
     r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:|^[\W_]{0,8}TODO\s(?=\S)"
 )
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
-_AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
+_AND_WILL: Final = re.compile(r"(?:[,;] (?:and |but )?| and )will (?:also )?(\w{2,20})\b")
 """“Ada has answered, will ask the bank”."""
 _OFFER: Final = re.compile(
     r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
@@ -170,7 +170,7 @@ def task_in(
         subjects = people.subjects(text, words)
         if subjects and subjects[0].kind == "person" and subjects[0].first == 0:
             return Found(text, subjects[0].names)
-        if not spoken_by:
+        if not spoken_by and " and " not in found[0]:
             return Found(text, owners_of(text, people))
     if words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
         return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
@@ -334,7 +334,7 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
     return False
 
 
-_AFTER_STOP: Final = re.compile(r"(?:[,;]|\s[–—-]|\bwith|\band)\s{0,2}$")
+_AFTER_STOP: Final = re.compile(r"(?:[,;:]|\s[–—-]|\bwith|\band)\s{0,2}$")
 """“…, with Ada to review”, “…, Ben to ask the bank”."""
 _ROLES: Final = word_set("facilitate moderate scribe chair minute minutes")
 """What somebody does in this meeting only."""

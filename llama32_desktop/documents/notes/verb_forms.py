@@ -93,7 +93,8 @@ _TELLS: Final = word_set(
     "remercie regrette constate estime trouve souhaite presente explique aborde donne montre aime "
     "connaisse arrive participe assiste preside "
     # English and others, which may stand there
-    "gave made have done came the an than then when even again often open been seen soon also"
+    "gave made have done came the an than then when even again often open been seen soon "
+    "also wrote spoke chose drove are were love"
 )
 _GERMAN_THIRD: Final = re.compile(r"[^\W\d_]{3,20}(?:t|en)$")
 _GERMAN_TELLS: Final = word_set(

@@ -336,6 +336,11 @@ def test_what_others_second_is_decided() -> None:
         ("- The oars are old, Ben to order new ones", ("Ben",)),
         ("- Action item for Ben: paint the mast", ("Ben",)),
         ("- Each member will bring a rope", ()),
+        ("- Shop manager to check the ropes", ()),
+        ("- Please send the list to the harbor", ()),
+        ("- Ada takes responsibility for the sail", ("Ada",)),
+        ("- Pilot call: Ada to invite the harbor", ("Ada",)),
+        ("- Ada has seen the list and will check it", ("Ada",)),
     ],
 )
 def test_what_somebody_takes_on_is_said_in_many_ways(text: str, owners: tuple[str, ...]) -> None:
@@ -352,6 +357,7 @@ def test_what_somebody_takes_on_is_said_in_many_ways(text: str, owners: tuple[st
         "Ada erklärt sich bereit, das Protokoll zu führen.",
         "The rules, qui seront évaluées en juin, sont longues.",
         "Goal: paint the mast",
+        "Ada and Ben wrote a post about the race.",
     ],
 )
 def test_roles_of_the_meeting_and_what_is_only_wanted_are_no_tasks(sentence: str) -> None:
@@ -414,6 +420,8 @@ def test_what_is_yet_to_be_decided_is_no_decision(sentence: str) -> None:
         "Decision to publish the minutes.",
         "Conclusion - paint the mast",
         "Discussion pushed to next month.",
+        "The May race is pushed back to June.",
+        "Everyone agrees this makes sense.",
         "Anyone opposed to the blue flag? No.",
         "Alle sind einverstanden.",
         "Léa est désignée secrétaire.",
