@@ -82,7 +82,14 @@ def speakers(found: Sequence[Block]) -> list[str]:
         says = _SAYS.match(_plain(block.text)) or _ACTS.match(block.text[:120])
         if says is not None and folded(says[1].split()[0]) not in _NOBODY:
             names[says[1]] = None
+        short = _INITIALS.search(block.text[:200]) if block.section == "aside" else None
+        if short is not None:
+            names[short[1]] = None
     return [*(name for name, count in times.items() if count > 1), *names]
+
+
+_INITIALS: Final = re.compile(r"[^\W\d_]{2}[^()]{0,60}\(([A-Z]{2,4})\)\W{0,3}$")
+"""“Ada Wren - Harbor (AWR)”, as transcripts call her."""
 
 
 def _plain(text: str) -> str:

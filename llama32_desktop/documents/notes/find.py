@@ -178,11 +178,11 @@ class _Finder:
                 yield self._entry("decision", text, block, block.first, block.last)
             else:
                 inner = task_in(text, self._people, begins=True)
-                if block.has_items and self._only_names(block):
+                announces = block.kind == "prose" and text.endswith((":", "："))
+                if announces or (block.has_items and self._only_names(block)):
                     return  # who does what stands below
                 owners = owners_of(text, self._people) or (inner.owners if inner else ())
-                if not owners and block.under and self._only_names(block.under[-1]):
-                    owners = split_names(block.under[-1].text.rstrip(" :："))
+                owners = owners or self._above(found, index)
                 shown = inner.text if inner and inner.text != text else text
                 yield self._entry("task", shown, block, block.first, block.last, owners)
             return
@@ -219,6 +219,7 @@ class _Finder:
             )
             agrees = bool(who) and _AGREES.match(said) is not None
             names_task = task is not None and not decision_marked(said) and _names_task(said)
+            names_task = names_task or (task is not None and _agrees_to_act(said, self._people))
             if not agrees and not names_task and says_decision(said):
                 if number and says_only_result(said):  # “Buy a flag. Carried.”
                     before, first, _ = parts[number - 1]
@@ -232,6 +233,20 @@ class _Finder:
                 entries.append(self._entry("task", task.text, block, first, last, task.owners))
                 number_of_last = number
         return entries
+
+    def _above(self, found: Sequence[Block], index: int) -> tuple[str, ...]:
+        """Whose name stands over a list of tasks, as an item or as a line that ends in a colon."""
+        over = found[index].under[-1] if found[index].under else None
+        for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
+            if over is not None or found[back].heads != found[index].heads:
+                break
+            if found[back].kind == "prose":
+                over = found[back] if found[back].text.endswith((":", "：")) else None
+                break
+        if over is None or not (over.kind == "prose" or self._only_names(over)):
+            return ()
+        text = over.text.rstrip(" :：")
+        return split_names(text) if looks_like_names(text) else ()
 
     def _only_names(self, block: Block) -> bool:
         text = block.text.rstrip(" :：")
@@ -351,6 +366,17 @@ def _day_without_year(text: str, date: datetime.date | None) -> datetime.date | 
     if date is None or not any(char.isdigit() for char in text) or len(text.split()) > 4:
         return None
     return day_in(text, date.replace(month=1, day=1))
+
+
+_AGREED_TO: Final = re.compile(
+    r"\W{0,4}([A-ZÀ-Þ][\w.’'-]{1,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){0,2}) agreed to \w"
+)
+
+
+def _agrees_to_act(text: str, people: People) -> bool:
+    """Whether one person agrees to do something: “Ada Wren agreed to ask the harbor”."""
+    found = _AGREED_TO.match(text)
+    return found is not None and (people.knows(found[1]) or " " in found[1])
 
 
 def _names_task(text: str) -> bool:

@@ -46,6 +46,7 @@ _DIVIDER: Final = re.compile(r"^\s{0,12}\|?[\s:|+=-]{3,2000}$")
 _QUOTE: Final = re.compile(r"^\s{0,8}>")
 _FENCE: Final = re.compile(r"^\s{0,8}(?:```|~~~)")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
+_LIST_ITEM: Final = re.compile(r"^(\s{0,12})(?:<[uo]l[^<>]{0,200}>\s{0,4})?<li[^<>]{0,200}>\s{0,4}")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s?[^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
@@ -151,7 +152,7 @@ def _without_links(lines: Sequence[str]) -> list[str]:
     found: list[str] = []
     for start in range(0, len(lines), _LINES_AT_ONCE):  # while a pattern runs, nothing else does
         some = lines[start : start + _LINES_AT_ONCE]
-        text = "\n".join(line[:_LONGEST_LINE] for line in some)
+        text = "\n".join(_LIST_ITEM.sub(r"\1- ", line[:_LONGEST_LINE]) for line in some)
         found += _LINK_OVER_LINES.sub(r"\1", text).split("\n")
     return found
 

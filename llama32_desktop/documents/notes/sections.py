@@ -33,7 +33,7 @@ _DECISIONS: Final = (
     "|resoluciones"
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
-    "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
+    "|直近の決定事項|本日の決定事項|今回の決定事項|主な決定事項|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
     "|决定事项|会议决议|决议事项|讨论结论|达成的共识|议定(?:事项)?"
 )
 _TASKS: Final = (
@@ -47,11 +47,12 @@ _TASKS: Final = (
     "|bis zum nachsten (?:treffen|mal|termin)|bis zur nachsten (?:sitzung|woche)"
     "|d.ici (?:a )?la prochaine|antes de la proxima|ate a proxima|ate o proximo"
     "|在下次(?:开会|会议|例会)之?前(?:要?完成)?|下次(?:开会|会议|例会)之?前(?:要?完成)?"
+    "|proposed plan|work ?plan|plans?(?: for (?:the )?next \\w+)?"
     "|open (?:items?|points?|tasks?|to-?dos?)|outstanding (?:items?|actions?|tasks?)|pending items?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
     "|nachste schritte|weiteres vorgehen|massnahmen|pendenzen|offene aufgaben|arbeitsauftrage"
-    "|zu erledigen|hausaufgaben|verantwortlichkeiten|offene punkte"
+    "|zu erledigen|arbeitsplan|hausaufgaben|verantwortlichkeiten|offene punkte"
     # French
     "|a faire|actions? a (?:faire|mener|suivre|realiser)|taches?|taches a faire|plan d.actions?"
     "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?"
@@ -64,13 +65,13 @@ _TASKS: Final = (
     # Portuguese
     "|tarefas?|tarefas (?:pendentes|atribuidas|para \\w+)|acoes|acoes (?:definidas|a realizar)"
     "|acoes e responsaveis|encaminhamentos?|proximos passos|compromissos|pendencias|a fazer"
-    "|divisao de tarefas|tarefas a realizar|pontos em aberto"
+    "|divisao de tarefas|tarefas a realizar|pontos em aberto|plano de acao"
     # Japanese, Chinese
     "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
     "|今後の(?:対応|進め方|アクション|予定|活動|作業|課題)|次回の(?:活動|作業|タスク|目標|課題)"
-    "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|残作業|todo|担当"
+    "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|次の(?:一手|ステップ|アクション)|残作業|todo|担当"
     "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
-    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|前期任务|近期任务|本周任务|下周任务"
+    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
     "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
 _AGENDA: Final = (
@@ -137,6 +138,8 @@ _WHO_WAS_THERE: Final = (
     r"(?:[^\W\d_]{2,20} ){1,3}(?:attendance|attendees|participants|regrets|apologies)$"
 )
 """“Voting member attendance”."""
+_PENDING: Final = r"(?:[^\W\d_]{2,20} ){1,4}(?:pendentes|pendientes|en attente|en suspens)$"
+"""“Mapeamento dos itens pendentes”."""
 _EACH: Final = (
     r"\s(?:of|for|by|per|de|por|par|pro|je|fur) (?:each|every|all|cada|chaque|tou\w{1,4}|tod\w{1,3}"
     r"|jede\w{0,2}|alle|person\w{0,2})\b"
@@ -145,7 +148,7 @@ _REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
     ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}|{_WHO_WAS_THERE}")),
-    ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
+    ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}|{_PENDING}")),
     ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
     ("ideas", re.compile(rf"(?:{by_first_letter(_IDEAS)}){_REST}")),

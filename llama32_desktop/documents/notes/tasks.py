@@ -49,7 +49,7 @@ _MARK: Final = re.compile(
     r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:|^[\W_]{0,8}TODO\s(?=\S)"
 )
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
-_AND_WILL: Final = re.compile(r"(?:[,;] (?:and |but )?| and )will (?:also )?(\w{2,20})\b")
+_AND_WILL: Final = re.compile(r"(?:[,;] (?:and |but )?| [–—-] | and )will (?:also )?(\w{2,20})\b")
 """“Ada has answered, will ask the bank”."""
 _OFFER: Final = re.compile(
     r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
@@ -111,6 +111,7 @@ _EAST: Final = re.compile(
     r"|(?:しましょう|が必要|ておく|てみる)[。\s]{0,3}$"
     r"|(?:(?:お願い|おねがい)(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
     r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
+    r"|\d\s?(?:月|号|日)\s?前[^,。;]{0,20}(?:完成|提交|做好|实现)"
     r"|请@|(?:后续|接下来|之后)会(?!议)|计划[^,。;]{0,12}(?:发布|完成|提交|上线)|[和与跟][^,。;]{1,8}确认"
     r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
     r"[~*_\s]{0,4}$"
@@ -372,6 +373,8 @@ _HANDLED: Final = re.compile(
     r"|removes|replies|reviews|runs|sends|sets|starts|submits|tests|tries|updates|writes) \w)"
 )
 """“@ada creates that”, as on GitHub."""
+_UNTIL: Final = re.compile(r"\s(?:bis|für|damit|um)\s")
+"""Behind it stands until when or what for: “Zelt mitbringen für nächste Woche”."""
 _LAST_BRACKET: Final = re.compile(r"\s?\([^()]{1,80}\)[\s.]{0,3}$")
 _AFTER_COMMA: Final = re.compile(r"^[^,;.:]{2,60}, ([^,;]{3,200})")
 """“In the plans, rename some parts”, as Spanish puts it."""
@@ -402,6 +405,8 @@ def _begins_with_verb(text: str, words: list[Token], plain: str, begins: bool) -
     if first in GERMAN_ENDS and not _NO_VERB.search(plain):
         return True
     if begins_with_infinitive(words) or ends_with_infinitive(tokens(_LAST_BRACKET.sub("", text))):
+        return True
+    if (until := _UNTIL.search(text)) and ends_with_infinitive(tokens(text[: until.start()])):
         return True
     if (found := _AFTER_COMMA.search(text)) and begins_with_infinitive(tokens(found[1])):
         return True

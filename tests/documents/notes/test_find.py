@@ -341,6 +341,9 @@ def test_what_others_second_is_decided() -> None:
         ("- Ada takes responsibility for the sail", ("Ada",)),
         ("- Pilot call: Ada to invite the harbor", ("Ada",)),
         ("- Ada has seen the list and will check it", ("Ada",)),
+        ("- Ada agreed to ask the harbor", ("Ada",)),
+        ("- Zelt mitbringen für nächste Woche", ()),
+        ("- AI; Ada to ask the harbor", ("Ada",)),
     ],
 )
 def test_what_somebody_takes_on_is_said_in_many_ways(text: str, owners: tuple[str, ...]) -> None:
@@ -436,6 +439,9 @@ def test_decisions_are_said_in_many_ways(sentence: str) -> None:
     ("heading", "kind"),
     [
         ("Open items", "task"),
+        ("Proposed plan", "task"),
+        ("Mapeamento dos itens pendentes", "task"),
+        ("直近の決定事項", "decision"),
         ("Tareas de cada participante (número, responsable)", "task"),
         ("Before the next meeting", "task"),
         ("O que foi decidido", "decision"),
@@ -492,3 +498,19 @@ def test_whose_name_stands_over_a_list_of_tasks_does_them() -> None:
     text = "Present: Ada, Ben\n\n## To do\n\n- Ada, Ben\n  - paint the mast\n- mend the sail\n"
     found = [(e.text, e.owners) for e in note_of(document(text)).entries]
     assert found == [("paint the mast", ("Ada", "Ben")), ("mend the sail", ())]
+
+
+def test_a_list_in_html_has_items() -> None:
+    text = "## Decisions\n\n<ul>\n<li>Paint the mast</li>\n  <li>Buy a rope\n</ul>\n"
+    assert _texts(text) == ["Paint the mast", "Buy a rope"]
+
+
+def test_initials_of_the_list_of_who_was_there_are_people() -> None:
+    text = "### Attendees\n\n- Ada Wren - Port (AWR)\n\n## Boats\n\nAWR to ask the harbor.\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("AWR",)]
+
+
+def test_a_line_with_a_name_over_a_list_of_tasks_says_who_does_them() -> None:
+    text = "## To do\n\nAda Wren:\n\n- Paint the mast\n- Mend the sail\n"
+    found = [(e.text, e.owners) for e in note_of(document(text)).entries]
+    assert found == [("Paint the mast", ("Ada Wren",)), ("Mend the sail", ("Ada Wren",))]
