@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from llama32_desktop import paths
 from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.pages import PictureMemoryPage
 from tests.ui.driver import Driver
 
 
 def open_page(driver: Driver) -> SettingsDialog:
     dialog = driver.app.settings_controller.show()
-    dialog.show_page(dialog.picture_memory)
-    assert dialog.picture_memory.isVisible()
+    dialog.show_page(PictureMemoryPage)
+    assert dialog.form(PictureMemoryPage).isVisible()
     return dialog
 
 

@@ -62,6 +62,7 @@ class Desktop(Parts):
         self.settings.read(self._early.taken if self._early else None)
         self._open()
         self.documents.begin()
+        self.warming.begin()
         self.background.run_task(log.begin)  # takes a while, and nobody waits for it
 
     def _open(self) -> None:

@@ -98,9 +98,9 @@ def test_one_that_ends_by_itself_is_told_of(qtbot: QtBot, server: ProgramServer)
 def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
     ready.app.settings_controller.show()
     dialog = ready.window.findChild(SettingsDialog)
-    assert dialog is not None and dialog.programs is not None
+    assert dialog is not None and dialog.has(ProgramsPage)
     assert ready.app.program_server.phase == "off"
-    dialog.programs.with_app.setChecked(True)
+    dialog.form(ProgramsPage).with_app.setChecked(True)
     dialog._save()
     assert ready.app.settings.value.serve_programs
     assert ready.app.program_server.phase == "off"  # it is for the next start
