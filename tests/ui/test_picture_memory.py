@@ -19,7 +19,7 @@ def test_it_counts_clears_and_sets_the_most(ready: Driver) -> None:
     folder = paths.image_cache_folder()
     folder.mkdir()
     (folder / "a.crosskv").write_bytes(bytes(3_000_000))
-    page = open_page(ready).picture_memory
+    page = open_page(ready).form(PictureMemoryPage)
     ready.until(lambda: page.clear.isEnabled() and bool(page.used.text()))
     assert page.used.text().startswith("3")
     assert page.most.value() == 4

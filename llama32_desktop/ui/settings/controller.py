@@ -34,6 +34,8 @@ class SettingsController(QObject):
 
     applied = Signal()
     """What was saved holds."""
+    models_wanted = Signal()
+    """What can be downloaded is to be shown."""
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class SettingsController(QObject):
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)
+        dialog.models_wanted.connect(self.models_wanted)
         WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
         if model is not None:

@@ -92,6 +92,8 @@ class SettingsDialog(TabByLines, QDialog):
     """`ModelSettings` and `Sampling`."""
     reset = Signal()
     """Everything goes back to the beginning."""
+    models_wanted = Signal()
+    """All is saved; the models are to be shown."""
     restart_wanted = Signal()
     """All is saved; the app is to start again."""
 
@@ -215,7 +217,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._add("downloads", self.tr("Downloads"), self._filled(DownloadsPage))
         documents = partial(DocumentsPage, background)
         self._add("documents", self.tr("Documents"), self._filled(documents))
-        self._add("guard", self.tr("Guard"), self._filled(partial(GuardPage, background)))
+        self._add("guard", self.tr("Guard"), partial(self._made_guard, background))
         if servers is not None:
             self._add("servers", self.tr("Models elsewhere"), partial(_made, ServersPage, servers))
         memory = partial(PictureMemoryPage, background)
@@ -238,6 +240,12 @@ class SettingsDialog(TabByLines, QDialog):
         page = yield from self._filled(GeneralPage)(parent)
         assert isinstance(page, GeneralPage)
         page.restart.clicked.connect(self._ask_restart)
+        return page
+
+    def _made_guard(self, background: Background, parent: QWidget) -> Making[QWidget]:
+        page = yield from self._filled(partial(GuardPage, background))(parent)
+        assert isinstance(page, GuardPage)
+        page.models_wanted.connect(self._leave_for_models)
         return page
 
     def _made_data(self, parent: QWidget) -> Making[QWidget]:
@@ -320,12 +328,13 @@ class SettingsDialog(TabByLines, QDialog):
         if hit is not None:
             area.ensureWidgetVisible(hit)
 
-    def _save(self) -> None:
+    def _save(self) -> bool:
+        """Hands on what was set and closes; returns whether all of it can be kept."""
         template = self._seen(TemplateForm)
         if template is not None and template.is_too_long:  # nothing of it is cut
             self.show_page(TemplateForm)
             template.source.setFocus()
-            return
+            return False
         fields: dict[str, Any] = {}
         for name in self.stack.names:  # what is not there yet was not changed
             page = self.stack.seen(name)
@@ -337,6 +346,7 @@ class SettingsDialog(TabByLines, QDialog):
             value = sampling.value() if sampling is not None else self._chosen.sampling
             self.model_saved.emit(self._loading(self._chosen.settings), value)
         self.accept()
+        return True
 
     def _loading(self, before: ModelSettings) -> ModelSettings:
         """How the model is loaded, of three pages."""
@@ -358,11 +368,14 @@ class SettingsDialog(TabByLines, QDialog):
         page = self.stack.seen(name) if name in self.stack.names else None
         return page if page is None or isinstance(page, kind) else page.findChild(kind)
 
+    def _leave_for_models(self) -> None:
+        if self._save():
+            self.models_wanted.emit()
+
     def _ask_restart(self) -> None:
         if busy := self.busy_with():
             self.form(GeneralPage).show_busy(busy)
-        else:
-            self._save()
+        elif self._save():
             self.restart_wanted.emit()
 
     def _restore(self) -> None:

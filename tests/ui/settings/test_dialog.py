@@ -39,6 +39,7 @@ from llama32_desktop.ui.kit.setting_rows import SettingRows, rows_of
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.model_pages import ChosenModel
 from llama32_desktop.ui.settings.pages import (
@@ -309,7 +310,7 @@ def test_how_documents_are_searched_is_kept_and_used(
     assert (kept.vector_dimensions, kept.rerank) == (256, True)
 
     embedder.unlink()
-    again = open_dialog(ready).documents
+    again = open_dialog(ready).form(DocumentsPage)
     ready.until(lambda: ready.app.background.idle)
     assert again.embedder.chosen() == str(embedder), "a model that is away is not forgotten"
     ready.app.models.refresh()
@@ -598,3 +599,16 @@ def test_the_text_size_holds_when_it_is_saved(ready: Driver) -> None:
     assert ready.app.settings.value.text_zoom == 150
     assert ready.window.actions_.normal_size.isEnabled()
     assert ready.pane.transcript._zoom == 150
+
+
+def test_the_way_to_a_guard_saves_and_shows_what_can_be_downloaded(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.show_page(GuardPage)
+    guard = dialog.form(GuardPage)
+    ready.until(guard.download.isVisible)
+    dialog.form(GeneralPage).text_size.setValue(120)
+    ready.click(guard.download)
+    assert not dialog.isVisible() and ready.app.settings.value.text_zoom == 120
+    place = ready.app.models_window.place
+    assert ready.window.places.current == "models" and place is not None
+    assert place.catalogue.isVisible()

@@ -22,7 +22,7 @@ def open_settings(driver: Driver) -> SettingsDialog:
 
 
 def test_it_is_offered_where_another_language_is_chosen(ready: Driver) -> None:
-    general = open_settings(ready).general
+    general = open_settings(ready).form(GeneralPage)
     assert not general.restart.isVisible()
     general.language.choose("de")
     assert general.restart.isVisible()
