@@ -346,7 +346,7 @@ def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     dialog.form(GeneralPage).text_size.setValue(150)
     dialog.form(SamplingForm).max_tokens.set_number(5)
     save(dialog)
-    open_dialog(ready).data.reset.click()
+    open_dialog(ready).form(DataPage).reset.click()
     box = ready.window.findChildren(QMessageBox)[-1]
     next(b for b in box.buttons() if b.text() == "Reset").click()
     ready.wait_ready()
