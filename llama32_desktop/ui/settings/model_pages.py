@@ -10,10 +10,10 @@ from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
+from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.kit.pieces import Making
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.page_stack import Maker
 from llama32_desktop.ui.settings.template_form import TemplateForm

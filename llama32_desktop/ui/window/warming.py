@@ -37,7 +37,7 @@ MODULES: Final = (
     f"{_UI}settings.servers_page",
     f"{_UI}settings.load_form",
     f"{_UI}settings.template_form",
-    f"{_UI}settings.adapter_form",
+    f"{_UI}choices.adapter_form",
     f"{_UI}settings.dialog",
     f"{_UI}settings.load_verdict",
     f"{_UI}settings.template_previews",
