@@ -87,7 +87,13 @@ def library_file(name: str) -> Path | None:
         LibraryMissingError: llama.cpp is not installed.
     """
     folder = _folder()
-    return next((file for each in _file_names(name) if (file := folder / each).exists()), None)
+    found = [file for each in _file_names(name) if (file := folder / each).exists()]
+    if sys.platform == "linux" and found:
+        # A wheel has a library under each of its names as a file of its own, and a second file
+        # would be a second ggml: this is the name by which the others ask for it.
+        named = folder.glob(f"lib{name}.so.[0-9]*")
+        found.insert(0, min(named, key=lambda file: len(file.name), default=found[0]))
+    return found[0] if found else None
 
 
 def load_libraries() -> None:
