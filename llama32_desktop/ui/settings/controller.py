@@ -159,6 +159,15 @@ class SettingsController(QObject):
         dialog.saved.connect(self._set_system_prompt)
         dialogs.show(dialog)
 
+    def show_own_choices(self) -> None:
+        """Opens the guard and the adapters of the shown conversation."""
+        from llama32_desktop.ui.settings.own_dialog import OwnDialog
+
+        chat, model = self._chats.chat, self._models.state.model
+        dialog = OwnDialog(chat.own, model, self._window)
+        dialog.saved.connect(self._chats.set_own)
+        dialogs.show(dialog)
+
     def _set_system_prompt(self, text: str, for_new: bool) -> None:
         if for_new:
             self._settings.update(system_prompt=text)

@@ -28,6 +28,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
@@ -41,7 +42,6 @@ from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
-from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm

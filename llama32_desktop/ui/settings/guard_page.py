@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from llama32_desktop.guards.categories import NAMES
 from llama32_desktop.models.library import InstalledModel, guard_models, kept_model
 from llama32_desktop.settings import GuardAction, Settings
+from llama32_desktop.ui.choices.offered_models import offered
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
-from llama32_desktop.ui.settings.offered_models import offered
 from llama32_desktop.ui.settings.pages import Page
 
 

@@ -15,9 +15,9 @@ from llama32_desktop.models.adapters import NotConvertedError
 from llama32_desktop.models.convert import convert_checkpoint
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.choices import adapter_form
+from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.conversation.answer_details import as_text, details
-from llama32_desktop.ui.settings import adapter_form
-from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from tests.make.adapters import make_adapter
 from tests.models.convert.checkpoints import make_llama
