@@ -140,6 +140,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
     driver.open_documents("ask")
     app.models_window.show()
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
+    driver.until(lambda: settings.stack.complete)
     QApplication.processEvents()
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
     return [window, *others]

@@ -117,6 +117,11 @@ class ModelsWindowController(QObject):
         place = self.show()
         place.show_page(place.queue)
 
+    def show_catalogue(self) -> None:
+        """Show it at the models that can be downloaded."""
+        place = self.show()
+        place.show_page(place.catalogue)
+
     def show_found(self) -> None:
         """Show it at the models of other apps."""
         place = self.show()

@@ -63,6 +63,7 @@ class Desktop(Parts):
         self.settings.read(self._early.taken if self._early else None)
         self._open()
         self.documents.begin()
+        self.warming.begin()
         self.background.run_task(log.begin)  # takes a while, and nobody waits for it
 
     def _open(self) -> None:
@@ -121,6 +122,7 @@ class Desktop(Parts):
         bar.load_wanted.connect(models.load)
         bar.cancel_wanted.connect(models.cancel_load)
         self.settings_controller.applied.connect(self.text_zoom.show)
+        self.settings_controller.models_wanted.connect(self.models_window.show_catalogue)
         bar.settings_wanted.connect(self.settings_controller.show)
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)

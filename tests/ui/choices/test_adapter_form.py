@@ -42,7 +42,7 @@ def stranger(tmp_path: Path) -> Path:
 
 def opened(driver: Driver) -> tuple[SettingsDialog, AdapterForm]:
     dialog = open_dialog(driver)
-    form = dialog.adapter_form
+    form = dialog.form(AdapterForm)
     assert form is not None
     driver.until(lambda: form.offered or "fits" in form.none.text())
     return dialog, form
@@ -76,7 +76,7 @@ def test_a_strength_holds_from_the_next_answer_on(adapter: Path, ready: Driver) 
     assert "Adapter: Tom & <b>Jerry, strength 1.20" in as_text(details(changed))
     dialog, form = opened(ready)
     assert form.value() == wanted
-    dialog.show_page(next(p for p in dialog.findChildren(AdapterForm)))
+    dialog.show_page(AdapterForm)
     form.set_value(())
     save_and_wait(ready, dialog)
     ready.window.actions_.new_chat.trigger()
