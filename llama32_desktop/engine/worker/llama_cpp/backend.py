@@ -180,7 +180,9 @@ class LlamaCppBackend(OneModel[Loaded]):
             raise
         try:
             size = llama_cpp.llama_model_size(model)
-            drafting = load_draft_model(path, size, settings, cancel, self._cores)
+            drafting = load_draft_model(
+                path, size, settings, cancel, self._cores, source.cache.trials if source.cache else ""
+            )
         except EngineError:
             context.close()
             adapters.close()

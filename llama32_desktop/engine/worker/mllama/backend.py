@@ -209,7 +209,9 @@ class MllamaBackend(OneModel[_Loaded]):
             files, resolved, cache, conversation, tokens, lambda: tuple(map(identity, used))
         )
         try:
-            drafting = load_draft_model(path, file_bytes, resolved, cancel, cores)
+            drafting = load_draft_model(
+                path, file_bytes, resolved, cancel, cores, cache.trials if cache else ""
+            )
         except EngineError:
             vocabulary.close()
             model.close()
