@@ -194,9 +194,7 @@ class _HeaderReader:
         needed = max((data_offset + t.offset + t.bytes for t in tensors), default=header_end)
         if needed > self._size:
             raise self._truncated(needed)
-        return GgufHeader(
-            version, metadata, tensors, data_offset, needed, self._spans, self._kinds
-        )
+        return GgufHeader(version, metadata, tensors, data_offset, needed, self._spans, self._kinds)
 
     def _metadata(self, count: int) -> dict[str, MetadataValue]:
         metadata: dict[str, MetadataValue] = {}

@@ -49,8 +49,12 @@ def check_weights(path: Path, header: GgufHeader) -> None:
         raise _damaged(path, Sentence("some of its weights are no numbers"))
 
 
+def _is_not_finite(value: float) -> bool:
+    return not math.isfinite(value)
+
+
 def has_numbers(
-    path: Path, header: GgufHeader, is_none: Callable[[float], bool] = lambda x: not math.isfinite(x)
+    path: Path, header: GgufHeader, is_none: Callable[[float], bool] = _is_not_finite
 ) -> bool:
     """Whether samples of the weights that are floats are numbers.
 
@@ -62,8 +66,9 @@ def has_numbers(
     """
     tensors = sorted(header.tensors, key=lambda tensor: tensor.offset)
     vectors = _some([t for t in tensors if t.type in _FLOATS])
+    start = header.data_offset
     with path.open("rb", buffering=0) as stream:
-        return not any(_has_no_number(stream, header.data_offset, each, is_none) for each in vectors)
+        return not any(_has_no_number(stream, start, each, is_none) for each in vectors)
 
 
 def _some(tensors: list[TensorInfo]) -> list[TensorInfo]:

@@ -181,9 +181,8 @@ class LlamaCppBackend(OneModel[Loaded]):
             raise
         try:
             size = llama_cpp.llama_model_size(model)
-            drafting = load_draft_model(
-                path, size, settings, cancel, self._cores, source.cache.trials if source.cache else ""
-            )
+            beside = source.cache.trials if source.cache else ""
+            drafting = load_draft_model(path, size, settings, cancel, self._cores, beside)
         except EngineError:
             context.close()
             adapters.close()

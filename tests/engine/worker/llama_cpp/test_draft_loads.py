@@ -30,12 +30,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return now
 
 
-
 def end_in_it(loads: DraftLoads, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is on the disk after the process has ended while it loaded."""
-    with monkeypatch.context() as patch:
-        with loads.loading(model):
-            patch.setattr(DraftLoads, "_write", lambda *_: None)
+    with monkeypatch.context() as patch, loads.loading(model):
+        patch.setattr(DraftLoads, "_write", lambda *_: None)
 
 
 def test_a_load_that_comes_back_leaves_nothing(tmp_path: Path, model: Path) -> None:
@@ -101,5 +99,3 @@ def test_the_model_that_answers_loads_the_next_time(
     draft, remark = load()
     assert draft == "off"
     assert f"“{smollm2.name}” ended the engine when it was loaded to draft" in remark
-
-
