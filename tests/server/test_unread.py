@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 
 import pytest
 from starlette.requests import ClientDisconnect
@@ -25,30 +26,32 @@ class Endless:
 
     def __init__(self) -> None:
         self.closed = asyncio.Event()
-        self.sent = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
+        with suppress(ClientDisconnect):
             await Stream(self._parts(), "text/plain")(scope, receive, send)
-        except ClientDisconnect:
-            pass
 
     async def _parts(self) -> AsyncGenerator[bytes, None]:
         try:
             while True:
-                self.sent += 1
                 yield bytes(1 << 16)
+                await asyncio.sleep(0)  # as one that waits for a model
         finally:
             self.closed.set()
 
 
-async def served(app: Endless) -> tuple[asyncio.Server, int]:
+async def served(app: Endless) -> tuple[asyncio.Server, int, list[Connection]]:
+    """The server, its port, and the connections as they are made."""
     config, state = Config(app, lifespan="off", log_config=None), ServerState()
     config.load()
-    server = await asyncio.get_running_loop().create_server(
-        lambda: Connection(config, state, {}), "127.0.0.1", 0
-    )
-    return server, server.sockets[0].getsockname()[1]
+    made: list[Connection] = []
+
+    def connection() -> Connection:
+        made.append(Connection(config, state, {}))
+        return made[-1]
+
+    server = await asyncio.get_running_loop().create_server(connection, "127.0.0.1", 0)
+    return server, server.sockets[0].getsockname()[1], made
 
 
 def test_a_client_that_reads_nothing_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,7 +59,7 @@ def test_a_client_that_reads_nothing_is_left(monkeypatch: pytest.MonkeyPatch) ->
 
     async def run() -> None:
         app = Endless()
-        server, port = await served(app)
+        server, port, _ = await served(app)
         async with server:
             line = socket.create_connection(("127.0.0.1", port))
             line.sendall(REQUEST)
@@ -66,31 +69,24 @@ def test_a_client_that_reads_nothing_is_left(monkeypatch: pytest.MonkeyPatch) ->
     asyncio.run(run())
 
 
-def test_a_client_that_reads_in_pauses_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each time that it reads, its time begins again."""
-    timers: list[asyncio.TimerHandle] = []
-
+def test_each_pause_has_its_own_time() -> None:
     async def run() -> None:
-        app, loop = Endless(), asyncio.get_running_loop()
-        later = loop.call_later
-
-        def noted(delay: float, *given: object) -> asyncio.TimerHandle:
-            timer = later(delay, *given)  # type: ignore[arg-type]
-            if delay == connections.UNREAD_S:
-                timers.append(timer)
-            return timer
-
-        monkeypatch.setattr(loop, "call_later", noted)
-        server, port = await served(app)
+        app = Endless()
+        server, port, made = await served(app)
         async with server:
-            reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=1 << 16)
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(REQUEST)
-            while len(timers) < 3:
-                await reader.readexactly(1 << 16)
-            assert [timer.cancelled() for timer in timers[:2]] == [True, True]
-            assert not app.closed.is_set()
+            await reader.readexactly(1)
+            (connection,) = made
+            connection.pause_writing()
+            timer = connection._unread
+            assert timer is not None and not timer.cancelled()
+            connection.resume_writing()
+            assert timer.cancelled() and connection._unread is None
+            connection.pause_writing()
+            timer = connection._unread
             writer.transport.abort()
             await asyncio.wait_for(app.closed.wait(), PATIENCE_S)
-        assert all(timer.cancelled() for timer in timers)
+        assert timer is not None and timer.cancelled()
 
     asyncio.run(run())
