@@ -161,7 +161,7 @@ class Background(QObject):
                     self._tell_finished()
 
     def _tell_finished(self) -> None:
-        """Have the result taken, unless this object is gone: a window may go while its task ends."""
+        """Have the result taken, unless this object is gone, as with a window that is closed."""
         try:
             self._finished.emit()
         except RuntimeError:
