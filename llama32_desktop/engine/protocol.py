@@ -209,7 +209,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
     remark: str = ""
-    """One sentence for the person on a card that was left out; empty where none was."""
+    """For the person: what was asked for and is left out (a card, a draft model, repacked weights);
+    empty where nothing is."""
 
     @property
     def path(self) -> str:

@@ -7,16 +7,15 @@ those that Wine cannot hold, and names for each what it lacks.
 from __future__ import annotations
 
 import os
-import re
 import sys
 import time
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from tests.rigs import ROOT, RigError
 from tests.wine import wine
 from tests.wine.building import build, tell_guest
+from tests.wine.progress import FAILED, Progress
 from tests.wine.rig import VARIABLE, Rig, windows_path
 
 SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes", "cage",
@@ -83,17 +82,50 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(rig: Rig, part: str, display: str, limit_s: float) -> bool:
-    """Whether a part passed; its log is among the rig's results."""
+    """Whether a part passed; its log and what came of each test are among the rig's results.
+
+    A test that ends the process has failed, and a new process goes on behind it.
+    """
     name = part.removeprefix("tests/").replace("/", "-").replace("::", "-").removesuffix(".py")
-    log, report = rig.results / f"{name}.log", rig.results / f"{name}.xml"
-    report.unlink(missing_ok=True)
+    log, noted = rig.results / f"{name}.log", rig.results / f"{name}.jsonl"
+    noted.unlink(missing_ok=True)
+    progress = Progress(noted)
     (rig.prefix / "drive_c" / "t").mkdir(exist_ok=True)
+    ends = time.monotonic() + limit_s
+    with log.open("wb") as out:
+        while True:
+            left = ends - time.monotonic()
+            code = _process(rig, part, name, display, noted, out, left) if left > 0 else _ENDED
+            hung = progress.running()
+            if not hung or code == _ENDED:
+                break
+            progress.end(hung, FAILED)
+            print(f"  ended the process (exit {code}): {hung}", flush=True)
+            wine.end_all(rig)  # what the test started may hold files and ports
+    print(f"wine {part}: {progress} (exit {code}; {log})", flush=True)
+    for test in progress.names(FAILED):
+        print(f"  failed: {test}", flush=True)
+    for reason in progress.reasons():
+        print(f"  {reason}", flush=True)
+    passed = code in (0, _NO_TESTS) or (code == _ENDED and limit_s < _PART_S)
+    return passed and not progress.names(FAILED)
+
+
+_NO_TESTS: Final = 5
+_ENDED: Final = 124
+
+
+def _process(
+    rig: Rig, part: str, name: str, display: str, noted: Path, out: IO[bytes], limit_s: float
+) -> int:
+    """Run what is left of a part in one process; returns its exit code."""
     command: list[str | Path] = [
         *(rig.python, "-X", "faulthandler", "-m", "pytest", "-q", "-p", "tests.wine.plugin"),
         *("-p", "no:cacheprovider", "--tb=short", "-o", "faulthandler_timeout=0"),
         *("--timeout", os.environ.get("LLAMA32_WINE_TIMEOUT", "300")),
+        "--continue-on-collection-errors",
         f"--basetemp=C:\\t\\{name}",
-        f"--junitxml={windows_path(report)}",
+        f"--progress={windows_path(noted)}",
         part,
     ]
     variables = {
@@ -103,29 +135,6 @@ def _run(rig: Rig, part: str, display: str, limit_s: float) -> bool:
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "QT_QPA_FONTDIR": windows_path(_FONTS),
     }
-    with log.open("wb") as out:
-        code = wine.run(
-            rig, command, display=display, variables=variables, out=out, cwd=ROOT, limit_s=limit_s
-        )
-    print(f"wine {part}: {_counts(report) or 'no end'} (exit {code}; {log})", flush=True)
-    in_short = code == _ENDED and limit_s < _PART_S
-    return code in (0, _NO_TESTS) or (in_short and not failed_in(log.read_bytes()))
-
-
-_NO_TESTS: Final = 5
-_ENDED: Final = 124
-
-
-def failed_in(log: bytes) -> bool:
-    """Whether a test failed by the dots of a run that was ended before its summary."""
-    dots = re.findall(rb"^[.sxXFE]+(?: *\[ *\d+%\])?\r?$", log, re.MULTILINE)
-    return any(b"F" in line or b"E" in line for line in dots)
-
-
-def _counts(report: Path) -> str:
-    """What pytest's report says in short."""
-    if not report.is_file():
-        return ""
-    suite = next(ElementTree.parse(report).iter("testsuite"))
-    counts = ("tests", "failures", "errors", "skipped")
-    return ", ".join(f"{suite.get(count)} {count}" for count in counts)
+    return wine.run(
+        rig, command, display=display, variables=variables, out=out, cwd=ROOT, limit_s=limit_s
+    )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from tests.rigs import ROOT, constrained
 from tests.wine import building, plugin, suite, wine
+from tests.wine.progress import PASSED, Progress
 from tests.wine.rig import VARIABLE, Rig, requirements, steps, windows_path
 
 pytest_plugins = ["pytester"]
@@ -104,17 +108,60 @@ def test_a_test_that_makes_a_link_itself_is_skipped_and_the_app_s_is_not(
     assert result.countoutcomes() == [0, 1, 2]
 
 
-@pytest.mark.parametrize(
-    ("log", "failed"),
-    [
-        (b"....s. [ 50%]\r\n...", False),
-        (b"....F. [ 50%]\r\n...", True),
-        (b".....E", True),
-        (b"a FATAL line\n...", False),
-    ],
-)
-def test_a_run_that_was_ended_tells_of_failures_by_its_dots(log: bytes, failed: bool) -> None:
-    assert suite.failed_in(log) == failed
+def _here(
+    rig: Rig, command: Sequence[str | Path], *, out: IO[bytes], limit_s: float, **_: object
+) -> int:
+    """What Wine would run, with the Python here."""
+    if limit_s < 1:
+        return 124
+    started = [sys.executable, *map(str, command[1:])]
+    return subprocess.run(started, stdout=out, stderr=out, cwd=ROOT, timeout=100).returncode
+
+
+def test_a_test_that_ends_its_process_is_named_and_the_others_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = {
+        "test_broken.py": "import nothing_like_it",
+        "test_it.py": "import os, pytest\n"
+        "def test_well(): pass\n"
+        "def test_ends(): os._exit(7)\n"
+        "def test_wrong(): assert not os.name\n"
+        "def test_other(): pytest.skip('Wine: it has no such thing')\n"
+        "@pytest.mark.xfail(reason='known')\n"
+        "def test_known(): assert False\n",
+    }
+    for name, text in written.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    rig = Rig(tmp_path / "rig")
+    for folder in (rig.results, rig.prefix / "drive_c"):
+        folder.mkdir(parents=True)
+    monkeypatch.setattr(wine, "run", _here)
+    monkeypatch.setattr(wine, "end_all", lambda _: None)
+    monkeypatch.setattr(suite, "windows_path", str)
+    assert not suite._run(rig, str(tmp_path), ":0", suite._PART_S)
+    said = capsys.readouterr().out
+    assert "1 passed, 3 failed, 2 skipped (exit 1;" in said and "not run" not in said
+    failed = [line.rpartition("/")[2] for line in said.replace("failed: ", "/").splitlines()]
+    assert [name for name in failed if name.startswith("test_")] == [
+        "test_broken.py", "test_it.py::test_ends", "test_it.py::test_wrong",
+    ]  # fmt: skip
+    assert "ended the process (exit 7)" in said
+    assert "  1 skipped: Wine: it has no such thing" in said.splitlines()
+
+
+def test_what_is_left_of_a_part_is_counted_and_the_running_test_is_known(
+    tmp_path: Path,
+) -> None:
+    progress = Progress(tmp_path / "noted")
+    assert (str(progress), progress.running()) == ("0 passed, 0 failed, 0 skipped", "")
+    progress.collected(3)
+    progress.begin("a")
+    progress.end("a", PASSED)
+    progress.begin("b")
+    assert (str(progress), progress.running()) == ("1 passed, 0 failed, 0 skipped, 2 not run", "b")
+    progress.collected(2)  # by the process that goes on
+    assert str(progress).endswith("2 not run")
 
 
 @pytest.mark.parametrize("pattern", plugin.LACKS)

@@ -10,7 +10,7 @@ import msgspec
 
 from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Handle
-from llama32_desktop.engine.protocol import Failed, Generate, Request
+from llama32_desktop.engine.protocol import Count, Failed, Generate, Request
 from llama32_desktop.sentences import Sentence
 
 _NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -40,7 +40,12 @@ class Turn:
     @property
     def may_be_together(self) -> bool:
         """Whether it may be answered beside others that may."""
-        return isinstance(self.request, Generate) and self.request.together
+        return self.counts or (isinstance(self.request, Generate) and self.request.together)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is counted between two tokens of others, and takes no answer's place."""
+        return isinstance(self.request, Count)
 
     @property
     def not_begun(self) -> Failed:
@@ -99,7 +104,8 @@ class Turns:
         if not self.running:
             return True
         alike = all(each.may_be_together for each in (turn, *self.running.values()))
-        return alike and len(self.running) < together
+        written = sum(not each.counts for each in self.running.values())
+        return alike and together > 1 and (turn.counts or written < together)
 
     @property
     def text_left_s(self) -> float | None:
