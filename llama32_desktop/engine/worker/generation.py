@@ -109,7 +109,8 @@ class _Stopwatch:
     thought_ns: int = 0
 
     def timings(self, prompt: Prompt, *, completion: int, ttft_s: float) -> Timings:
-        times = np.diff(np.array(self.tokens, np.int64)).reshape(-1, 4)
+        moments = np.array(self.tokens, np.int64)
+        times = (moments[1:] - moments[:-1]).reshape(-1, 4)
         before, drawing, between, evaluating = times.T
         python = before + between
         decode, sampler = int(evaluating.sum()), int(drawing.sum())
