@@ -9,13 +9,17 @@ import subprocess
 import sys
 from typing import Final
 
-from bundling.places import PACKAGING
+from bundling.places import PACKAGING, say
 from bundling.plist import OLDEST_MACOS
 
 _APPLE: Final = "-DGGML_OPENMP=OFF"
 """Or a build machine's own library for threads, which Homebrew brings, would be asked for."""
 
-_PORTABLE: Final = "-DGGML_NATIVE=OFF"
+_RPC: Final = "-DGGML_RPC=ON -DGGML_RPC_RDMA=OFF"
+"""For models over several of one's own machines (docs/LENDING.md). RDMA would go past the channel
+that encrypts them."""
+
+_PORTABLE: Final = f"-DGGML_NATIVE=OFF {_RPC}"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
 processors have since 2013 (Intel) and 2015 (AMD)."""
 
@@ -62,6 +66,11 @@ def pinned() -> str:
     return found[1]
 
 
+COMPILED: Final = "LLAMA_CPP_WHEEL"
+"""The variable with a wheel that was compiled before. What it was compiled as nothing says, so it
+is for rehearsals and for nothing that is published."""
+
+
 def install(variant: str) -> None:
     """Compile llama-cpp-python as that variant, in the version that is installed; where none is,
     in that of a release."""
@@ -73,10 +82,14 @@ def install(variant: str) -> None:
         version = importlib.metadata.version("llama-cpp-python")
     except importlib.metadata.PackageNotFoundError:
         version = pinned()
+    # pip keeps wheels by version alone: one of this machine's own would be taken for a variant.
+    source = ["--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"]
+    if wheel := os.environ.get(COMPILED):
+        say(f"llama.cpp is not compiled as “{variant}”: it is taken from {wheel}")
+        source = [wheel]
     done = subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps",
-         "--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"],
+        [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps", *source],
         env={**os.environ, **environment(sys.platform, variant)},
-    )  # fmt: skip
+    )
     if done.returncode != 0:
         raise SystemExit(f"llama-cpp-python could not be compiled as “{variant}”; see above.")

@@ -7,7 +7,8 @@ Needs Debian or Ubuntu, root, debootstrap, the network and PyYAML. The root has 
 system, git and Python; the last commit is cloned into it, and the job's scripts run there with a
 home and a path of their own, each with the variables that the workflow names. Of actions, those
 that bring the source, Python and artifacts are done by their meaning; others are named and left
-out, and so is whatever only GitHub has: `gh` is a stand-in that says what it was asked.
+out, and so is whatever only GitHub has: `gh` is a stand-in that says what it was asked. With
+`--llama WHEEL` all is rehearsed but the compilation of llama.cpp, the longest part.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bundling import workflow
+from bundling import engine, workflow
 from bundling.bare_root import BareRoot
 from bundling.places import ROOT, build_folder, run, say, version
 
@@ -50,8 +51,9 @@ _GITHUB: Final = {
 class CleanRoot:
     """A root in a folder that has what every machine of GitHub's has, and no more."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, llama: Path | None = None) -> None:
         self._bare = BareRoot(folder)
+        self._given: dict[str, str] = {}
         self.folder = folder
         self.work = folder / WORK[1:]
         shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
@@ -63,6 +65,9 @@ class CleanRoot:
         stand_in = folder / "usr/local/bin/gh"
         stand_in.write_text('#!/bin/sh\necho "gh $*"\n')
         stand_in.chmod(0o755)
+        if llama is not None:
+            shutil.copy(llama, folder / "opt" / llama.name)
+            self._given[engine.COMPILED] = f"/opt/{llama.name}"
 
     def checkout(self) -> None:
         """The last commit; what is not committed is not built."""
@@ -91,7 +96,7 @@ class CleanRoot:
             **passed, "HOME": "/home/runner", "LANG": "C.UTF-8", "PATH": f"{PYTHON}/bin:{path}",
             "PIP_CERT": f"/{CERTIFICATES}", "SSL_CERT_FILE": f"/{CERTIFICATES}",
             "DEBIAN_FRONTEND": "noninteractive", "RUNNER_TEMP": "/tmp",
-            "GITHUB_REF_NAME": f"v{version()}", **variables,
+            "GITHUB_REF_NAME": f"v{version()}", **self._given, **variables,
         }  # fmt: skip
         settings = [f"{name}={value}" for name, value in environment.items()]
         done = subprocess.run(
@@ -138,6 +143,7 @@ def main() -> None:
     parser.add_argument("variant", nargs="*", help="of the matrix: system=linux variant=cpu")
     parser.add_argument("--out", type=Path, default=build_folder() / "handed-on")
     parser.add_argument("--artifacts", type=Path, help="what other jobs handed on")
+    parser.add_argument("--llama", type=Path, help="a wheel of it that was compiled before")
     parser.add_argument("--root", type=Path, default=Path("/var/tmp"), help="where it has room")
     arguments = parser.parse_args()
     wanted = dict(each.split("=", 1) for each in arguments.variant)
@@ -147,7 +153,7 @@ def main() -> None:
         raise SystemExit(f"{len(fitting)} variants are meant; name one of {workflow.variants(job)}")
     values = {"matrix": fitting[0], "secrets": {}, "github": _GITHUB}
     with tempfile.TemporaryDirectory(prefix="clean-root-", dir=arguments.root) as folder:
-        root = CleanRoot(Path(folder) / "root")
+        root = CleanRoot(Path(folder) / "root", arguments.llama)
         steps = workflow.steps(job, values)
         rehearse(root, steps, arguments.out.resolve(), arguments.artifacts)
     say("the job ran through")

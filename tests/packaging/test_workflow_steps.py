@@ -10,6 +10,7 @@ import importlib
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -218,6 +219,27 @@ def test_a_release_has_the_version_of_llama_cpp_that_is_pinned() -> None:
         places.PACKAGING / "constraints.txt"
     ).read_text(encoding="utf-8")
     assert os.access(places.PACKAGING / "ci" / "prepare.sh", os.X_OK)
+
+
+@pytest.mark.parametrize("wheel", ["", "/opt/llama_cpp_python-1-py3-none-any.whl"])
+def test_llama_cpp_is_compiled_but_where_a_rehearsal_has_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], wheel: str
+) -> None:
+    asked: list[list[str]] = []
+
+    def run(command: list[str], env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        assert "-DGGML_NATIVE=OFF" in env["CMAKE_ARGS"]
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(engine.subprocess, "run", run)
+    monkeypatch.setenv(engine.COMPILED, wheel)
+    engine.install(engine.variants(sys.platform)[0])
+    [command] = asked
+    assert (command[-1] == wheel) == bool(wheel)
+    # pip's cache has wheels of this machine's own, which a release must not have.
+    assert ({"--no-cache-dir", "--no-binary"} <= set(command)) != bool(wheel)
+    assert ("is not compiled" in capsys.readouterr().err) == bool(wheel)
 
 
 class Root:

@@ -84,7 +84,7 @@ class _Notes:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self._progress.end(report.nodeid, FAILED)
+            self._progress.end(report.nodeid, FAILED, report.longreprtext)
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._progress.begin(nodeid)
@@ -92,7 +92,7 @@ class _Notes:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
-            self._phases[report.nodeid] = FAILED, ""
+            self._phases[report.nodeid] = FAILED, report.longreprtext
         elif report.skipped and self._phases[report.nodeid][0] == PASSED:
             self._phases[report.nodeid] = SKIPPED, _reason(report)
 

@@ -34,7 +34,7 @@ class Progress:
         self._write({"left": count + len(self.ended())})
 
     def ended(self) -> dict[str, tuple[str, str]]:
-        """The tests that ended, each with its outcome and the reason of a skip."""
+        """The tests that ended, each with its outcome and the reason of a skip or a failure."""
         lines = [line for line in self._lines() if "end" in line]
         return {line["end"]: (line["outcome"], line["reason"]) for line in lines}
 

@@ -142,7 +142,7 @@ class EngineProcess:
             request = self._queue.get()
             if isinstance(request, Count):
                 self._answer(request)
-            elif isinstance(request, Generate) and request.together:
+            elif isinstance(request, Generate) and request.together and request.adapters is None:
                 return Writing(request, self._send, self._over).job(self._begin(request))
             else:
                 self._first = request
@@ -260,7 +260,7 @@ class EngineProcess:
                 self._send(Unloaded(id=number))
             case Generate():
                 writing = Writing(request, self._send, self._over)
-                joins = self._joining if request.together else nobody
+                joins = self._joining if request.together and request.adapters is None else nobody
                 self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):
                 size = self._engine().count(messages, tools=tools)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
+from llama32_desktop.engine.client.machines import MACHINES, Machines
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
@@ -69,9 +70,17 @@ from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
 from llama32_desktop.ui.window.text_zoom import TextZoom
 from llama32_desktop.ui.window.updates import UpdateCheck
+from llama32_desktop.ui.window.warming import Warming
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.models_window.first_run import FirstRun
+
+
+def _paired_machines() -> Machines:
+    """Other machines of the person's; imported for the first model that is to be on one."""
+    from llama32_desktop.lending.machines import PairedMachines
+
+    return PairedMachines()
 
 
 class Parts(QObject):
@@ -91,6 +100,7 @@ class Parts(QObject):
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
+        MACHINES.use(_paired_machines)
         self.engines = EnginePool()
         self.servers = ServerList(self)
         known = self.servers.known
@@ -193,6 +203,7 @@ class Parts(QObject):
             self.workload,
             self,
         )
+        self.warming = Warming(self)
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
             window,

@@ -150,6 +150,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         if loaded is None or not loaded.differs_in_adapters(asked):
             return None
         try:
+            loaded.of_load = asked.settings.adapters
             return loaded.put_on(asked, cancel)
         except EngineError:
             self.unload()
@@ -218,10 +219,13 @@ class LlamaCppBackend(OneModel[Loaded]):
             kept,
             rows,
             drafting,
+            cancel,
+            settings.adapters,
         )
 
     def write(self, job: Job, joins: Joins = nobody) -> None:
         try:
+            self._wear(job)
             task = self._task(job)
         except Exception as error:
             job.fail(error)
@@ -229,6 +233,22 @@ class LlamaCppBackend(OneModel[Loaded]):
         loaded = self._require()
         some = None if joins is nobody else partial(self._joining, loaded, joins)
         write(loaded.context, loaded.vocabulary, task, some)
+
+    def _wear(self, job: Job) -> None:
+        """Have the adapters that a job wants.
+
+        Raises:
+            EngineError: one is not there, or not for this model, and all stays as it was; or there
+                is no room for the context, and no model is loaded then.
+        """
+        loaded = self._require()
+        if (asked := loaded.asked_with(job.adapters)) is None:
+            return
+        try:
+            loaded.put_on(asked, loaded.cancel)
+        except EngineError:
+            self.unload()
+            raise
 
     def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
         """What is to be written beside others."""
