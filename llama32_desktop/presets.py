@@ -21,6 +21,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.own_choices import NONE, OwnChoices
 from llama32_desktop.sentences import Sentence
 
 _BLANK: Final = re.compile(r"\{\{\s*+([^{}\n]{1,60}?)\s*+\}\}")
@@ -39,6 +40,8 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling | None = None
     model: str = ""
     """The text of a model's `ModelRef`."""
+    own: OwnChoices = NONE
+    """Guard and adapters."""
 
     @property
     def ref(self) -> ModelRef | None:

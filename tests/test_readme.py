@@ -1,4 +1,4 @@
-"""What the README says must be so."""
+"""What the README and the pages beside it say must be so."""
 
 from __future__ import annotations
 
@@ -16,8 +16,13 @@ from llama32_desktop.engine.model_ref import ModelRef
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = {
+    page: (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8")
+    for page in ("COMMANDS", "FIGURES", "OTHER-PROGRAMS")
+}
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-COMMANDS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+COMMANDS = re.findall(r"```sh\n(.*?)```", "".join([README, *PAGES.values()]), re.DOTALL)
+_LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 EXAMPLES = [c.strip() for c in COMMANDS if c.startswith(f"{PROGRAM} ")]
 
 
@@ -107,16 +112,19 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         with pytest.raises(SystemExit):
             build_parser().parse_args([*command.split(), "--help"])
         known |= set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))
-    named = set(re.findall(r"`(--[a-z][a-z-]+)", README))
+    named = set(re.findall(r"`(--[a-z][a-z-]+)", "".join([README, *PAGES.values()])))
     assert len(named) >= 15
     assert named <= known
 
 
 def test_links_to_files_lead_somewhere() -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)", README)
+    links = re.findall(_LINK, README)
     assert "docs/ARCHITECTURE.md" in links
     for link in links:
         assert (ROOT / link).is_file(), link
+    for page in (ROOT / "docs").glob("*.md"):
+        for link in re.findall(_LINK, page.read_text(encoding="utf-8")):
+            assert (page.parent / link).is_file(), (page.name, link)
 
 
 def test_the_architecture_page_names_what_is_there() -> None:

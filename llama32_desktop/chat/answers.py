@@ -13,6 +13,7 @@ from llama32_desktop.chat.needs import Engine, Findings, Storage, Watch
 from llama32_desktop.chat.reply import Reply
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.parts import Step, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
 from llama32_desktop.engine.sampling import Sampling
@@ -125,11 +126,12 @@ class Answers:
         leaves_for: str = "",
         watch: Watch | None = None,
         question: str = "",
+        adapters: Adapters | None = None,
     ) -> None:
         """Have the model write `message`, which is stored already, or go on with it.
 
         Args:
-            keep, leaves_for: As in `protocol.Generate`.
+            keep, leaves_for, adapters: As in `protocol.Generate`.
             watch: Judges it while it is written.
             question: What it answers.
         """
@@ -150,6 +152,7 @@ class Answers:
             on_reading=lambda progress: self._on_progress(answer, progress),
             keep=keep,
             leaves_for=leaves_for,
+            adapters=adapters,
         )
 
     def stop(self, conversation_id: int) -> None:

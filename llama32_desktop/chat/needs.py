@@ -9,12 +9,14 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Final, Protocol, TypeVar
 
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.client.handle import Preemption, Priority
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.own_choices import OwnGuard
 
 T = TypeVar("T")
 Listener = Callable[[Event], None]
@@ -45,6 +47,7 @@ class Engine(Protocol):
         preemption: Preemption = "none",
         keep: str = "",
         leaves_for: str = "",
+        adapters: Adapters | None = None,
     ) -> Cancellable: ...
 
     def count(
@@ -121,9 +124,10 @@ class Watch(Protocol):
         """
 
 
-Watching = Callable[[], Watch | None]
-"""Says which guard judges the turns that begin now, if one does."""
-NO_GUARD: Final[Watching] = lambda: None  # noqa: E731
+Watching = Callable[[OwnGuard | None], Watch | None]
+"""Says which guard judges the turns that begin now, if one does; what a conversation has of its own
+goes before the settings."""
+NO_GUARD: Final[Watching] = lambda _: None  # noqa: E731
 
 
 class PostedEngine:
@@ -151,6 +155,7 @@ class PostedEngine:
         preemption: Preemption = "none",
         keep: str = "",
         leaves_for: str = "",
+        adapters: Adapters | None = None,
     ) -> Cancellable:
         return self._client.generate(
             messages,
@@ -160,6 +165,7 @@ class PostedEngine:
             preemption=preemption,
             keep=keep,
             leaves_for=leaves_for,
+            adapters=adapters,
         )
 
     def count(

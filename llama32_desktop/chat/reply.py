@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from llama32_desktop.chat.needs import Cancellable, Engine
 from llama32_desktop.chat.thoughts import Thoughts
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.client.handle import Preemption, Priority
 from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Kind, Progress, Token
 from llama32_desktop.engine.sampling import Sampling
@@ -27,7 +28,7 @@ class Reply:
         on_text: Takes each piece of what is said.
         on_thought: Takes each piece of a thought, and what it is; see `protocol.Token`.
         on_reading: Takes how far the prompt was read, or the picture seen.
-        keep, leaves_for: As in `protocol.Generate`.
+        keep, leaves_for, adapters: As in `protocol.Generate`.
 
     Attributes:
         pieces: What has come, to be read only.
@@ -49,6 +50,7 @@ class Reply:
         preemption: Preemption = "none",
         keep: str = "",
         leaves_for: str = "",
+        adapters: Adapters | None = None,
     ) -> None:
         self.pieces: list[str] = []
         self.thoughts = Thoughts()
@@ -65,6 +67,7 @@ class Reply:
             preemption=preemption,
             keep=keep,
             leaves_for=leaves_for,
+            adapters=adapters,
         )
 
     @property

@@ -14,10 +14,12 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Counted, LoadedModel
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.own_choices import NONE, OwnChoices
 
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count
@@ -44,6 +46,7 @@ class Turn:
         only_new: The user chose to drop every earlier turn.
         remedy: What the user has chosen for where it does not fit; `None`: to be asked.
         sampling: Of this answer alone; `None`: that of the conversation.
+        adapters: The same.
         step: How far it is.
         entries: The prompt, as it is counted and then sent.
         tokens: What it was counted to.
@@ -64,6 +67,7 @@ class Turn:
     only_new: bool = False
     remedy: Remedy | None = None
     sampling: Sampling | None = None
+    adapters: Adapters | None = None
     step: Step = "load"
     entries: list[Entry] = field(default_factory=list)
     count: Count | None = None
@@ -133,6 +137,7 @@ class ChatState:
         branch: Its active path, the first message first.
         system_prompt: What a conversation begins with that is not stored yet.
         own_sampling: The same; `None`: that of the model's settings.
+        own_choices: The same for guard and adapters.
         pending: The turn whose answer has not begun.
         refusal: The turn that did not fit, until the user has chosen what to do.
         withheld: The turn that a guard holds back, until the user has chosen what to do.
@@ -145,6 +150,7 @@ class ChatState:
     branch: list[Message] = field(default_factory=list)
     system_prompt: str = ""
     own_sampling: Sampling | None = None
+    own_choices: OwnChoices = NONE
     pending: Turn | None = None
     refusal: Refusal | None = None
     withheld: Withheld | None = None
@@ -179,6 +185,11 @@ class ChatState:
     def sampling(self) -> Sampling | None:
         """Its own sampling; `None`: that of the model's settings."""
         return self.conversation.sampling if self.conversation else self.own_sampling
+
+    @property
+    def own(self) -> OwnChoices:
+        """Its own guard and adapters."""
+        return self.conversation.own if self.conversation else self.own_choices
 
     @property
     def context_start_id(self) -> int | None:

@@ -8,6 +8,7 @@ from typing import Final
 from llama32_desktop.chat.needs import Engine
 from llama32_desktop.chat.prompt import Entry, said
 from llama32_desktop.chat.reply import Reply
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.protocol import ChatMessage, Failed
 from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.sentences import Sentence
@@ -90,18 +91,19 @@ class Summariser:
         then: Callable[[str], None],
         failed: Callable[[str], None],
         leaves_for: str = "",
+        adapters: Adapters | None = None,
     ) -> None:
         """Summarise `turns`, and the summary of what came before them.
 
         Args:
             failed: Takes one sentence, or an empty one when the user stopped it.
-            leaves_for: As in `protocol.Generate`.
+            leaves_for, adapters: As in `protocol.Generate`.
         """
         self._tokens = summary_tokens(context)
         budget = max(LEAST_TOKENS, context - 2 * self._tokens - INSTRUCTION_TOKENS)
         self._pieces, self._next = pieces(turns, budget), 0
         self._so_far, self._then, self._failed = so_far, then, failed
-        self._leaves_for = leaves_for
+        self._leaves_for, self._adapters = leaves_for, adapters
         self._ask()
 
     def stop(self) -> None:
@@ -116,6 +118,7 @@ class Summariser:
             Sampling(temperature=0.2, max_tokens=self._tokens, seed=1, thinking=UNTHINKING),
             self._on_end,
             leaves_for=self._leaves_for,
+            adapters=self._adapters,
         )
 
     def _on_end(self, reply: Reply) -> None:

@@ -19,6 +19,7 @@ from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Done, LoadedModel
 from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 
@@ -119,7 +120,14 @@ class TitleRequest:
             lambda reply: self._on_end(reply, number, former),
             priority=Priority.IDLE,
             preemption="end",
+            adapters=chat.own.adapters_of(self._answered_by(chat)),
         )
+
+    @staticmethod
+    def _answered_by(chat: ChatState) -> ModelRef | None:
+        """The model whose adapters the engine has for the conversation now."""
+        record = chat.branch[-1].answer if chat.branch else None
+        return ModelRef.of_text(record.model_path) if record is not None else None
 
     def cancel(self) -> None:
         if self._reply is not None:

@@ -33,13 +33,12 @@ from llama32_desktop.chat.prompt import (
     summary_of,
 )
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn, Withheld
+from llama32_desktop.chat.storing import storing_of
 from llama32_desktop.chat.summary import Summariser, summary_tokens
-from llama32_desktop.chat.title import title_from
-from llama32_desktop.conversations import kept_states
-from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import Counted, Failed
+from llama32_desktop.engine.adapters import Adapters
+from llama32_desktop.engine.protocol import Counted, Failed, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import all_clear
 from llama32_desktop.sentences import Sentence
@@ -241,7 +240,7 @@ class Turns:
     def _guard(self, chat: ChatState, turn: Turn) -> None:
         """Have a guard judge what is new: the message, its files and its pictures."""
         turn.step = "guard"
-        watch = self._watch()
+        watch = self._watch(chat.own.guard)
         if watch is None or turn.text is None or turn.judged or turn.allowed:
             self._store(chat, turn)
             return
@@ -271,7 +270,7 @@ class Turns:
         """Put the message and an empty answer on the disk, and the conversation if it is new."""
         turn.step = "store"
         sampling = self._sampling(chat, turn)
-        storing = self._storing(chat, turn, self._record(turn, sampling))
+        storing = storing_of(chat, turn, self._record(chat, turn, sampling))
 
         def then(result: tuple[Conversation, list[Message], Message]) -> None:
             chat.conversation, chat.branch, answer = result
@@ -296,8 +295,9 @@ class Turns:
             lambda message: self._call_tools(chat, turn, message),
             turn.keep,
             turn.leaves_for,
-            watch=self._watch(),
+            watch=self._watch(chat.own.guard),
             question=question_of(turn),
+            adapters=self._adapters(chat, turn),
         )
         if turn.cancelled:
             self.answers.stop(answer.conversation_id)
@@ -315,64 +315,15 @@ class Turns:
 
     # What they store
 
-    @staticmethod
-    def _storing(
-        chat: ChatState, turn: Turn, record: AnswerRecord
-    ) -> Callable[[Store], tuple[Conversation, list[Message], Message]]:
-        text, path, begun = turn.text, turn.path, turn.begun
-        known, system_prompt, own_sampling = (
-            chat.conversation,
-            chat.system_prompt,
-            chat.own_sampling,
-        )
-        title = title_from(text or "") or title_from(turn.texts[0].name if turn.texts else "")
-        branch = [message.id for message in chat.branch]
-
-        def store_turn(store: Store) -> tuple[Conversation, list[Message], Message]:
-            conversation = known or store.create_conversation(title, system_prompt)
-            turn.keep = kept_states.file_for(conversation.id)
-            if known is None and own_sampling is not None:
-                store.set_sampling(conversation.id, own_sampling)
-            parent = path[-1].id if path else None
-            if text is not None:
-                added = store.add_message(
-                    conversation.id,
-                    parent,
-                    "user",
-                    text,
-                    attachments=turn.attachments,
-                    texts=turn.texts,
-                    guard=turn.findings,
-                )
-                parent = added.id
-                if turn.only_new:
-                    store.set_context_start(conversation.id, parent)
-            if begun is not None:  # another version of it, which stays as it is
-                parent = begun.parent_id
-            answer = store.add_message(
-                conversation.id,
-                parent,
-                "assistant",
-                begun.content if begun else "",
-                state="streaming",
-                answer=record,
-                steps=begun.steps if begun else (),
-                guard=begun.guard if begun else (),
-            )
-            # Read anew: another task may have renamed it meanwhile.
-            conversation = store.conversation(conversation.id)
-            return conversation, store.branch(conversation.id), answer
-
-        def work(store: Store) -> tuple[Conversation, list[Message], Message]:
-            with going_on(store, known.id, branch) if known else store.transaction():
-                return store_turn(store)
-
-        return work
-
     def _sampling(self, chat: ChatState, turn: Turn) -> Sampling:
         return turn.sampling or chat.sampling or self._model.sampling
 
-    def _record(self, turn: Turn, sampling: Sampling) -> AnswerRecord:
+    def _adapters(self, chat: ChatState, turn: Turn) -> Adapters | None:
+        """Those that the answer has instead of the loaded model's."""
+        of_chat = chat.own.adapters_of(self._model.ref)
+        return of_chat if turn.adapters is None else turn.adapters
+
+    def _record(self, chat: ChatState, turn: Turn, sampling: Sampling) -> AnswerRecord:
         loaded, name, chosen = self._model.loaded, self._model.name, self._model.ref
         if loaded is None:
             record = AnswerRecord(model_path=chosen.text if chosen else "", model_name=name)
@@ -381,7 +332,7 @@ class Turns:
                 model_path=loaded.ref.text,
                 model_name=name or loaded.name,
                 device=loaded.device,
-                settings=loaded.settings,
+                settings=_with_adapters(loaded.settings, self._adapters(chat, turn)),
                 sampling=sampling,
             )
         before = turn.begun.answer if turn.begun else None
@@ -446,4 +397,10 @@ class Turns:
             lambda summary: self._start_at(chat, refusal.turn, cut, summary=summary),
             failed,
             refusal.turn.leaves_for,
+            self._adapters(chat, refusal.turn),
         )
+
+
+def _with_adapters(settings: ModelSettings, own: Adapters | None) -> ModelSettings:
+    """How a model that is loaded so answers where a conversation has adapters of its own."""
+    return settings if own is None else msgspec.structs.replace(settings, adapters=own)

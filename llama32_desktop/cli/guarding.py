@@ -22,6 +22,8 @@ from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judgement import Judgement, all_clear, hidden_from
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import WatchedAnswer
+from llama32_desktop.own_choices import OwnGuard
+from llama32_desktop.settings import Settings
 
 HELD: Final = "guard"
 """The `finish_reason` of `--json` where the guard held something back."""
@@ -47,6 +49,17 @@ def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Guard | None:
         threads=parsed.threads,
     )
     return Guard(engines, model.ref, model.name, settings, parsed.guard_categories)
+
+
+def own_guard(own: OwnGuard, settings: Settings, engines: EnginePool) -> Guard:
+    """The guard that a conversation has of its own.
+
+    Raises:
+        ModelNotFoundError: it is not installed any more, or neither names one.
+    """
+    model = choose_model(own.model or settings.guard_model or "Llama Guard")
+    loading = settings.loading_of(model.ref)
+    return Guard(engines, model.ref, model.name, loading, settings.guard_categories)
 
 
 def said_of(judgement: Judgement) -> str:

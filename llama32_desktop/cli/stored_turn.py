@@ -24,7 +24,7 @@ from llama32_desktop.cli.comparison import each_in_turn
 from llama32_desktop.cli.course import Course
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
-from llama32_desktop.cli.guarding import guard_of
+from llama32_desktop.cli.guarding import guard_of, own_guard
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
@@ -43,6 +43,7 @@ from llama32_desktop.engine.protocol import FinishReason
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import InstalledModel, ModelNotFoundError
+from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.settings import Settings, load_settings, renamed
 
 NEW: Final = "new"
@@ -132,9 +133,8 @@ def _run(
     loop, client, storage = Loop(), choice.start(0), DirectStorage(store)
     if choice.leaves_for(installed):
         chat.chosen.add((installed.ref, installed.host))
-    model = OwnModel(
-        client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
-    )
+    how = loading.model_settings(parsed, installed.ref, own)
+    model = OwnModel(client, loop.post, installed, how, chosen)
     pictures = OwnPictures(model)
     asked = sampling.sampling(parsed, chat.sampling or chosen)
     if asked_before is not None:
@@ -149,6 +149,9 @@ def _run(
             sampling=asked,
         )
 
+    if parsed.adapter is not None:  # goes before what the conversation has of its own
+        turn.adapters = how.adapters
+
     def enlarge(chat: ChatState, refusal: Refusal) -> None:
         assert refusal.enlarged is not None
         model.enlarge(refusal.enlarged)
@@ -158,8 +161,8 @@ def _run(
     course = Course(enlarge if parsed.enlarge else None, None if parsed.json else printed)
     engine = PostedEngine(client, loop.post)
     engines = EnginePool()
-    watch = _watch(parsed, engines, loop)
-    turns = Turns(engine, model, pictures, storage, course.news(), lambda: watch)
+    watch = _watch(parsed, chat.own.guard, settings, engines, loop)
+    turns = Turns(engine, model, pictures, storage, course.news(), lambda _: watch)
     title = TitleRequest(
         engine, storage, pictures, lambda known: setattr(chat, "conversation", known), lambda: None
     )
@@ -191,11 +194,21 @@ def _run(
         _settle(storage)
 
 
-def _watch(parsed: argparse.Namespace, engines: EnginePool, loop: Loop) -> GuardLine | None:
+def _watch(
+    parsed: argparse.Namespace,
+    own: OwnGuard | None,
+    settings: Settings,
+    engines: EnginePool,
+    loop: Loop,
+) -> GuardLine | None:
+    """The guard that was asked for, else the conversation's own."""
     guard = guard_of(parsed, engines)
-    if guard is None:
+    if guard is not None:
+        return GuardLine(guard, holds=parsed.guard_action == "hold", post=loop.post)
+    if own is None or own.action == "off":
         return None
-    return GuardLine(guard, holds=parsed.guard_action == "hold", post=loop.post)
+    guard = own_guard(own, settings, engines)
+    return GuardLine(guard, holds=own.action == "hold", post=loop.post)
 
 
 def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatState:

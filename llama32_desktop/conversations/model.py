@@ -12,6 +12,7 @@ from llama32_desktop.engine.protocol import Given, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import Recognition
 from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.own_choices import NONE, OwnChoices
 
 Author = Literal["user", "assistant"]
 MessageKind = Literal["message", "summary"]
@@ -158,6 +159,8 @@ class Conversation(msgspec.Struct, frozen=True, kw_only=True):
     """When it was put into the trash, from where it can come back."""
     sampling: Sampling | None = None
     """Its own sampling, of the preset it was begun with; `None`: that of the settings."""
+    own: OwnChoices = NONE
+    """Its own guard and adapters, of the preset it was begun with or chosen in it."""
     origin: str = ""
     """A hash of the file's conversation that it was imported from; mostly empty."""
 

@@ -21,7 +21,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.recovery import databases_set_aside
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureInfo, shown_name
-from llama32_desktop.files import put_in_place
+from llama32_desktop.files import put_in_place, sync_folder
 from llama32_desktop.paths import keep_private
 from llama32_desktop.sentences import Sentence
 
@@ -145,7 +145,7 @@ class PictureStore:
                 target.parent.mkdir(mode=0o700, exist_ok=True)
                 put_in_place(Path(part), target)
                 for folder in (target.parent, self._folder):
-                    _sync_folder(folder)
+                    sync_folder(folder)
         finally:
             with contextlib.suppress(OSError):
                 Path(part).unlink(missing_ok=True)
@@ -191,14 +191,3 @@ def _remove_if_older(path: Path, before: float) -> bool:
     except OSError:
         return False
     return True
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring a new name to the disk, where the system lets one ask for that."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

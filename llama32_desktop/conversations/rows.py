@@ -26,6 +26,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import checked
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.own_choices import NONE, OwnChoices
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
@@ -112,6 +113,18 @@ def _sampling(text: str | None) -> Sampling | None:
         return None
 
 
+def own_json(own: OwnChoices) -> str:
+    """What a conversation's column holds; empty where all is as in the settings."""
+    return encoded(own).decode() if own else ""
+
+
+def _own(text: str) -> OwnChoices:
+    try:
+        return read(text, OwnChoices) if text else NONE
+    except _UNREADABLE:
+        return NONE
+
+
 def conversation(row: sqlite3.Row) -> Conversation:
     return Conversation(
         id=row["id"],
@@ -125,6 +138,7 @@ def conversation(row: sqlite3.Row) -> Conversation:
         archived=bool(row["archived"]),
         deleted_at=seconds_of(row["deleted_at"]),
         sampling=_sampling(row["sampling"]),
+        own=_own(text_of(row["own"])),
         origin=text_of(row["origin"]),
     )
 

@@ -133,6 +133,8 @@ ALTER TABLE message ADD COLUMN corrects INTEGER REFERENCES message(id) ON DELETE
 CREATE INDEX message_by_corrected ON message(corrects) WHERE corrects IS NOT NULL;
 """
 
+_VERSION_10 = "ALTER TABLE conversation ADD COLUMN own TEXT NOT NULL DEFAULT '';\n"
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
@@ -143,6 +145,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_7,
     _VERSION_8,
     _VERSION_9,
+    _VERSION_10,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
@@ -162,7 +165,7 @@ _TABLES_SINCE: Final = {
 
 _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
-    "folder_id, pinned, archived, deleted_at, sampling, origin FROM conversation LIMIT 0",
+    "folder_id, pinned, archived, deleted_at, sampling, origin, own FROM conversation LIMIT 0",
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
     "deleted_at, indexed, kind, steps, guard, rating, corrects FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",

@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop import paths
 from llama32_desktop.conversations import rows
 from llama32_desktop.conversations.model import (
     AnswerRecord,
@@ -31,6 +32,7 @@ from llama32_desktop.engine.parts import Step, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import Judgement, found_elsewhere
+from llama32_desktop.own_choices import NONE, OwnChoices, from_file
 
 _LATEST: Final = 4_102_444_800.0
 """The year 2100."""
@@ -80,6 +82,7 @@ class WholeConversation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     pinned: bool = False
     archived: bool = False
     sampling: Sampling | None = None
+    own: OwnChoices = NONE
     active: int | None = None
     """The last message of the branch that is shown."""
     context_start: int | None = None
@@ -140,6 +143,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
         pinned=conversation.pinned,
         archived=conversation.archived,
         sampling=conversation.sampling,
+        own=conversation.own,
         active=number.get(place["active_leaf_id"]),
         context_start=number.get(conversation.context_start_id),
         messages=tuple(
@@ -239,7 +243,7 @@ def add_whole(
         sampling = None if whole.sampling is None else msgspec.json.encode(whole.sampling).decode()
         conversation_id = db.execute(
             "INSERT INTO conversation(title, system_prompt, created_at, updated_at, folder_id, "
-            "pinned, archived, sampling, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "pinned, archived, sampling, own, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 rows.storable(whole.title),
                 rows.storable(whole.system_prompt),
@@ -249,6 +253,7 @@ def add_whole(
                 int(whole.pinned),
                 int(whole.archived),
                 sampling,
+                rows.own_json(from_file(whole.own, _is_in_models_folder)),
                 origin,
             ),
         ).lastrowid
@@ -299,6 +304,12 @@ def add_whole(
             ),
         )
     return conversation_id
+
+
+def _is_in_models_folder(path: str) -> bool:
+    """Whether a path leads there by its name; whether anything is there shows when it is used."""
+    file, folder = Path(path), paths.models_folder().absolute()
+    return ".." not in file.parts and folder in file.parents
 
 
 def _span(whole: WholeConversation) -> tuple[float, float]:

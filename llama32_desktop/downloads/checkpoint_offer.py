@@ -1,4 +1,5 @@
-"""What this app would make of a checkpoint on the Hub, as far as its list of files says it."""
+"""What this app would make of a checkpoint or an adapter on the Hub, as far as its list of files
+says it."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from llama32_desktop.downloads.places import KEEP
-from llama32_desktop.downloads.wanted import Wanted, of_checkpoint
+from llama32_desktop.downloads.wanted import ADAPTER, Wanted, of_checkpoint
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
@@ -20,6 +21,8 @@ _MOST: Final = {
 }  # fmt: skip
 """Methods that are converted, and at most how much larger the file is than the checkpoint's
 weights: a group's columns may be spread out, which only the weights tell."""
+_ADAPTED: Final = "adapter_model.safetensors"
+"""The weights of an adapter, which may lie beside a checkpoint's."""
 _NAMES: Final = {
     "gptq": "GPTQ", "awq": "AWQ", "fp8": "FP8", "fbgemm_fp8": "FP8", "": "safetensors",
 }  # fmt: skip
@@ -42,7 +45,7 @@ def offer_of(repo: HubRepo) -> CheckpointOffer | None:
     weights = sum(
         file.bytes
         for file in repo.files
-        if file.name.endswith(".safetensors") and "/" not in file.name
+        if file.name.endswith(".safetensors") and "/" not in file.name and file.name != _ADAPTED
     )
     if not weights or repo.model_type not in _CONVERTED:
         return None
@@ -54,6 +57,37 @@ def offer_of(repo: HubRepo) -> CheckpointOffer | None:
     return CheckpointOffer(
         format=_NAMES.get(repo.method, repo.method),
         bytes=weights,
+        converted_bytes=made,
+        wanted=msgspec.structs.replace(wanted, licence=repo.licence, multimodal=repo.multimodal),
+    )
+
+
+class AdapterOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """An adapter of PEFT's that can be fetched and converted."""
+
+    base: str
+    """The model that it was trained for, by its name on the Hub; empty where nothing says it."""
+    bytes: int
+    converted_bytes: int
+    """Of the file that is made of it, at most."""
+    wanted: Wanted
+
+
+def is_adapter(repo: HubRepo) -> bool:
+    """Whether a repository holds an adapter of PEFT's, in whichever format."""
+    return any(file.name == "adapter_config.json" for file in repo.files)
+
+
+def adapter_offer_of(repo: HubRepo) -> AdapterOffer | None:
+    """What is offered of a repository; `None` where it holds no adapter that is converted."""
+    size = next((f.bytes for f in repo.files if f.name == _ADAPTED), 0)
+    if not size or not is_adapter(repo):
+        return None
+    made = 2 * size  # 32 bits of what may have 16
+    wanted = of_checkpoint(repo.repo, ADAPTER, size, made)
+    return AdapterOffer(
+        base=repo.base,
+        bytes=size,
         converted_bytes=made,
         wanted=msgspec.structs.replace(wanted, licence=repo.licence, multimodal=repo.multimodal),
     )

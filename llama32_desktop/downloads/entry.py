@@ -40,6 +40,7 @@ class Kept(msgspec.Struct, kw_only=True):
     error: str = ""
     error_kind: ErrorKind = ""
     path: str = ""
+    is_adapter: bool = False
 
 
 class Meter:
@@ -78,6 +79,7 @@ class Entry:
     error: str = ""
     error_kind: ErrorKind = ""
     path: str = ""
+    is_adapter: bool = False
     stop: Stop = field(default_factory=Stop)
     thread: threading.Thread | None = None
     removed: bool = False
@@ -122,6 +124,7 @@ class Entry:
             error=self.error,
             error_kind=self.error_kind,
             path=self.path,
+            is_adapter=self.is_adapter,
         )
 
     def kept(self) -> Kept:
@@ -134,6 +137,7 @@ class Entry:
             error=self.error,
             error_kind=self.error_kind,
             path=self.path,
+            is_adapter=self.is_adapter,
         )
 
     @classmethod
@@ -147,5 +151,6 @@ class Entry:
             error=kept.error,
             error_kind=kept.error_kind,
             path=kept.path,
+            is_adapter=kept.is_adapter,
             watched=False,
         )

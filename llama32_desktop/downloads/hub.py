@@ -45,6 +45,8 @@ _SHA1: Final = re.compile(r"[0-9a-f]{40}")
 _WORD: Final = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,95}"
 _REPO: Final = re.compile(f"(?:{_WORD}/)?{_WORD}")
 """Old repositories have no owner."""
+_ADAPTED: Final = "base_model:adapter:"
+"""How the Hub's tag of an adapter begins, before the name of the model that it changes."""
 
 
 class HubFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +73,8 @@ class HubRepo(msgspec.Struct, frozen=True, kw_only=True):
     """As config.json names it; empty: it has none, or a search did not say."""
     method: str = ""
     """By which its weights were quantised, as config.json names it."""
+    base: str = ""
+    """The model that an adapter was trained for, by its name on the Hub."""
     files: tuple[HubFile, ...] = ()
     """Empty in a search's results."""
 
@@ -291,6 +295,7 @@ def _repo(info: Any, *, with_files: bool) -> HubRepo:
         downloads=info.downloads or 0,
         model_type=_word(info.config, "model_type"),
         method=_word(_part(info.config, "quantization_config"), "quant_method"),
+        base=_base(info, tags),
         updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
         files=tuple(files),
     )
@@ -304,6 +309,14 @@ def _part(said: Any, name: str) -> Any:
 def _word(said: Any, name: str) -> str:
     word = _part(said, name)
     return word if isinstance(word, str) else ""
+
+
+def _base(info: Any, tags: list[str]) -> str:
+    """As the Hub marks an adapter's model, or as its adapter_config.json names it; a path of where
+    it was trained is none."""
+    marked = next((t.removeprefix(_ADAPTED) for t in tags if t.startswith(_ADAPTED)), "")
+    named = marked or _word(_part(info.config, "peft"), "base_model_name_or_path")
+    return named if _REPO.fullmatch(named) else ""
 
 
 def _licence(info: Any, tags: list[str]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.downloads import registry
-from llama32_desktop.downloads.wanted import FolderSource, OllamaModel
+from llama32_desktop.downloads.wanted import ADAPTER, FolderSource, OllamaModel
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource
 from llama32_desktop.paths import shortened
 
@@ -51,7 +51,7 @@ def listed_as(source: AnySource) -> Path:
 
 
 def _converted_name(stem: str, convert_to: str) -> str:
-    return f"{stem}.gguf" if convert_to == KEEP else f"{stem}-{convert_to.upper()}.gguf"
+    return f"{stem}.gguf" if convert_to in (KEEP, ADAPTER) else f"{stem}-{convert_to.upper()}.gguf"
 
 
 def unfinished(made: Path) -> list[Path]:

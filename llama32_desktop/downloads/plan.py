@@ -26,12 +26,13 @@ from llama32_desktop.downloads.places import (
     listed_as,
 )
 from llama32_desktop.downloads.remote import Remote, Source
-from llama32_desktop.downloads.wanted import FolderSource, OllamaModel, Wanted
+from llama32_desktop.downloads.wanted import ADAPTER, FolderSource, OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
 from llama32_desktop.sentences import Sentence, together
 
 _CHECKPOINT_FILES: Final = re.compile(r"[^./][^/]*\.(safetensors|json|model|txt)")
+_ADAPTER_FILES: Final = re.compile(r"adapter_(model\.safetensors|config\.json)")
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
 _MOST_FILES: Final = 2000
 
@@ -71,7 +72,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     terms: licence.Terms
     note: str = ""
     convert_to: str = ""
-    """Type to convert a checkpoint to; empty: the files are the model."""
+    """Type to convert a checkpoint to, or `ADAPTER`; empty: the files are the model."""
+    base: str = ""
+    """The file of the model that an adapter is for; empty: an installed one that it fits."""
     converted: Path | None = None
     converted_bytes: int = 0
     """Of the file that a checkpoint becomes, about."""
@@ -149,6 +152,7 @@ class Planner:
                 folder=Path(source.folder),
                 terms=licence.Terms(licence=wanted.licence, multimodal=wanted.multimodal),
                 convert_to=source.convert_to,
+                base=source.base,
                 converted=self._folder / listed_as(source),
                 converted_bytes=source.converted_bytes,
             )
@@ -203,7 +207,8 @@ class Planner:
         repo = hub.files_of(source.repo, token=token, outcome=KEPT)
         heard()
         folder = begun_in(self._folder, source)
-        names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
+        which = _ADAPTER_FILES if source.convert_to == ADAPTER else _CHECKPOINT_FILES
+        names = [f.name for f in repo.files if which.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
             raise of_status(404, hub.host(), source.repo)
         if len(names) > _MOST_FILES:  # each is asked for

@@ -23,6 +23,7 @@ from llama32_desktop.downloads.plan import Plan, Planner
 from llama32_desktop.downloads.run import download
 from llama32_desktop.downloads.state import DownloadState, Phase
 from llama32_desktop.downloads.wanted import FolderSource, Wanted
+from llama32_desktop.models.adapters import is_adapter_file
 from llama32_desktop.models.catalogue import CheckpointSource
 from llama32_desktop.sentences import Sentence
 
@@ -268,6 +269,7 @@ class Downloads:
         listener = _Listener(self._changed, entry)
         error: DownloadError | None = None
         path: Path | None = None
+        adapter = False
         try:
             path = download(
                 entry.wanted,
@@ -278,6 +280,7 @@ class Downloads:
                 connections=self._connections,
                 watched=entry.watched,
             )
+            adapter = is_adapter_file(path)
         except StoppedError:
             pass
         except DownloadError as raised:
@@ -297,7 +300,7 @@ class Downloads:
             entry.thread = None
             if entry.phase in ACTIVE and not entry.removed:
                 if path is not None:
-                    entry.phase, entry.path = "done", str(path)
+                    entry.phase, entry.path, entry.is_adapter = "done", str(path), adapter
                 elif error is not None:
                     if not entry.done:
                         instead_of_kept(error, NOTHING)

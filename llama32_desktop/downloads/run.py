@@ -23,8 +23,12 @@ from llama32_desktop.downloads.places import unfinished
 from llama32_desktop.downloads.plan import Item, Plan, Planner
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
-from llama32_desktop.downloads.wanted import Wanted
-from llama32_desktop.models.describe import UnusableModelError, describe_model
+from llama32_desktop.downloads.wanted import ADAPTER, Wanted
+from llama32_desktop.models.describe import (
+    AdapterFileError,
+    UnusableModelError,
+    describe_model,
+)
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
 from llama32_desktop.processes.child import app_command
@@ -199,7 +203,8 @@ def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener) -> Pa
         path = listed[roles.index("model") if "model" in roles else 0]
     try:
         write_notice(path.parent, plan.terms)
-        describe_model(path, "folder")
+        with suppress(AdapterFileError):  # it is there for the models that it fits
+            describe_model(path, "folder")
     except UnusableModelError as error:
         raise DownloadError("other", str(error)) from None
     except OSError as error:
@@ -235,7 +240,10 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
         return made
     made.parent.mkdir(parents=True, exist_ok=True)
     listener.converting()
-    arguments = [str(plan.folder), str(made), "--type", plan.convert_to, "--for-app"]
+    how = ["--base", plan.base] if plan.base else []
+    if plan.convert_to != ADAPTER:
+        how = ["--type", plan.convert_to]
+    arguments = [str(plan.folder), str(made), *how, "--for-app"]
     child = PipedChild(
         [*app_command(), "convert", *arguments],
         keeps_lines=True,
@@ -250,7 +258,9 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
             "other",
             restored(lines[-1])
             if lines
-            else Sentence("The checkpoint could not be converted; it is kept as it is."),
+            else Sentence("The checkpoint could not be converted; it is kept as it is.")
+            if plan.convert_to != ADAPTER
+            else Sentence("The adapter could not be converted; it is kept as it is."),
         )
     if plan.items:
         _remove_files(plan)

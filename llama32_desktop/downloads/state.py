@@ -67,3 +67,5 @@ class DownloadState(msgspec.Struct, frozen=True, kw_only=True):
     error_kind: ErrorKind = ""
     path: str = ""
     """Of the model's file, once it is done."""
+    is_adapter: bool = False
+    """Whether that is an adapter, which a model is used with."""

@@ -27,6 +27,8 @@ _OLLAMA: Final = re.compile(
 
 FOLDER: Final = "folder:"
 """How the key of a folder on this machine begins."""
+ADAPTER: Final = "adapter"
+"""What stands for a type where an adapter is converted: it is stored in 32 bits."""
 
 
 class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="registry"):
@@ -38,11 +40,13 @@ class OllamaModel(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", t
 
 
 class FolderSource(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="folder"):
-    """A checkpoint's folder on this machine, to be converted; it stays as it is."""
+    """A checkpoint's or an adapter's folder on this machine, to be converted; it stays as it is."""
 
     folder: str
     convert_to: str
     converted_bytes: int
+    base: str = ""
+    """The file of the model that an adapter is for."""
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,10 +118,22 @@ def of_folder(folder: str, convert_to: str, converted_bytes: int) -> Wanted:
     )
 
 
+def of_adapter_folder(folder: str, base: str, converted_bytes: int) -> Wanted:
+    """An adapter's folder on this machine.
+
+    Args:
+        base: The file of the model that it is for.
+    """
+    wanted = of_folder(folder, ADAPTER, converted_bytes)
+    assert isinstance(wanted.source, FolderSource)
+    return msgspec.structs.replace(wanted, source=msgspec.structs.replace(wanted.source, base=base))
+
+
 def of_checkpoint(repo: str, convert_to: str, size: int, converted_bytes: int) -> Wanted:
     """A checkpoint of any repository on the Hub.
 
     Args:
+        convert_to: A type that `llama32-desktop convert` knows, or `ADAPTER`.
         size: Bytes of its weights.
     """
     source = CheckpointSource(

@@ -209,7 +209,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
     remark: str = ""
-    """One sentence for the person on a card that was left out; empty where none was."""
+    """For the person: what was asked for and is left out (a card, a draft model, repacked weights);
+    empty where nothing is."""
 
     @property
     def path(self) -> str:
@@ -268,11 +269,12 @@ class Generate(_Message, frozen=True):
     tools: Toolset = NO_TOOLS
     """What it may call; without any, a call is text as all else."""
     likeliest: Annotated[int, Meta(ge=0, le=MOST_LIKELY)] | None = None
-    """So many of the likeliest tokens are told at each place, with that which was drawn; `None`:
-    nothing is told, which costs nothing."""
+    """So many of the likeliest tokens are told at each place, with the drawn one; `None`: none."""
     together: bool = False
     """It may be written beside others that may, which is quicker for all of them together. The last
     bits of its numbers depend on what those are."""
+    adapters: Adapters | None = None
+    """Of its conversation, which none is written beside; `None`: those of the load."""
 
 
 class Count(_Message, frozen=True):
@@ -283,8 +285,7 @@ class Count(_Message, frozen=True):
 
 
 class Prepare(_Message, frozen=True):
-    """Evaluate what a conversation of these messages and any question begins with, before it is
-    asked; answered by `Prepared`."""
+    """Evaluate what a conversation of these messages begins with; answered by `Prepared`."""
 
     messages: tuple[ChatMessage, ...]
     thinking: Thinking = Thinking()

@@ -13,8 +13,15 @@ from llama32_desktop import paths
 from llama32_desktop.engine.gguf.adapter import check_fits, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.whole import whole_header
-from llama32_desktop.models.describe import InstalledModel, cannot_be_read, shown_name
+from llama32_desktop.models.checkpoints import AdapterFacts
+from llama32_desktop.models.describe import (
+    InstalledModel,
+    UnusableModelError,
+    cannot_be_read,
+    shown_name,
+)
 from llama32_desktop.models.file_names import FileNames
+from llama32_desktop.models.library import installed_models
 from llama32_desktop.models.names import letters
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
@@ -65,6 +72,41 @@ def describe_adapter(path: Path) -> InstalledAdapter:
         architecture=header.text("general.architecture"),
         base=_base(header),
         rank=rank,
+    )
+
+
+def is_adapter_file(path: Path) -> bool:
+    """Whether a file is an adapter that this app applies."""
+    try:
+        describe_adapter(path)
+    except (GgufError, OSError):
+        return False
+    return True
+
+
+def adapter_facts(path: Path, extra: Sequence[str] = ()) -> AdapterFacts:
+    """What is to be known of a GGUF adapter before it is brought in.
+
+    Args:
+        extra: As `installed_models` has it.
+
+    Raises:
+        UnusableModelError: it is no adapter that this app applies, or cannot be read.
+    """
+    try:
+        adapter = describe_adapter(path)
+    except GgufError as error:
+        raise UnusableModelError(str(error)) from error
+    except OSError as error:
+        raise UnusableModelError(cannot_be_read(path, error)) from error
+    models = [m for m in installed_models(extra) if not m.embeds and not misfit(adapter, m)]
+    models.sort(key=lambda model: not (adapter.base and is_of(adapter, model)))
+    return AdapterFacts(
+        path=path,
+        base=adapter.base,
+        fitting=tuple(Path(model.path) for model in models),
+        rank=adapter.rank,
+        bytes=adapter.bytes,
     )
 
 

@@ -12,9 +12,13 @@ from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
 from llama32_desktop.sentences import Sentence, restored
 
-NAMES: Final = ("config.json", "params.json", "model.safetensors.index.json")
+ADAPTER: Final = "adapter_config.json"
+"""What the folder of an adapter holds, as conversion names it."""
+NAMES: Final = ("config.json", "params.json", "model.safetensors.index.json", ADAPTER)
 ENDINGS: Final = (".safetensors", ".pth")
 """Of files that a checkpoint has; one of them stands for its folder."""
+_META: Final = "original"
+"""Where the Hub has a checkpoint in Meta's own layout, below the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,20 @@ class CheckpointFacts:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AdapterFacts:
+    """An adapter that is to be brought in: a folder of PEFT's, or a GGUF file."""
+
+    path: Path
+    base: str
+    """The model that it says it was trained for; empty where it says none."""
+    fitting: tuple[Path, ...]
+    """The installed models that it can be applied to, the likeliest first."""
+    rank: int
+    bytes: int
+    """Of the GGUF file that is made or copied."""
+
+
 class NoCheckpointError(Exception):
     """Nothing can be made of a folder; the text is one sentence for a person."""
 
@@ -43,7 +61,27 @@ def is_of_checkpoint(path: str) -> bool:
     return name in NAMES or name.endswith(ENDINGS)
 
 
-def checkpoint_facts(folder: Path) -> CheckpointFacts:
+def holds_model(folder: Path) -> bool:
+    """Whether a folder is a checkpoint's or an adapter's, as its files' names say it."""
+    try:
+        names = {each.name for each in folder.iterdir()}
+        original = folder / _META
+        below = {each.name for each in original.iterdir()} if _META in names else set()
+    except OSError:
+        return False
+    return (
+        ADAPTER in names
+        or ("config.json" in names and any(name.endswith(".safetensors") for name in names))
+        or any(_are_metas(some) for some in (names, below))
+    )
+
+
+def _are_metas(names: set[str]) -> bool:
+    weights = any(n.startswith("consolidated") and n.endswith(".pth") for n in names)
+    return "params.json" in names and weights
+
+
+def checkpoint_facts(folder: Path) -> CheckpointFacts | AdapterFacts:
     """What is made of a folder; read in a process of its own, in a cage.
 
     Raises:
@@ -55,6 +93,14 @@ def checkpoint_facts(folder: Path) -> CheckpointFacts:
     done = output_of(command)
     if done.returncode == 0:
         said: Any = json.loads(done.printed)
+        if "fitting" in said:
+            return AdapterFacts(
+                path=folder,
+                base=said["base"],
+                fitting=tuple(map(Path, said["fitting"])),
+                rank=said["rank"],
+                bytes=said["bytes"],
+            )
         return CheckpointFacts(
             folder=folder,
             format=said["format"],

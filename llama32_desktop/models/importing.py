@@ -145,6 +145,41 @@ def copy_model(
         ) from error
 
 
+def copy_adapter(path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> Path:
+    """Copy an adapter's file into the models folder.
+
+    Raises:
+        ImportFailedError: there is no room, or something else is there under that name.
+        ImportCancelledError: `cancelled` said so.
+    """
+    target = paths.models_folder() / path.name
+    try:
+        if not _is_copy(path, target):
+            size, free = path.stat().st_size, shutil.disk_usage(target.parent).free
+            if size > free:
+                raise ImportFailedError(
+                    Sentence(
+                        "“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make "
+                        "room, and add it again.",
+                        path.stem,
+                        rounded(size / 1e9, 1),
+                        target.parent,
+                        rounded(free / 1e9, 1),
+                    )
+                )
+            _copy_all([(path, target)], size, lambda _: None, cancelled)
+    except OSError as error:
+        raise ImportFailedError(
+            Sentence(
+                "“{0}” could not be copied ({1}), so it is not in the list: check the disk, and "
+                "add it again.",
+                path.stem,
+                error.strerror or error,
+            )
+        ) from error
+    return target
+
+
 def _targets(
     parts: Sequence[Path], projector: Path | None, folder: Path, name: str
 ) -> list[tuple[Path, Path]]:

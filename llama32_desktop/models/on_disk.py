@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop.engine.model_ref import entry
+from llama32_desktop.models.adapters import installed_adapters, misfit
+from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.last_use import last_uses
 from llama32_desktop.models.library import InstalledModel, installed_models
 
@@ -21,6 +23,8 @@ class ModelOnDisk(msgspec.Struct, frozen=True, kw_only=True):
     """Where its bytes lie: of a link, the file that it leads to."""
     last_used: int | None = None
     """Seconds since 1970; `None` where it is not known."""
+    adapters: tuple[str, ...] = ()
+    """Names of the installed adapters that fit it."""
     is_shared: bool = False
     """Whether its bytes have another name on the disk, so that deleting this one frees nothing."""
 
@@ -40,15 +44,17 @@ def models_on_disk(extra: Sequence[str] = ()) -> list[ModelOnDisk]:
     Args:
         extra: As `installed_models` has it.
     """
-    uses = last_uses()
+    uses, names = last_uses(), FileNames(extra)
+    adapters = installed_adapters(names=names)
     models = [
         ModelOnDisk(
             model=model,
             file=_behind(model.path),
             last_used=entry(uses, model.ref),
             is_shared=_has_other_names(model.path),
+            adapters=tuple(each.name for each in adapters if not misfit(each, model)),
         )
-        for model in installed_models(extra)
+        for model in installed_models(extra, names)
     ]
     return sorted(models, key=lambda one: (-(one.last_used or 0), one.model.name.casefold()))
 

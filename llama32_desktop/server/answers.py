@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
+
 from llama32_desktop.engine.parts import ToolCall
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
@@ -17,6 +19,7 @@ from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
 from llama32_desktop.server.going_on import GoingOn
+from llama32_desktop.server.guarding import GuardedWriting, sentences
 from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.streams import begun
@@ -58,11 +61,15 @@ class Whole:
     Attributes:
         load_s: Seconds that it took until the model was there.
         calls: Of tools, in their order, each with a name of its own.
+        held: Whether a guard held the rest of it back.
+        warnings: What a guard did not find safe, one sentence each.
     """
 
     done: Done | None = None
     load_s: float = 0.0
     calls: list[ToolCall] = field(default_factory=list)
+    held: bool = False
+    warnings: list[str] = field(default_factory=list)
     _texts: list[str] = field(default_factory=list)
     _thoughts: list[str] = field(default_factory=list)
 
@@ -162,22 +169,38 @@ class Answer:
     ) -> Done:
         self.whole.load_s = desk.load_s
         asked, sampling = self.asked, self.asked.sampling
+        guard, guarded = self.engines.guard, None
+        if guard is not None:
+            self.whole.warnings += guard.look_at(messages, desk.gone)
+            guarded = GuardedWriting(guard, messages, lambda text: tell(Piece(text)), desk.gone)
         held = bool(sampling.grammar or sampling.schema or asked.tools.wanted)
+
+        def forget() -> None:
+            if guarded is not None:
+                guarded.begin_again()
+            tell(Anew())
+
         going_on = GoingOn(
             tuple(messages),
             sampling,
             raw=asked.raw,
             held=held,
-            forget=None if self._streams else lambda: tell(Anew()),
+            forget=None if self._streams else forget,
         )
 
         def say(text: str) -> None:
-            if new := going_on.say(text):
+            if not (new := going_on.say(text)):
+                return
+            if guarded is not None:
+                guarded.add(new)
+            else:
                 tell(Piece(new))
 
         def think(text: str, kind: Kind) -> None:
             new = going_on.think(text)
             if new is not None:
+                if guarded is not None and kind == "moved":
+                    guarded.begin_again()
                 tell(Piece(new, kind))
 
         def called(name: str, arguments: str) -> None:
@@ -191,7 +214,7 @@ class Answer:
                 left,
                 say,
                 think=think,
-                cancelled=lambda: desk.gone() or going_on.differs,
+                cancelled=lambda: gone() or going_on.differs,
                 raw=asked.raw,
                 may_be_empty=True,
                 tools=asked.tools,
@@ -200,7 +223,18 @@ class Answer:
                 called=called,
             )
 
-        return going_on.ask(ask, desk.gone)
+        def gone() -> bool:
+            return desk.gone() or (guarded is not None and guarded.held)
+
+        done = going_on.ask(ask, gone)
+        if guarded is not None:
+            if done.finish_reason != "cancelled":
+                guarded.end()
+            self.whole.held = guarded.held
+            self.whole.warnings += sentences(guarded.findings)
+            if guarded.held:
+                done = msgspec.structs.replace(done, finish_reason="stop")
+        return done
 
     async def all(self) -> Whole:
         """The answer when it is whole; raises what `pieces` does."""

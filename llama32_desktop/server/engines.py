@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,11 +20,13 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+from llama32_desktop.guards.guard import Guard
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.guarding import ServerGuard
 from llama32_desktop.server.turns import Turns
 from llama32_desktop.settings import load_settings, tuned
 
@@ -88,10 +90,14 @@ class Engines:
     Args:
         keep_s: As `KEEP_S`.
         pool: Owned by it from now on.
+
+    Attributes:
+        guard: Judges what programs send and what models answer them, where one is wanted.
     """
 
     def __init__(self, *, keep_s: float = KEEP_S, pool: EnginePool | None = None) -> None:
         self._pool = pool or EnginePool()
+        self.guard: ServerGuard | None = None
         self._keep_s = keep_s
         self._turns = Turns(at_once=self._together)
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="serving")
@@ -155,6 +161,18 @@ class Engines:
         held = self._held.get(name)
         known = held is None or held.loaded.context >= wanted
         return name if known or self._contexts.get(wish.model.ref.text, 0) >= wanted else ""
+
+    def guard_by(self, model: InstalledModel, wanted: Collection[str], *, holds: bool) -> None:
+        """Have a guard judge from now on; its engine is one of the same pool.
+
+        Args:
+            wanted: As in `Guard`.
+            holds: As in `ServerGuard`.
+        """
+        settings = self._settings(model.ref)
+        self.guard = ServerGuard(
+            Guard(self._pool, model.ref, model.name, settings, wanted), holds=holds
+        )
 
     async def unload(self, wish: Wish) -> None:
         """Let go of a model, after the works that wait for their turns now."""

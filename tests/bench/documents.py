@@ -1,4 +1,4 @@
-"""What large documents and collections cost: one JSON with the figures of the README.
+"""What large documents and collections cost: one JSON with figures of docs/FIGURES.md.
 
     QT_QPA_PLATFORM=offscreen python -m tests.bench.documents [--pages 10000]
 

@@ -28,7 +28,11 @@ def main() -> int:
             with tempfile.TemporaryDirectory() as folder:
                 run = run_on(Path(folder), screen)
             failed += run.returncode != 0
-            print(language, scale, "cut" if run.returncode else "fits", flush=True)
+            ends = {0: "fits", 1: "cut"}
+            said = ends.get(
+                run.returncode, f"was not looked at: the run ended with {run.returncode}"
+            )
+            print(language, scale, said, flush=True)
             found = [line for line in run.stdout.splitlines() if line.startswith("E  ")]
             if run.returncode:
                 print(*(found or run.stdout.splitlines()[-20:]), sep="\n", flush=True)

@@ -1,4 +1,4 @@
-"""What the chat pane and the history cost: one JSON with the figures of the README.
+"""What the chat pane and the history cost: one JSON with figures of docs/FIGURES.md.
 
     python tests/bench/reading.py
 

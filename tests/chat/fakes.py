@@ -9,6 +9,7 @@ from typing import Any
 from llama32_desktop.chat.needs import Listener
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.model_ref import ModelRef
@@ -53,6 +54,7 @@ class FakeRequest:
     cancelled: bool = False
     hurried: bool = False
     leaves_for: str = ""
+    adapters: Adapters | None = None
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -94,8 +96,11 @@ class FakeEngine:
         preemption: str = "none",
         keep: str = "",
         leaves_for: str = "",
+        adapters: Adapters | None = None,
     ) -> FakeRequest:
-        self.answers.append(FakeRequest(messages, listener, sampling, leaves_for=leaves_for))
+        request = FakeRequest(messages, listener, sampling, leaves_for=leaves_for)
+        request.adapters = adapters
+        self.answers.append(request)
         return self.answers[-1]
 
     def count(

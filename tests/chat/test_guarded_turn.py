@@ -116,7 +116,7 @@ class Room:
             FakePictures(PictureStore(folder / "pictures")),
             DirectStorage(self.store),
             news,
-            lambda: self.watch,
+            lambda _: self.watch,
         )
         self.chat = ChatState()
 
@@ -375,7 +375,7 @@ def test_what_is_hidden_stays_so_when_it_is_gone_on_with(holding: Room, guarded:
     hidden = hidden_from(holding.stored[1].guard)
     assert hidden is not None
     if not guarded:  # the person has turned it off since
-        holding.turns._watch = lambda: None
+        holding.turns._watch = lambda _: None
     holding.shown.clear()
     holding.send(None)
     running = holding.turns.answers.of_conversation(holding.chat.id)

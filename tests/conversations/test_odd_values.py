@@ -23,6 +23,7 @@ from tests.make.pictures import printed
 COLUMNS = [
     *(f"conversation.{name}" for name in ("title", "system_prompt", "created_at", "updated_at")),
     *(f"conversation.{name}" for name in ("sampling", "pinned", "origin", "context_start_id")),
+    "conversation.own",
     *(f"message.{name}" for name in ("content", "state", "created_at", "error", "answer", "guard")),
     *(f"message.{name}" for name in ("rating", "corrects")),
     *(f"attachment.{name}" for name in ("sha256", "media_type", "name", "width", "bytes")),

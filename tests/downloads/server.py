@@ -64,6 +64,7 @@ class Repo:
     gated: bool = False
     pipeline: str = "text-generation"
     config: dict[str, object] | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass
@@ -127,10 +128,11 @@ class Server:
         gated: bool = False,
         pipeline: str = "text-generation",
         config: dict[str, object] | None = None,
+        tags: tuple[str, ...] = (),
     ) -> Repo:
         """Put a repository on the Hub."""
         made = {file: self.add_blob(content, file) for file, content in files.items()}
-        repo = Repo(name, made, licence, gated, pipeline, config)
+        repo = Repo(name, made, licence, gated, pipeline, config, tags)
         self.repos[name] = repo
         return repo
 
@@ -377,7 +379,11 @@ def _info(repo: Repo) -> dict[str, Any]:
         "createdAt": "2025-01-31T12:00:00.000Z",
         "pipeline_tag": repo.pipeline,
         "config": repo.config or {},
-        "tags": ["gguf", *([f"license:{repo.licence}"] if repo.licence else [])],
+        "tags": [
+            "gguf",
+            *([f"license:{repo.licence}"] if repo.licence else []),
+            *repo.tags,
+        ],
         "cardData": {"license": repo.licence} if repo.licence else {},
         "siblings": [
             {

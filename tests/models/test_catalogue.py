@@ -36,6 +36,7 @@ def test_the_four_models_are_there_with_what_they_are_for() -> None:
     assert [m.id for m in catalogue.models if m.multimodal] == [
         "llama3.2-11b-vision",
         "llama3.2-90b-vision",
+        "llama-guard3-11b-vision",
     ]
 
 

@@ -16,10 +16,11 @@ from llama32_desktop.conversations.model import Message, TextAttachment
 from llama32_desktop.conversations.training import TrainingReport
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models import licence
-from llama32_desktop.models.checkpoints import CheckpointFacts
+from llama32_desktop.models.checkpoints import AdapterFacts, CheckpointFacts
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import MissingModel
 from llama32_desktop.models.licence import Terms
+from llama32_desktop.own_choices import OwnChoices, OwnGuard
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.viewer import PictureViewer
@@ -34,11 +35,13 @@ from llama32_desktop.ui.exchange.training_dialog import TrainingDialog
 from llama32_desktop.ui.exchange.training_report import TrainingReportDialog
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.places import PLACES
+from llama32_desktop.ui.models_window.adapter_dialog import AdapterDialog
 from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.presets.rows_dialog import RowsDialog
 from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.own_dialog import OwnDialog
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.driver import Driver
 
@@ -115,6 +118,8 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         TrainingDialog(1, window),
         TrainingReportDialog(report, LONG, window),
         ConvertDialog(planned, 10**6, window),
+        AdapterDialog(AdapterFacts(folder, LONG, (file, file), 16, 10**6), 10**9, window),
+        OwnDialog(OwnChoices(OwnGuard("hold")).with_adapters(model.ref, ()), model, window),
     ]
     job.refresh()
     for dialog in made:
@@ -135,6 +140,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
     driver.open_documents("ask")
     app.models_window.show()
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
+    driver.until(lambda: settings.stack.complete)
     QApplication.processEvents()
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
     return [window, *others]

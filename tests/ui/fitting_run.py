@@ -9,6 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+_OPTIONS = ("-p", "no:cacheprovider", "--no-header", "--timeout=0")
+"""A busy machine may take longer than a test has; who started this gives up where that matters."""
 FILE = str(Path(__file__).with_name("fitting_windows.py"))
 
 
@@ -37,7 +39,7 @@ def run_on(folder: Path, screen: Screen) -> subprocess.CompletedProcess[str]:
     config = folder / "screen.json"
     config.write_text(json.dumps({"screens": [size | dots]}))
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-vvv", "-p", "no:cacheprovider", "--no-header", FILE],
+        [sys.executable, "-m", "pytest", "-vvv", *_OPTIONS, FILE],
         env=os.environ
         | {
             "QT_QPA_PLATFORM": f"offscreen:configfile={config}",

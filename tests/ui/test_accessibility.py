@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -30,6 +31,7 @@ from llama32_desktop.ui.chat import notice
 from llama32_desktop.ui.conversation.announcements import Announcements
 from llama32_desktop.ui.kit import portal
 from llama32_desktop.ui.models_window import failed_downloads
+from llama32_desktop.ui.settings.dialog import SettingsDialog
 from tests.ui.driver import Driver
 
 RELATION = QAccessible.RelationFlag
@@ -60,6 +62,10 @@ def test_everything_that_takes_the_focus_has_a_name(ready: Driver) -> None:
     assert nameless(ready.window) == []
 
 
+def _is_whole(dialog: SettingsDialog) -> bool:
+    return dialog.stack.complete
+
+
 def test_so_do_the_dialogs(ready: Driver) -> None:
     actions = ready.window.actions_
     for action in (
@@ -72,6 +78,8 @@ def test_so_do_the_dialogs(ready: Driver) -> None:
         action.trigger()
         ready.until(lambda: ready.window.findChildren(QDialog))
         dialog = ready.window.findChildren(QDialog)[-1]
+        if isinstance(dialog, SettingsDialog):
+            ready.until(partial(_is_whole, dialog))
         pages = getattr(dialog, "list", None)
         for row in range(pages.count() if pages is not None else 1):
             if pages is not None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from llama32_desktop import paths
 from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.pages import PictureMemoryPage
 from tests.ui.driver import Driver
 
 
 def open_page(driver: Driver) -> SettingsDialog:
     dialog = driver.app.settings_controller.show()
-    dialog.show_page(dialog.picture_memory)
-    assert dialog.picture_memory.isVisible()
+    dialog.show_page(PictureMemoryPage)
+    assert dialog.form(PictureMemoryPage).isVisible()
     return dialog
 
 
@@ -18,7 +19,7 @@ def test_it_counts_clears_and_sets_the_most(ready: Driver) -> None:
     folder = paths.image_cache_folder()
     folder.mkdir()
     (folder / "a.crosskv").write_bytes(bytes(3_000_000))
-    page = open_page(ready).picture_memory
+    page = open_page(ready).form(PictureMemoryPage)
     ready.until(lambda: page.clear.isEnabled() and bool(page.used.text()))
     assert page.used.text().startswith("3")
     assert page.most.value() == 4

@@ -14,6 +14,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import gguf_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
+from llama32_desktop.models.checkpoints import ADAPTER
 from llama32_desktop.models.library import find_model, installed_models
 from llama32_desktop.processes import lifeline
 from llama32_desktop.sentences import stored
@@ -21,9 +22,6 @@ from llama32_desktop.sentences import stored
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them."""
 KEEP: Final = "keep"
-
-_ADAPTER: Final = "adapter_config.json"
-"""What the folder of an adapter holds, as `models.convert.peft` names it."""
 
 
 def register(commands: Commands) -> None:
@@ -62,8 +60,8 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--plan",
         action="store_true",
-        help="say what would be made of a checkpoint, how large and about how long it takes, and "
-        "write nothing",
+        help="say what would be made of a checkpoint, how large and about how long it takes, or "
+        "which installed models an adapter fits, and write nothing",
     )
     # How the app says which translation a failure has.
     parser.add_argument("--for-app", action="store_true", help=argparse.SUPPRESS)
@@ -77,7 +75,7 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     lifeline.follow()  # where a download started it
-    adapter = (parsed.folder / _ADAPTER).is_file()
+    adapter = (parsed.folder / ADAPTER).is_file()
     bases = _bases(parsed.base) if adapter else []
     enter_for_conversion(parsed.folder, parsed.out, beside=bases)
     # Behind it: numpy starts threads, which would not be in the cage.
@@ -88,8 +86,8 @@ def run(parsed: argparse.Namespace) -> int:
         convert_checkpoint,
     )
 
-    if parsed.plan and not adapter:
-        return _plan(parsed)
+    if parsed.plan:
+        return _plan_adapter(parsed, bases) if adapter else _plan(parsed)
     bar = Bar() if sys.stderr.isatty() else None
     try:
         if adapter:
@@ -132,6 +130,33 @@ def _plan(parsed: argparse.Namespace) -> int:
     print(
         one_line(
             f"{planned.format} -> {planned.type}, {size_text(planned.bytes)}, about {minutes} min"
+        )
+    )
+    return 0
+
+
+def _plan_adapter(parsed: argparse.Namespace, bases: list[Path]) -> int:
+    """Say what would be made of an adapter, and for which models; as JSON for the app."""
+    from llama32_desktop.models.convert import ConvertError, plan_adapter
+
+    try:
+        planned = plan_adapter(parsed.folder, bases)
+    except ConvertError as error:
+        raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
+    if parsed.for_app:
+        said = {
+            "base": planned.base,
+            "fitting": [str(file) for file in planned.fitting],
+            "rank": planned.rank,
+            "bytes": planned.bytes,
+        }
+        print(json.dumps(said))
+        return 0
+    models = ", ".join(file.stem for file in planned.fitting) or "no installed model"
+    print(
+        one_line(
+            f"LoRA {planned.rank}, {planned.matrices} matrices -> f32, "
+            f"{size_text(planned.bytes)}; fits {models}"
         )
     )
     return 0

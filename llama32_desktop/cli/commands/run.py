@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from llama32_desktop import paths
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
 from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers, set_up
@@ -170,6 +172,9 @@ def _ask(
 
 def _asked(parsed: argparse.Namespace, model: InstalledModel, preset: Preset | None) -> AskedModel:
     settings = loading.model_settings(parsed, model.ref)
+    own = preset.own.adapters_of(model.ref) if preset and parsed.adapter is None else None
+    if own is not None:
+        settings = msgspec.structs.replace(settings, adapters=own)
     base = preset.sampling if preset and preset.sampling else model.sampling
 
     @contextmanager

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.options import guarding
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.models.library import find_model
@@ -56,6 +57,7 @@ def register(commands: Commands) -> None:
         metavar="SECONDS",
         help="how long a model that nobody asks stays loaded (default: 300)",
     )
+    guarding.add_options(parser, "what programs send, what their tools gave back, and answers")
     token = parser.add_mutually_exclusive_group()
     token.add_argument(
         "--new-token", action="store_true", help="make a new token; the former holds no more"
@@ -102,6 +104,10 @@ def run(parsed: argparse.Namespace) -> int:
     except NoAddressError as error:
         raise CommandError(str(error)) from error
     engines = Engines(keep_s=KEEP_S if parsed.keep_alive is None else parsed.keep_alive)
+    if parsed.guard is not None:
+        engines.guard_by(
+            find_model(parsed.guard), parsed.guard_categories, holds=parsed.guard_action == "hold"
+        )
     with contextlib.closing(listener), contextlib.closing(engines), LogLines() as lines:
         rules = _rules(parsed)
         service = Service(

@@ -7,13 +7,15 @@ import argparse
 from llama32_desktop.guards.categories import CATEGORIES
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(
+    parser: argparse.ArgumentParser, judged: str = "the prompt, its files and the answer"
+) -> None:
     """A guard model, what it looks for, and what follows."""
     group = parser.add_argument_group("guard")
     group.add_argument(
         "--guard",
         metavar="PATH_OR_ID",
-        help="a Llama Guard 3 that judges the prompt, its files and the answer (default: none)",
+        help=f"a Llama Guard 3 that judges {judged} (default: none)",
     )
     group.add_argument(
         "--guard-action",

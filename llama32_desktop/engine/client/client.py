@@ -18,11 +18,12 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
-from llama32_desktop.engine.client.turns import Turn, Turns
+from llama32_desktop.engine.client.turns import Turn, Turns, was_cancelled
 from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -180,11 +181,13 @@ class EngineClient:
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
         together: bool = False,
+        adapters: Adapters | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools, likeliest, leaves_for, together: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for, together, adapters: As in
+                `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -197,6 +200,7 @@ class EngineClient:
             tools=tools,
             likeliest=likeliest,
             together=together,
+            adapters=adapters,
         )
         return self.submit(
             request,
@@ -343,7 +347,7 @@ class EngineClient:
             self._tell(turn, event)
             return
         del self._turns.running[event.id]
-        if _was_cancelled(event) and turn.begins_again:
+        if was_cancelled(event) and turn.begins_again:
             self._put_back(turn)
         else:
             self._close(turn, event)
@@ -441,9 +445,3 @@ class EngineClient:
             sys.excepthook(type(error), error, error.__traceback__)
             if not isinstance(own, Failed):
                 listener(own_error(own.id, error))
-
-
-def _was_cancelled(event: Event) -> bool:
-    return (isinstance(event, Done) and event.finish_reason == "cancelled") or (
-        isinstance(event, Failed) and event.kind == "cancelled"
-    )

@@ -44,7 +44,7 @@ from llama32_desktop.engine.worker.process import SWITCH
 from llama32_desktop.processes.child import NICENESS_VARIABLE, command_for
 from llama32_desktop.processes.framing import MessageTooLongError
 from llama32_desktop.processes.piped import PipedChild
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, together
 
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then, and writes for nobody else, hangs; it is
@@ -320,10 +320,10 @@ class Supervisor:
     def _remarked(self, event: Loaded) -> Loaded:
         """The event with what is to be said of the cards."""
         self._layers.note_loaded(event.model)
-        remark = self._check.cards().remark
-        if not remark:
+        remarks = [each for each in (self._check.cards().remark, event.model.remark) if each]
+        if not remarks:
             return event
-        model = msgspec.structs.replace(event.model, remark=remark)
+        model = msgspec.structs.replace(event.model, remark=together(remarks))
         return msgspec.structs.replace(event, model=model)
 
     def _relieved(self, child: _Child, event: Failed) -> Failed:

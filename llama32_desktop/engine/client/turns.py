@@ -10,7 +10,7 @@ import msgspec
 
 from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Handle
-from llama32_desktop.engine.protocol import Failed, Generate, Request
+from llama32_desktop.engine.protocol import Count, Done, Event, Failed, Generate, Request
 from llama32_desktop.sentences import Sentence
 
 _NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -40,7 +40,15 @@ class Turn:
     @property
     def may_be_together(self) -> bool:
         """Whether it may be answered beside others that may."""
-        return isinstance(self.request, Generate) and self.request.together
+        request = self.request
+        if isinstance(request, Generate):
+            return request.together and request.adapters is None
+        return self.counts
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is counted between two tokens of others, and takes no answer's place."""
+        return isinstance(self.request, Count)
 
     @property
     def not_begun(self) -> Failed:
@@ -99,7 +107,8 @@ class Turns:
         if not self.running:
             return True
         alike = all(each.may_be_together for each in (turn, *self.running.values()))
-        return alike and len(self.running) < together
+        written = sum(not each.counts for each in self.running.values())
+        return alike and together > 1 and (turn.counts or written < together)
 
     @property
     def text_left_s(self) -> float | None:
@@ -128,3 +137,10 @@ class Turns:
     def end(self, turn: Turn) -> None:
         """Forget one."""
         self._of.pop(turn.handle.id, None)
+
+
+def was_cancelled(event: Event) -> bool:
+    """Whether a closing event says that the request was ended before its end."""
+    return (isinstance(event, Done) and event.finish_reason == "cancelled") or (
+        isinstance(event, Failed) and event.kind == "cancelled"
+    )

@@ -19,12 +19,22 @@ def identity(adapter: Adapter) -> str:
     return f"{fingerprint([Path(adapter.path)])}*{adapter.strength!r}"
 
 
-def unusable(adapter: Adapter, error: Exception) -> EngineError:
-    """Why a model was not loaded with an adapter, in one sentence.
+def unusable(adapter: Adapter, error: Exception, *, loading: bool = True) -> EngineError:
+    """Why a model was not loaded with an adapter, or did not answer with it, in one sentence.
 
     Args:
         error: From reading the file, or what holding it against the model found.
     """
+    if isinstance(error, OSError) and not loading:
+        return EngineError(
+            "missing_file",
+            Sentence(
+                "The adapter “{0}” of this conversation cannot be read ({1}), so nothing was "
+                "answered: take it off in the conversation's own settings, or put the file back.",
+                adapter.path,
+                error.strerror,
+            ),
+        )
     if isinstance(error, FileNotFoundError):
         return EngineError(
             "missing_file",

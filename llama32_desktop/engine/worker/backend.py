@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.drawn import Drawn
 from llama32_desktop.engine.measurements import Timings, Tuning
 from llama32_desktop.engine.protocol import (
@@ -142,6 +143,7 @@ class Job:
     raw: bool = False
     tools: Toolset = NO_TOOLS
     likeliest: int | None = None
+    adapters: Adapters | None = None
 
 
 Joins = Callable[[], Job | None]

@@ -107,16 +107,19 @@ class EngineProcess:
         threading.Thread(target=self._write, name="events", daemon=True).start()
         while True:
             request = self._next()
-            flag = self._begin(request)
-            try:
-                self._serve(request, flag)
-            except Exception as error:
-                self._send(failure(request.id, error))
-            self._over(request.id)
+            self._answer(request)
+
+    def _answer(self, request: Request) -> None:
+        flag = self._begin(request)
+        try:
+            self._serve(request, flag)
+        except Exception as error:
+            self._send(failure(request.id, error))
+        self._over(request.id)
 
     def _begin(self, request: Request) -> CancelFlag:
         """Count a request among those that run; the flag that is set to end it."""
-        flag = CancelFlag() if isinstance(request, Generate) else self._flag
+        flag = CancelFlag() if isinstance(request, Generate | Count) else self._flag
         with self._lock:
             self._waiting.discard(request.id)
             self._flag.clear()
@@ -131,13 +134,18 @@ class EngineProcess:
             self._running.pop(request_id, None)
 
     def _joining(self) -> Job | None:
-        """The next request, where it may run beside those that do; nothing overtakes another."""
-        if self._first is not None or self._queue.empty():
-            return None
-        request = self._queue.get()
-        if isinstance(request, Generate) and request.together:
-            return Writing(request, self._send, self._over).job(self._begin(request))
-        self._first = request
+        """The next request, where it may run beside those that do; nothing overtakes another.
+
+        What is only counted is counted between two tokens: that takes nothing of the context.
+        """
+        while self._first is None and not self._queue.empty():
+            request = self._queue.get()
+            if isinstance(request, Count):
+                self._answer(request)
+            elif isinstance(request, Generate) and request.together and request.adapters is None:
+                return Writing(request, self._send, self._over).job(self._begin(request))
+            else:
+                self._first = request
         return None
 
     def _next(self) -> Request:
@@ -252,7 +260,7 @@ class EngineProcess:
                 self._send(Unloaded(id=number))
             case Generate():
                 writing = Writing(request, self._send, self._over)
-                joins = self._joining if request.together else nobody
+                joins = self._joining if request.together and request.adapters is None else nobody
                 self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):
                 size = self._engine().count(messages, tools=tools)

@@ -68,6 +68,7 @@ class Writing:
             raw=request.raw,
             tools=request.tools,
             likeliest=request.likeliest,
+            adapters=request.adapters,
         )
 
     def _emit(self, text: str, kind: Kind) -> None:

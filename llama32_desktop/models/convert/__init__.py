@@ -1,6 +1,11 @@
 """Converts checkpoints and adapters, as their makers publish them, to GGUF files."""
 
-from llama32_desktop.models.convert.adapter import choose_base, convert_adapter
+from llama32_desktop.models.convert.adapter import (
+    PlannedAdapter,
+    choose_base,
+    convert_adapter,
+    plan_adapter,
+)
 from llama32_desktop.models.convert.conversion import (
     Converted,
     PlannedFile,
@@ -14,10 +19,12 @@ __all__ = [
     "ConversionCancelledError",
     "ConvertError",
     "Converted",
+    "PlannedAdapter",
     "PlannedFile",
     "choose_base",
     "convert_adapter",
     "convert_checkpoint",
     "merge_adapters",
+    "plan_adapter",
     "plan_conversion",
 ]

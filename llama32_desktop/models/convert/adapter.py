@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -52,7 +53,7 @@ def convert_adapter(
     planned = planned_tensors(base.name, header)
     jobs = [(target, _matched(target, planned, base.name)) for target in adapter.targets]
     entries = [
-        TensorEntry(f"{plan.name}.lora_{side}", stored.shape[::-1], F32, 4 * stored.values)
+        TensorEntry(f"{plan.name}.lora_{side}", stored.shape[::-1], F32, _bytes(stored))
         for target, plan in jobs
         for side, stored in (("a", target.a), ("b", target.b))
     ]
@@ -71,6 +72,43 @@ def convert_adapter(
     return Converted(out_path, size, ())
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedAdapter:
+    """What an adapter's folder becomes."""
+
+    base: str
+    """The model that it says it was trained for; empty where it says none."""
+    fitting: tuple[Path, ...]
+    """The models that it can be converted for, those that it names first."""
+    rank: int
+    """The highest of its matrices'."""
+    matrices: int
+    """Of the model, that it changes."""
+    bytes: int
+    """Of the file, about."""
+
+
+def plan_adapter(folder: Path | str, candidates: Sequence[Path]) -> PlannedAdapter:
+    """What would be made of an adapter's folder; of its weights only the header is read.
+
+    Args:
+        candidates: GGUF files of models.
+
+    Raises:
+        ConvertError: it is damaged, or of a kind that is not applied.
+    """
+    adapter = read_peft(Path(folder))
+    fitting = _fitting(adapter, candidates)
+    named = _named(adapter, fitting)
+    return PlannedAdapter(
+        adapter.base,
+        (*named, *(file for file in fitting if file not in named)),
+        max(target.rank for target in adapter.targets),
+        len(adapter.targets),
+        sum(_bytes(each.a) + _bytes(each.b) for each in adapter.targets),
+    )
+
+
 def choose_base(folder: Path | str, candidates: Sequence[Path]) -> Path:
     """The model that an adapter's folder is for, among GGUF files.
 
@@ -80,17 +118,19 @@ def choose_base(folder: Path | str, candidates: Sequence[Path]) -> Path:
         ConvertError: none of them fits, or it hangs on which one it is.
     """
     adapter = read_peft(Path(folder))
-    fitting: dict[Path, set[int]] = {}
-    """Each with the sizes of its heads, on which the order of rows depends."""
-    for file in candidates:
-        with suppress(ConvertError):
-            planned = planned_tensors(file.name, _header(file))
-            matched = [_matched(target, planned, file.name) for target in adapter.targets]
-            fitting[file] = {plan.head_size for plan in matched}
-    said = letters(adapter.base.rpartition("/")[2])
-    named = [file for file in fitting if said and said in letters(file.stem)]
-    if named or (fitting and len({frozenset(sizes) for sizes in fitting.values()}) == 1):
-        return (named or list(fitting))[0]
+    fitting = _fitting(adapter, candidates)
+    if named := _named(adapter, fitting):
+        return named[0]
+    if fitting and len({frozenset(sizes) for sizes in fitting.values()}) == 1:
+        return next(iter(fitting))
+    if not fitting:
+        raise ConvertError(
+            Sentence(
+                "No installed model fits the adapter (it says “{0}”), so it was not converted: "
+                "install the model that it was trained for, then try again.",
+                adapter.base or "?",
+            )
+        )
     raise ConvertError(
         Sentence(
             "It is not clear which installed model the adapter is for (it says “{0}”), so it was "
@@ -98,6 +138,28 @@ def choose_base(folder: Path | str, candidates: Sequence[Path]) -> Path:
             adapter.base or "?",
         )
     )
+
+
+def _fitting(adapter: PeftAdapter, candidates: Sequence[Path]) -> dict[Path, set[int]]:
+    """The models whose matrices are those that the adapter changes, each with the sizes of its
+    heads, on which the order of rows depends."""
+    fitting: dict[Path, set[int]] = {}
+    for file in candidates:
+        with suppress(ConvertError):
+            planned = planned_tensors(file.name, _header(file))
+            matched = [_matched(target, planned, file.name) for target in adapter.targets]
+            fitting[file] = {plan.head_size for plan in matched}
+    return fitting
+
+
+def _named(adapter: PeftAdapter, fitting: Iterable[Path]) -> list[Path]:
+    """Those that have the name of the model that the adapter says it was trained for."""
+    said = letters(adapter.base.rpartition("/")[2])
+    return [file for file in fitting if said and said in letters(file.stem)]
+
+
+def _bytes(stored: StoredTensor) -> int:
+    return 4 * stored.values
 
 
 def _header(base: Path) -> GgufHeader:

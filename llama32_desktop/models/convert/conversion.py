@@ -33,6 +33,8 @@ KEEP: Final = "keep"
 """The type that a checkpoint of few bits is kept in: for each matrix the one that loses least."""
 DEFAULT: Final = "q4_k_m"
 """What a checkpoint of 16 bits is made into where nothing is said."""
+_FETCHED: Final = "checkpoints"
+"""Folder that downloads have for checkpoints, each in one that is called after its repository."""
 _SECONDS: Final = {
     "f32": 5.0, "f16": 5.0, "bf16": 5.0, "q8_0": 4.0, "q4_0": 8.0, "q4_k_m": 31.0, KEEP: 2.0,
 }  # fmt: skip
@@ -220,9 +222,12 @@ def _losses(checkpoint: AnyCheckpoint, file_type: str) -> tuple[str, ...]:
 
 
 def model_name(folder: Path) -> str:
-    """The folder's name; in the Hub's cache, that of the model it is a snapshot of."""
+    """The folder's name; in the Hub's cache, that of the model it is a snapshot of, and where this
+    app fetches checkpoints to, the repository's."""
     folder = folder.absolute()
     holder = folder.parent.parent.name
+    if folder.parent.name == _FETCHED:
+        return folder.name.split("--")[-1]
     if folder.parent.name == "snapshots" and holder.startswith("models--"):
         return holder.split("--")[-1]
     return folder.name

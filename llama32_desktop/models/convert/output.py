@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from llama32_desktop.files import behind_links, put_in_place
+from llama32_desktop.files import behind_links, put_in_place, sync_folder
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.growing import SUFFIX, Growth, hold, is_same
 from llama32_desktop.sentences import Sentence, rounded
@@ -104,7 +104,7 @@ def new_file(path: Path, size: int, plan: str = "") -> Iterator[NewFile]:
         put_in_place(growing, path)
         with suppress(OSError):
             growth.forget()
-        _settle(path.parent)
+        sync_folder(path.parent)
     except BaseException as error:
         # A wish to end is no fault of the file: a later run goes on with it.
         kept = plan and isinstance(error, KeyboardInterrupt | SystemExit)
@@ -157,16 +157,6 @@ def _check_room(path: Path, size: int) -> None:
                 rounded(free / 1e9, 1),
             )
         )
-
-
-def _settle(folder: Path) -> None:
-    """Have the new name on the disk; Windows does so by itself."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _unwritable(path: Path, error: OSError) -> ConvertError:

@@ -54,7 +54,7 @@ async def messages(call: Call) -> Response:
     for made in whole.calls:
         content.append({**_tool_use(made), "input": json.loads(made.arguments)})
     reason = _reason(whole)
-    more = {"usage": usage(whole.end.timings), **warnings_of(whole.end)}
+    more = {"usage": usage(whole.end.timings), **warnings_of(whole)}
     return Json({**head, "content": content, "stop_reason": reason, **more})
 
 
@@ -109,7 +109,7 @@ async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event
     yield {"type": "content_block_stop", "index": index}
     end = answer.whole.end
     ends: Event = {"stop_reason": _reason(answer.whole), "stop_sequence": None}
-    more = {"usage": usage(end.timings), **warnings_of(end)}
+    more = {"usage": usage(end.timings), **warnings_of(answer.whole)}
     yield {"type": "message_delta", "delta": ends, **more}
     yield {"type": "message_stop"}
 
@@ -132,6 +132,8 @@ def _tool_use(made: ToolCall) -> Event:
 
 
 def _reason(whole: Whole) -> str:
+    if whole.held:
+        return "refusal"
     return "tool_use" if whole.calls else _REASONS[whole.end.finish_reason]
 
 

@@ -158,7 +158,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
     timings = whole.end.timings
     return {
         "done": True,
-        "done_reason": whole.end.finish_reason,
+        "done_reason": "content_filter" if whole.held else whole.end.finish_reason,
         "total_duration": _ns(time.monotonic() - began),
         "load_duration": _ns(whole.load_s),
         "prompt_eval_count": timings.prompt_tokens,
@@ -166,7 +166,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
         "eval_count": timings.completion_tokens,
         "eval_duration": _ns(timings.decode_s),
         **({"logprobs": told(whole.end.drawn)} if whole.end.drawn else {}),
-        **warnings_of(whole.end),
+        **warnings_of(whole),
     }
 
 

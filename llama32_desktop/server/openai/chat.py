@@ -52,7 +52,7 @@ async def chat(call: Call) -> Response:
     wholes = await all_of(call.engines, several)
     choices = [_choice(index, whole, asked) for index, whole in enumerate(wholes)]
     cost = usage(*[whole.end.timings for whole in wholes])
-    return Json({**head, "choices": choices, "usage": cost, **warnings_of(wholes[0].end)})
+    return Json({**head, "choices": choices, "usage": cost, **warnings_of(wholes[0])})
 
 
 def _choice(index: int, whole: Whole, asked: Asked) -> dict[str, Any]:
@@ -88,7 +88,7 @@ async def _chunks(
                 continue
             if role:
                 yield chunk(index, {**role, "content": ""})
-            yield {**chunk(index, {}, _end(piece, several[index])), **warnings_of(piece.end)}
+            yield {**chunk(index, {}, _end(piece, several[index])), **warnings_of(piece)}
             costs.append(piece.end.timings)
     if with_usage:
         yield {**head, "choices": [], "usage": usage(*costs)}
@@ -103,6 +103,8 @@ def _end(whole: Whole, asked: Asked) -> dict[str, Any]:
 
 
 def _reason(whole: Whole) -> str:
+    if whole.held:
+        return "content_filter"
     return "tool_calls" if whole.calls else whole.end.finish_reason
 
 

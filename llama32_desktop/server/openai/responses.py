@@ -233,14 +233,15 @@ def _thought(name: str, text: str) -> Fields:
 
 
 def _ended(head: Fields, items: list[Fields], whole: Whole) -> Fields:
-    cut = whole.end.finish_reason == "length"
+    cut = "max_output_tokens" if whole.end.finish_reason == "length" else ""
+    cut = "content_filter" if whole.held else cut
     return {
         **head,
         "status": "incomplete" if cut else "completed",
-        "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
+        "incomplete_details": {"reason": cut} if cut else None,
         "output": items,
         "usage": _usage(whole.end.timings),
-        **warnings_of(whole.end),
+        **warnings_of(whole),
     }
 
 

@@ -11,7 +11,7 @@ from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.chat.find_bar import FindBar
 from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
-from llama32_desktop.ui.chat.prompt_line import PromptLine
+from llama32_desktop.ui.chat.prompt_line import OwnLine, PromptLine
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import small_font
@@ -30,7 +30,7 @@ class ChatPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prompt_line = PromptLine(self)
-        self.prompt_line.setMaximumWidth(COLUMN + 2 * MARGIN)
+        self.own_line = OwnLine(self)
         self._transcript: Transcript | None = None
         self._room = QVBoxLayout()
         self._room.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +69,15 @@ class ChatPane(QWidget):
         above = QHBoxLayout()
         above.setContentsMargins(16 - MARGIN // 2, 0, 16 - MARGIN // 2 + SCROLL_BAR, 0)
         above.addStretch(1)
-        above.addWidget(self.prompt_line, 1000)
+        lines = QWidget(self)
+        lines.setMaximumWidth(COLUMN + 2 * MARGIN)
+        lines.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.prompt_line)
+        column.addWidget(self.own_line)
+        above.addWidget(lines, 1000)
         above.addStretch(1)
         layout.addLayout(above)
         layout.addWidget(page, 1)
@@ -93,6 +101,7 @@ class ChatPane(QWidget):
             self._transcript = Transcript(self)
             self._room.addWidget(self._transcript)
             # Tab goes in the order of the eye, whichever was made first.
-            QWidget.setTabOrder(self.prompt_line, self._transcript)
+            QWidget.setTabOrder(self.prompt_line, self.own_line)
+            QWidget.setTabOrder(self.own_line, self._transcript)
             self._transcript.show()
         return self._transcript

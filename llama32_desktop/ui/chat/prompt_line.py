@@ -44,6 +44,13 @@ class PromptLine(QAbstractButton):
         self.setVisible(bool(beginning))
         self.update()
 
+    def set_line(self, line: str) -> None:
+        """Shows this line, or nothing."""
+        self._line = line
+        self.setAccessibleDescription(line)
+        self.setVisible(bool(line))
+        self.update()
+
     def line(self) -> str:
         """What it says, as far as there is room."""
         return self._line
@@ -83,3 +90,12 @@ class PromptLine(QAbstractButton):
         leading = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | leading), text)
         painter.end()
+
+
+class OwnLine(PromptLine):
+    """Shows the guard and the adapters that a conversation has of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Guard and adapters of this conversation"))
+        set_tooltip(self, self.tr("Change the guard and the adapters of this conversation"))

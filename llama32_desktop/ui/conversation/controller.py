@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.answers import RunningAnswer
+from llama32_desktop.conversations.columns import set_own
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.own_choices import OwnChoices
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
@@ -269,6 +271,11 @@ class ChatController(QObject):
         """Gives the shown conversation a sampling of its own, from its next message on."""
         self._chat.own_sampling = sampling
         self._keep(lambda store, number: store.set_sampling(number, sampling))
+
+    def set_own(self, own: OwnChoices) -> None:
+        """Gives the shown conversation a guard and adapters of its own, for its next message."""
+        self._chat.own_choices = own
+        self._keep(lambda store, number: set_own(store, number, own))
 
     def _keep(self, change: Callable[[Store, int], Conversation]) -> None:
         number = self._chat.id

@@ -13,6 +13,7 @@ from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.engine.pictures import PictureError, page_count
+from llama32_desktop.models.checkpoints import holds_model
 from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.chat.composer import Composer
@@ -71,6 +72,8 @@ class FileAttachments(QObject):
     """An `Offer`: the picture of a document's only page."""
     pages_offered = Signal(str, object)
     """A sentence, and the paths of documents whose pages can be asked one by one."""
+    model_offered = Signal(str)
+    """A folder that is no document: it holds a model's checkpoint, or an adapter."""
 
     def __init__(
         self,
@@ -115,14 +118,16 @@ class FileAttachments(QObject):
         looking = IncomingDocument(paths[0])
         self._begin(chat, looking)
 
-        def then(found: tuple[Walk, tuple[str, ...]]) -> None:
-            walked, single = found
+        def then(found: tuple[Walk, tuple[str, ...], list[Path]]) -> None:
+            walked, single, models = found
+            for folder in models:
+                self.model_offered.emit(str(folder))
             if looking not in chat.documents:
                 return  # nobody waits for them any more
             chat.documents = tuple(each for each in chat.documents if each is not looking)
             if single:
                 others(single, chat)
-            if walked.files or walked.left_out or not single:
+            if walked.files or walked.left_out or not (single or models):
                 self._add(chat, walked)
             self._changed(chat)
             self._chats.held.note_read(chat)
@@ -384,11 +389,13 @@ class FileAttachments(QObject):
         return viewer
 
 
-def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...]]:
-    """The files among these and in these folders, and apart from them pictures of one page."""
+def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...], list[Path]]:
+    """The files among these and in these folders, and apart from them pictures of one page and
+    folders of models."""
     single = [path for path in paths if path.suffix.lower() in PAGED and _has_one_page(path)]
-    apart = set(single)
-    return walk(path for path in paths if path not in apart), tuple(map(str, single))
+    models = [path for path in paths if holds_model(path)]
+    apart = {*single, *models}
+    return walk(path for path in paths if path not in apart), tuple(map(str, single)), models
 
 
 def _has_one_page(path: Path) -> bool:

@@ -38,6 +38,8 @@ class DocumentsController(QObject):
     ask_wanted = Signal(str, str)
     """A name and a text that is to be asked about in the chat."""
     models_wanted = Signal()
+    model_offered = Signal(str)
+    """As a page has it."""
 
     def __init__(
         self,
@@ -139,6 +141,7 @@ class DocumentsController(QObject):
         place.summary.ask_wanted.connect(self.ask_wanted)
         place.summary.models_wanted.connect(self.models_wanted)
         place.ask.models_wanted.connect(self.models_wanted)
+        place.model_offered.connect(self.model_offered)
         return place
 
     def _title(self) -> str:

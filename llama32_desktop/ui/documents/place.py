@@ -49,6 +49,8 @@ class DocumentsPlace(QWidget):
 
     turned = Signal(str)
     """Another page is shown: its name."""
+    model_offered = Signal(str)
+    """As a page has it."""
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class DocumentsPlace(QWidget):
         self.tabs.currentChanged.connect(self._on_turned)
         for each in self._named.values():
             each.work_changed.connect(self.busy.refresh)
+            each.model_offered.connect(self.model_offered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)

@@ -81,8 +81,8 @@ class Preparation:
     event loop that uses them. The others come in a thread of their own.
     """
 
-    def __init__(self) -> None:
-        self._left = list(MODULES)
+    def __init__(self, modules: Sequence[str] = MODULES) -> None:
+        self._left = list(modules)
         self._thread: threading.Thread | None = None
 
     def step(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
+from llama32_desktop.models.checkpoints import holds_model
 from llama32_desktop.ui.attachments.reading_remarks import some
 from llama32_desktop.ui.documents.leaving_line import LeavingLine
 from llama32_desktop.ui.documents.samples import laid_out
@@ -44,6 +46,8 @@ class WorkPage(QWidget):
     """`work` is another, or none."""
     models_wanted = Signal()
     """A better model than the one that is loaded is to be chosen or downloaded."""
+    model_offered = Signal(str)
+    """A folder that was dropped and is no document: it holds a checkpoint, or an adapter."""
 
     def __init__(self, writer: Callable[[], Writer | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -157,7 +161,18 @@ class WorkPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.add(offered_files(event.mimeData()))
+        files = offered_files(event.mimeData())
+        self._background.run_task(
+            lambda: [file for file in files if holds_model(Path(file))],
+            lambda models: self._take_dropped(files, models),
+        )
+
+    def _take_dropped(self, files: Sequence[str], models: Sequence[str]) -> None:
+        for folder in models:
+            self.model_offered.emit(folder)
+        apart = set(models)
+        if rest := [file for file in files if file not in apart]:
+            self.add(rest)
 
     def _ask_files(self) -> None:
         dialogs.ask_files(self.add, self, self.tr("Add files"))

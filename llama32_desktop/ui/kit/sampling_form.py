@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final, Literal
 
 import msgspec
@@ -14,6 +15,7 @@ from llama32_desktop.engine.sampling import Effort, Sampling, Thinking, Thinking
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, StopStrings, pad_number
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.schema_field import SchemaField
 from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
@@ -34,13 +36,25 @@ class SamplingForm(QWidget):
 
     Args:
         recommended: What the model's file says, which is shown; and what the defaults are.
+        whole: Without it there is nothing in the form before `pieces` are done.
     """
 
-    def __init__(self, parent: QWidget | None = None, recommended: Sampling = _USUAL) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        recommended: Sampling = _USUAL,
+        *,
+        whole: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.recommended = recommended
         self._given: dict[str, tuple[Any, Any]] = {}
         """Of each number what was set, and what its field shows of it."""
+        self.pieces = self._make()
+        if whole:
+            all_of(self.pieces)
+
+    def _make(self) -> Iterator[None]:
         self.temperature = self._real(0, 5, 0.05)
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
@@ -49,20 +63,24 @@ class SamplingForm(QWidget):
         self.top_p = self._real(0.01, 1, 0.05)
         self.min_p = self._real(0, 1, 0.01)
         self.repeat_penalty = self._real(0.5, 3, 0.05)
+        yield
         self.presence_penalty = self._real(-2, 2, 0.1)
         self.frequency_penalty = self._real(-2, 2, 0.1)
         self.penalty_window = self._whole(0, 65_536)
         self.dry_multiplier = self._real(0, 10, 0.1)
+        yield
         self.dry_base = self._real(1, 10, 0.05)
         self.dry_allowed_length = self._whole(1, 1024)
         self.dry_window = self._whole(0, 65_536)
         self.typical_p = self._real(0.01, 1, 0.05)
         self.top_n_sigma = self._real(0, 10, 0.1)
+        yield
         self.xtc_probability = self._real(0, 1, 0.05)
         self.xtc_threshold = self._real(0, 1, 0.05)
         self.mirostat: Choice[Literal[0, 1, 2]] = Choice(
             [(0, self.tr("Off")), (1, "1"), (2, "2")], self
         )
+        yield
         self.mirostat_tau = self._real(0, 20, 0.5)
         self.mirostat_eta = self._real(0, 1, 0.05)
         self.seed = QLineEdit(self)
@@ -70,6 +88,7 @@ class SamplingForm(QWidget):
         digits = QRegularExpression("[0-9]{0,10}")
         self.seed.setValidator(QRegularExpressionValidator(digits, self))
         self.max_tokens = AutoSpinBox(1, MOST_CONTEXT, self.tr("No limit"), self, step=64)
+        yield
         self.stop = StopStrings(self)
         self.thinking: Choice[ThinkingMode] = Choice(
             [
@@ -79,6 +98,7 @@ class SamplingForm(QWidget):
             ],
             self,
         )
+        yield
         self.effort: Choice[Effort | Literal[""]] = Choice(
             [
                 ("", self.tr("As the model is made")),
@@ -89,10 +109,12 @@ class SamplingForm(QWidget):
             self,
         )
         self.schema = SchemaField(self)
+        yield
         self.budget = AutoSpinBox(0, MOST_CONTEXT, self.tr("No limit"), self, step=64)
-        self._lay_out()
+        yield
+        yield from self._lay_out()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         rows = SettingRows(self)
         if self.recommended != _USUAL:
             self._add_recommended(rows)
@@ -103,30 +125,35 @@ class SamplingForm(QWidget):
             self.tr("creativity randomness"),
             buddy=self.temperature,
         )
+        yield
         rows.add(
             self.tr("Longest &answer"),
             self.max_tokens,
             self.tr("In tokens, each about four letters of English; the answer ends there"),
             self.tr("length limit maximum max_tokens"),
         )
+        yield
         rows.add(
             self.tr("Thinking before answers"),
             self.thinking,
             self.tr("Whether a model that can think does so before it answers"),
             self.tr("thoughts reasoning"),
         )
+        yield
         rows.add(
             self.tr("Thinking effort"),
             self.effort,
             self.tr("How much it thinks, where the model knows of it"),
             self.tr("thoughts reasoning effort"),
         )
+        yield
         rows.add(
             self.tr("Longest thought"),
             self.budget,
             self.tr("In tokens; the thought is closed there, and the answer begins"),
             self.tr("thoughts reasoning budget"),
         )
+        yield
         rows.add(
             self.tr("&Repeat penalty"),
             slider_of(self.repeat_penalty, 2, self),
@@ -134,6 +161,7 @@ class SamplingForm(QWidget):
             self.tr("repetition loops"),
             buddy=self.repeat_penalty,
         )
+        yield
         rows.add(
             self.tr("Top-&p"),
             slider_of(self.top_p, 1, self),
@@ -141,12 +169,14 @@ class SamplingForm(QWidget):
             "nucleus top_p",
             buddy=self.top_p,
         )
+        yield
         rows.add(
             self.tr("Top-&k"),
             self.top_k,
             self.tr("Choose among this many likeliest tokens"),
             "top_k",
         )
+        yield
         rows.add(
             self.tr("&Min-p"),
             slider_of(self.min_p, 1, self),
@@ -154,17 +184,20 @@ class SamplingForm(QWidget):
             "min_p",
             buddy=self.min_p,
         )
+        yield
         rows.add(
             self.tr("&Seed"),
             self.seed,
             self.tr("The same seed gives the same answer; each answer keeps its own"),
             self.tr("random repeatable"),
         )
+        yield
         rows.add(
             self.tr("Stop stri&ngs"),
             self.stop,
             self.tr("An answer ends at any of these; one a line"),
         )
+        yield
         rows.add(
             self.tr("Form of the answer"),
             self.schema,
@@ -172,46 +205,54 @@ class SamplingForm(QWidget):
             self.tr("structured JSON schema table"),
             buddy=self.schema.edit,
         )
-        self._lay_out_penalties(rows)
-        self._lay_out_choices(rows)
+        yield
+        yield from self._lay_out_penalties(rows)
+        yield
+        yield from self._lay_out_choices(rows)
 
-    def _lay_out_penalties(self, rows: SettingRows) -> None:
+    def _lay_out_penalties(self, rows: SettingRows) -> Iterator[None]:
         rows.add(
             self.tr("Presence penalty"),
             self.presence_penalty,
             self.tr("Above 0, tokens that were there become less likely, however often"),
             self.tr("repetition topics") + " presence_penalty",
         )
+        yield
         rows.add(
             self.tr("Frequency penalty"),
             self.frequency_penalty,
             self.tr("Above 0, tokens become less likely the more often they were there"),
             self.tr("repetition loops") + " frequency_penalty",
         )
+        yield
         rows.add(
             self.tr("Penalty window"),
             self.penalty_window,
             self.tr("The penalties look at so many last tokens"),
             self.tr("repetition loops") + " repeat_last_n penalty_last_n",
         )
+        yield
         rows.add(
             self.tr("DRY"),
             self.dry_multiplier,
             self.tr("How much a token is held back that would go on with a repetition; 0 is off"),
             self.tr("repetition loops") + " dry_multiplier",
         )
+        yield
         rows.add(
             self.tr("DRY base"),
             self.dry_base,
             self.tr("Each further token of a repetition is held back so many times as much"),
             "dry_base",
         )
+        yield
         rows.add(
             self.tr("DRY allowed length"),
             self.dry_allowed_length,
             self.tr("Repetitions up to so many tokens are let be"),
             "dry_allowed_length",
         )
+        yield
         rows.add(
             self.tr("DRY window"),
             self.dry_window,
@@ -219,43 +260,49 @@ class SamplingForm(QWidget):
             "dry_penalty_last_n",
         )
 
-    def _lay_out_choices(self, rows: SettingRows) -> None:
+    def _lay_out_choices(self, rows: SettingRows) -> Iterator[None]:
         rows.add(
             self.tr("Typical-p"),
             self.typical_p,
             self.tr("Choose among tokens about as surprising as usual; 1 is off"),
             "typical_p locally",
         )
+        yield
         rows.add(
             self.tr("Top-n-sigma"),
             self.top_n_sigma,
             self.tr("Leave out tokens so many standard deviations below the likeliest; 0 is off"),
             "top_n_sigma",
         )
+        yield
         rows.add(
             self.tr("XTC probability"),
             self.xtc_probability,
             self.tr("How often the likeliest choices are left out, for variety; 0 is off"),
             self.tr("creativity randomness") + " xtc_probability",
         )
+        yield
         rows.add(
             self.tr("XTC threshold"),
             self.xtc_threshold,
             self.tr("Only tokens at least this probable are left out"),
             "xtc_threshold",
         )
+        yield
         rows.add(
             self.tr("Mirostat"),
             self.mirostat,
             self.tr("Keeps answers as surprising as its target, instead of the ways above"),
             "mirostat perplexity",
         )
+        yield
         rows.add(
             self.tr("Mirostat target"),
             self.mirostat_tau,
             self.tr("The surprise it aims at, in bits a token"),
             "mirostat_tau",
         )
+        yield
         rows.add(
             self.tr("Mirostat rate"),
             self.mirostat_eta,

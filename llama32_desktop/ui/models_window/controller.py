@@ -117,6 +117,11 @@ class ModelsWindowController(QObject):
         place = self.show()
         place.show_page(place.queue)
 
+    def show_catalogue(self) -> None:
+        """Show it at the models that can be downloaded."""
+        place = self.show()
+        place.show_page(place.catalogue)
+
     def show_found(self) -> None:
         """Show it at the models of other apps."""
         place = self.show()
@@ -251,7 +256,23 @@ class ModelsWindowController(QObject):
             lambda error: self.problem.emit(str(error)),
         )
 
+    def tell_adapter(self, name: str) -> None:
+        """An adapter is in the models folder now."""
+        self.news.emit(
+            self.tr(
+                "The adapter “{0}” is listed below each model that it fits; it changes nothing "
+                "until you give it a strength in that model's settings."
+            ).format(name),
+            "",
+        )
+        if self.place is not None:
+            self.place.installed.look_if_shown()
+
     def _on_finished(self, state: DownloadState) -> None:
+        if state.is_adapter:
+            self.tell_adapter(state.title)
+            return
+
         def then(talks: bool) -> None:
             if talks and self._models.state.phase == "none":
                 self._models.choose_file(state.path)

@@ -17,7 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.downloads.checkpoint_offer import CheckpointOffer, offer_of
+from llama32_desktop.downloads.checkpoint_offer import (
+    AdapterOffer,
+    CheckpointOffer,
+    adapter_offer_of,
+    is_adapter,
+    offer_of,
+)
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import of_hub_file
 from llama32_desktop.models.catalogue import UnknownModelError
@@ -148,10 +154,18 @@ class HubRow(Card):
         offer = offer_of(repo)
         if offer is not None:
             self._add_checkpoint(len(files), offer)
+        adapter = adapter_offer_of(repo)
+        if adapter is not None:
+            self._add_adapter(len(files), adapter)
         more = len(files) == _MOST_FILES
         self.status.setText(
             _tr("It may have more files than these; its page lists all.")
             if more
+            else _tr(
+                "Its adapter is in PyTorch's format, which may hold a program and is not read: ask "
+                "its maker for safetensors."
+            )
+            if is_adapter(repo)
             else _tr("It has no GGUF file.")
         )
         self.status.setVisible((more or not self.gets) and self.unfold.isChecked())
@@ -182,6 +196,17 @@ class HubRow(Card):
             size_text(offer.bytes), size_text(offer.converted_bytes)
         )
         get = self._add_row(row, name, offer.wanted.key, size, offer.converted_bytes)
+        get.clicked.connect(lambda: self.get_wanted.emit(offer.wanted))
+
+    def _add_adapter(self, row: int, offer: AdapterOffer) -> None:
+        """The model that it is for, and what is fetched and converted in the queue."""
+        name = _tr("Adapter for {0}").format(offer.base) if offer.base else _tr("Adapter (PEFT)")
+        size = _tr("{0}, converted here to at most {1}").format(
+            size_text(offer.bytes), size_text(offer.converted_bytes)
+        )
+        get = self._add_row(row, name, offer.wanted.key, size, offer.converted_bytes)
+        hint = _tr("It is converted for a model that is installed and that it fits")
+        set_tooltip(get, hint)
         get.clicked.connect(lambda: self.get_wanted.emit(offer.wanted))
 
     def _add_row(self, row: int, text: str, key: str, size: str, needed: int) -> QPushButton:

@@ -187,7 +187,9 @@ class InstalledCard(Card):
         name = dialogs.paragraph(model.name, self, bold=True)
         self.facts = dialogs.paragraph("", self)
         self.place = ElidedLabel(item.file, self)  # two models may have one name
-        for label in (self.facts, self.place):
+        self.adapters = ElidedLabel(_adapters(item.adapters), self)
+        self.adapters.setVisible(bool(item.adapters))
+        for label in (self.facts, self.place, self.adapters):
             label.setForegroundRole(dialogs.SECONDARY)
             label.setFont(small_font(self.font()))
         self.verdict = VerdictView(model.name, self)
@@ -203,7 +205,7 @@ class InstalledCard(Card):
             set_usable(self.delete, self.tr("The starter model came with the app, so it stays."))
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        for text in (name, self.facts, self.place):
+        for text in (name, self.facts, self.place, self.adapters):
             texts.addWidget(text)
         texts.addWidget(self.verdict)
         row = QHBoxLayout(self)
@@ -250,6 +252,13 @@ def _verdicts(
             draft = draft_subject(settings, model.ref)
             found[model.path] = fit_installed(model, subject, hardware, settings, draft)
     return found
+
+
+def _adapters(names: Sequence[str]) -> str:
+    """The adapters that fit a model; which are used, and how strongly, is in its settings."""
+    if not names:
+        return ""
+    return QCoreApplication.translate("InstalledCard", "Adapters: {0}").format(", ".join(names))
 
 
 def _used(seconds: int | None) -> str:

@@ -10,17 +10,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
+from llama32_desktop.downloads.wanted import of_adapter_folder
 from llama32_desktop.engine.model_ref import ModelRef, has
+from llama32_desktop.models.adapters import adapter_facts
 from llama32_desktop.models.checkpoints import (
+    ADAPTER,
+    AdapterFacts,
     CheckpointFacts,
     checkpoint_facts,
     is_of_checkpoint,
 )
+from llama32_desktop.models.describe import AdapterFileError
 from llama32_desktop.models.file_facts import FileFacts, facts_of
-from llama32_desktop.models.importing import ImportCancelledError, copy_model
+from llama32_desktop.models.file_names import in_models_folder
+from llama32_desktop.models.importing import ImportCancelledError, copy_adapter, copy_model
 from llama32_desktop.models.library import InstalledModel, ProjectorError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window.adapter_dialog import AdapterDialog
 from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, How, ImportDialog
 from llama32_desktop.ui.services.settings import SettingsKeeper
@@ -32,7 +39,10 @@ class ModelImport(QObject):
     use_wanted = Signal(str)
     """The path of a model that is to be used: of the file itself, or of its copy."""
     convert_wanted = Signal(object)
-    """A `Wanted`: a checkpoint's folder that is to be converted in the queue of downloads."""
+    """A `Wanted`: a checkpoint's or an adapter's folder that is to be converted in the queue of
+    downloads."""
+    adapter_added = Signal(str)
+    """The name of an adapter that is in the models folder now."""
     problem = Signal(object)
     """A file that was not brought in; one sentence."""
     _progress = Signal(float)
@@ -56,11 +66,11 @@ class ModelImport(QObject):
         """Folders of checkpoints whose files came together."""
         self._busy = False
         self._stop: Event | None = None
-        self._dialog: ImportDialog | ConvertDialog | CopyDialog | None = None
+        self._dialog: ImportDialog | ConvertDialog | AdapterDialog | CopyDialog | None = None
         self._progress.connect(self._on_progress)
 
     @property
-    def dialog(self) -> ImportDialog | ConvertDialog | CopyDialog | None:
+    def dialog(self) -> ImportDialog | ConvertDialog | AdapterDialog | CopyDialog | None:
         """What is shown now: the question about a file, or how far its copy is."""
         return self._dialog
 
@@ -69,6 +79,10 @@ class ModelImport(QObject):
         if not self._is_planned(path):
             self._waiting.append(path)
             self._next()
+
+    def open_folder(self, folder: str) -> None:
+        """Bring in the checkpoint or the adapter that a folder holds."""
+        self.open(str(Path(folder) / ADAPTER))  # any of its files stands for it
 
     @property
     def busy(self) -> bool:
@@ -111,8 +125,12 @@ class ModelImport(QObject):
         """Whether its folder stands for it, which is asked about."""
         return is_of_checkpoint(path) and Path(path).parent in self._folders
 
-    def _on_planned(self, planned: tuple[CheckpointFacts, int]) -> None:
-        dialog = ConvertDialog(*planned, self._window)
+    def _on_planned(self, planned: tuple[CheckpointFacts | AdapterFacts, int]) -> None:
+        facts, free = planned
+        if isinstance(facts, AdapterFacts):
+            self._ask_about_adapter(facts, free)
+            return
+        dialog = ConvertDialog(facts, free, self._window)
         dialog.chosen.connect(self.convert_wanted)
         dialog.finished.connect(self._done)
         self._dialog = dialog
@@ -124,8 +142,41 @@ class ModelImport(QObject):
             self.problem.emit(str(error))
         self._done()
 
-    def _on_read(self, read: tuple[FileFacts, int]) -> None:
+    def _ask_about_adapter(self, facts: AdapterFacts, free: int) -> None:
+        dialog = AdapterDialog(facts, free, self._window)
+        if dialog.is_file:
+            dialog.accepted.connect(lambda: self._copy_adapter(facts))
+            dialog.rejected.connect(self._done)
+        else:
+            dialog.chosen.connect(
+                lambda base: self.convert_wanted.emit(
+                    of_adapter_folder(str(facts.path), base, facts.bytes)
+                )
+            )
+            dialog.finished.connect(self._done)
+        self._dialog = dialog
+        dialogs.show(dialog)
+
+    def _copy_adapter(self, facts: AdapterFacts) -> None:
+        stop = self._stop = Event()
+
+        def then(path: Path) -> None:
+            self.adapter_added.emit(path.stem)
+            self._done()
+
+        self._copier.run_task(
+            lambda: copy_adapter(facts.path, cancelled=stop.is_set), then, self._on_failed
+        )
+
+    def _on_read(self, read: tuple[FileFacts | AdapterFacts, int]) -> None:
         facts, free = read
+        if isinstance(facts, AdapterFacts):
+            if in_models_folder(facts.path):
+                self.adapter_added.emit(facts.path.stem)
+                self._done()
+            else:
+                self._ask_about_adapter(facts, free)
+            return
         if facts.model.ref in self._seen:
             self._done()
             return
@@ -199,11 +250,15 @@ class ModelImport(QObject):
             self._dialog.show_progress(fraction)
 
 
-def _planned(folder: Path) -> tuple[CheckpointFacts, int]:
+def _planned(folder: Path) -> tuple[CheckpointFacts | AdapterFacts, int]:
     """What would be made of a folder, and the bytes that are free for it."""
     return checkpoint_facts(folder), shutil.disk_usage(paths.models_folder()).free
 
 
-def _read(path: Path, extra: list[str]) -> tuple[FileFacts, int]:
+def _read(path: Path, extra: list[str]) -> tuple[FileFacts | AdapterFacts, int]:
     """What the file says, and the bytes that are free for a copy."""
-    return facts_of(path, extra), shutil.disk_usage(paths.models_folder()).free
+    free = shutil.disk_usage(paths.models_folder()).free
+    try:
+        return facts_of(path, extra), free
+    except AdapterFileError:
+        return adapter_facts(path.absolute(), extra), free

@@ -162,7 +162,7 @@ class QueueRow(Card):
         done = state.phase == "done"
         self.title.setText(state.title)
         self.use.setAccessibleName(_tr("Use {0}").format(state.title))
-        self.use.setVisible(done and bool(state.path))
+        self.use.setVisible(done and bool(state.path) and not state.is_adapter)
         self.clear.setVisible(done)
         self.up.setVisible(not done)
         self.down.setVisible(not done)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.models.file_names import starter_now
+from llama32_desktop.own_choices import joined
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.chat.starters import Starter
@@ -90,6 +91,8 @@ class PresetsController(QObject):
             self._chats.set_system_prompt(preset.system_prompt)
         if preset.sampling is not None:
             self._chats.set_sampling(preset.sampling)
+        if preset.own:
+            self._chats.set_own(joined(self._chats.chat.own, preset.own))
         if preset.ref is not None and preset.ref != self._models.ref:
             self._choose_model(preset)
         if preset.message:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
+from llama32_desktop.ui.choices.own_form import OwnForm
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
@@ -203,6 +204,9 @@ class _PresetForm(QWidget):
         calm(self.model)
         self.own = QCheckBox(self.tr("Sampling of its own"), self)
         self.sampling = SamplingForm(self)
+        self._models = {model.ref.text: model for model in models}
+        self.choices = OwnForm(self)
+        self.model.currentIndexChanged.connect(self._show_choices)
         self.own.toggled.connect(self.sampling.setVisible)
         self.sampling.hide()
         blanks = dialogs.paragraph(
@@ -225,6 +229,7 @@ class _PresetForm(QWidget):
         form.addRow(self.tr("M&odel"), self.model)
         form.addRow("", self.own)
         form.addRow(self.sampling)
+        form.addRow(self.choices)
 
     def _box(self, hint: str) -> PlainEdit:
         box = PlainEdit(self)
@@ -243,6 +248,12 @@ class _PresetForm(QWidget):
         self.model.setCurrentIndex(max(0, self.model.findData(preset.model)))
         self.own.setChecked(preset.sampling is not None)
         self.sampling.set_value(preset.sampling or Sampling())
+        self.choices.set_value(preset.own, self._models.get(preset.model))
+
+    def _show_choices(self) -> None:
+        """Adapters are those of the model that the preset wants."""
+        model = self._models.get(self.model.currentData() or "")
+        self.choices.set_value(self.choices.value(), model)
 
     def value(self, former: Preset) -> Preset:
         """The preset as the fields have it, under its former id."""
@@ -253,6 +264,7 @@ class _PresetForm(QWidget):
             message=self.message.toPlainText().strip(),
             model=self.model.currentData() or "",
             sampling=self.sampling.value() if self.own.isChecked() else None,
+            own=self.choices.value(),
         )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop import paths
@@ -133,6 +134,8 @@ class RowsRun(QObject):
     def _asked(self, model: InstalledModel, preset: Preset) -> AskedModel:
         ref = model.ref
         settings = tuned(self._settings.loading_of(ref), Tunings().of_model(ref))
+        if (own := preset.own.adapters_of(ref)) is not None:
+            settings = msgspec.structs.replace(settings, adapters=own)
         extra = self._settings.extra_models
         sampling = preset.sampling or self._settings.sampling_of(ref, model.sampling)
 

@@ -14,6 +14,7 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judgement import all_clear
+from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
 _MISSING: Final = ModelRef("Llama Guard")
@@ -35,15 +36,21 @@ class Guards(QObject):
         self._wanted: object = None
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
-    def watch(self) -> GuardLine | None:
-        """The guard as it is wanted now; `None` where none is."""
+    def watch(self, own: OwnGuard | None = None) -> GuardLine | None:
+        """The guard as it is wanted now; `None` where none is.
+
+        Args:
+            own: What a conversation has of its own.
+        """
         value = self._settings.value
-        wanted = (value.guard_action, value.guard_model, tuple(value.guard_categories))
+        action = own.action if own is not None else value.guard_action
+        model = (own.model if own is not None else "") or value.guard_model
+        wanted = (action, model, tuple(value.guard_categories))
         if wanted != self._wanted:
             self.close()
             self._wanted = wanted
-            if value.guard_action != "off":
-                ref = ModelRef.of_text(value.guard_model) or _MISSING
+            if action != "off":
+                ref = ModelRef.of_text(model) or _MISSING
                 guard = Guard(
                     self._engines,
                     ref,
@@ -51,7 +58,7 @@ class Guards(QObject):
                     value.loading_of(ref),
                     value.guard_categories,
                 )
-                holds = value.guard_action == "hold"
+                holds = action == "hold"
                 self._line = GuardLine(guard, holds=holds, post=self._posted.emit)
         return self._line
 

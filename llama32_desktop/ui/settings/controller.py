@@ -25,7 +25,8 @@ from llama32_desktop.ui.services.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
-    from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+    from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.model_pages import ChosenModel
 
 
 class SettingsController(QObject):
@@ -33,6 +34,8 @@ class SettingsController(QObject):
 
     applied = Signal()
     """What was saved holds."""
+    models_wanted = Signal()
+    """What can be downloaded is to be shown."""
 
     def __init__(
         self,
@@ -75,8 +78,8 @@ class SettingsController(QObject):
             above: The window that it belongs to; without it the main one.
         """
         from llama32_desktop.ui.settings.dialog import SettingsDialog
-        from llama32_desktop.ui.settings.load_verdict import LoadVerdict
-        from llama32_desktop.ui.settings.template_previews import TemplatePreviews
+        from llama32_desktop.ui.settings.load_form import LoadForm
+        from llama32_desktop.ui.settings.template_form import TemplateForm
 
         chosen = self._described(model or self._models.state.model)
         window = above or self._window
@@ -94,24 +97,36 @@ class SettingsController(QObject):
             dialog.model_saved.connect(
                 lambda settings, sampling: self._models.set_settings(ref, settings, sampling)
             )
-            if dialog.template_form is not None and chosen.loaded is not None:
-                TemplatePreviews(dialog.template_form, self._models)
-            if dialog.load_form is not None:
-                extra = self._settings.value.extra_models
-                form, described = dialog.load_form, chosen.model
-                LoadVerdict(form, described, self._machine, self._background, extra)
+            if chosen.loaded is not None and dialog.has(TemplateForm):
+                dialog.stack.when_made("template", lambda _: self._preview(dialog))
+            if dialog.has(LoadForm):
+                dialog.stack.when_made("loading", lambda _: self._judge(dialog, chosen.model))
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)
+        dialog.models_wanted.connect(self.models_wanted)
         WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
         if model is not None:
             dialog.show_model()
         return dialog
 
+    def _preview(self, dialog: SettingsDialog) -> None:
+        from llama32_desktop.ui.settings.template_form import TemplateForm
+        from llama32_desktop.ui.settings.template_previews import TemplatePreviews
+
+        TemplatePreviews(dialog.form(TemplateForm), self._models)
+
+    def _judge(self, dialog: SettingsDialog, model: InstalledModel) -> None:
+        from llama32_desktop.ui.settings.load_form import LoadForm
+        from llama32_desktop.ui.settings.load_verdict import LoadVerdict
+
+        extra = self._settings.value.extra_models
+        LoadVerdict(dialog.form(LoadForm), model, self._machine, self._background, extra)
+
     def _described(self, model: InstalledModel | None) -> ChosenModel | None:
         """A model with its settings, and what was measured where it is the one in use."""
-        from llama32_desktop.ui.settings.dialog import ChosenModel
+        from llama32_desktop.ui.settings.model_pages import ChosenModel
 
         if model is None:
             return None
@@ -157,6 +172,15 @@ class SettingsController(QObject):
         default = self._settings.value.system_prompt
         dialog = SystemPromptDialog(self._chats.chat.prompt, default, self._window)
         dialog.saved.connect(self._set_system_prompt)
+        dialogs.show(dialog)
+
+    def show_own_choices(self) -> None:
+        """Opens the guard and the adapters of the shown conversation."""
+        from llama32_desktop.ui.settings.own_dialog import OwnDialog
+
+        chat, model = self._chats.chat, self._models.state.model
+        dialog = OwnDialog(chat.own, model, self._window)
+        dialog.saved.connect(self._chats.set_own)
         dialogs.show(dialog)
 
     def _set_system_prompt(self, text: str, for_new: bool) -> None:

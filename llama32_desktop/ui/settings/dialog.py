@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import Any, Final, TypeVar
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -17,23 +18,20 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from llama32_desktop.engine.measurements import Tuning
-from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
-from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.models.measured import MeasuredUse
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem
 from llama32_desktop.ui.kit.fields import add_clear_button, fit_list, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
+from llama32_desktop.ui.kit.pieces import Making
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
@@ -41,10 +39,18 @@ from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
-from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
+from llama32_desktop.ui.settings.model_pages import (
+    ChosenModel,
+    adapter_form,
+    below,
+    load_form,
+    sampling_form,
+    template_form,
+)
+from llama32_desktop.ui.settings.page_stack import Maker, PageStack
 from llama32_desktop.ui.settings.pages import (
     DataPage,
     DownloadsPage,
@@ -58,17 +64,23 @@ from llama32_desktop.ui.settings.template_form import TemplateForm
 
 LIST_WIDTH = 190
 MOST_LIST_WIDTH = 240
-
-
-class ChosenModel(msgspec.Struct, frozen=True):
-    """The model whose settings are shown beside the app's."""
-
-    model: InstalledModel
-    settings: ModelSettings
-    sampling: Sampling
-    loaded: LoadedModel | None = None
-    tuning: Tuning | None = None
-    use: MeasuredUse | None = None
+NAMES: Final[dict[type[QWidget], str]] = {
+    GeneralPage: "general",
+    DownloadsPage: "downloads",
+    DocumentsPage: "documents",
+    GuardPage: "guard",
+    ServersPage: "servers",
+    PictureMemoryPage: "cache",
+    ProgramsPage: "programs",
+    DataPage: "data",
+    SamplingForm: "answers",
+    TemplateForm: "template",
+    AdapterForm: "adapters",
+    LoadForm: "loading",
+}
+"""Of the pages in the stack."""
+F = TypeVar("F", bound=QWidget)
+T = TypeVar("T")
 
 
 class SettingsDialog(TabByLines, QDialog):
@@ -80,6 +92,8 @@ class SettingsDialog(TabByLines, QDialog):
     """`ModelSettings` and `Sampling`."""
     reset = Signal()
     """Everything goes back to the beginning."""
+    models_wanted = Signal()
+    """All is saved; the models are to be shown."""
     restart_wanted = Signal()
     """All is saved; the app is to start again."""
 
@@ -109,7 +123,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         style_list(self.list)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self._items: list[QListWidgetItem] = []
         """Those of the pages, in their order; `list` has headings too."""
         self.list.currentItemChanged.connect(lambda item, _: self._turn_to(item))
@@ -118,38 +132,15 @@ class SettingsDialog(TabByLines, QDialog):
         self.nothing.hide()
         self.busy_with: Callable[[], str] = str
         """What a restart would cut off, in a few words; empty for nothing."""
-        self.general = GeneralPage(self)
-        self.general.restart.clicked.connect(self._ask_restart)
-        self.downloads = DownloadsPage(self)
-        self.picture_memory = PictureMemoryPage(background, self)
-        self.documents = DocumentsPage(background, self)
-        self.programs = ProgramsPage(program_server, self) if program_server is not None else None
-        self.guard = GuardPage(background, self)
-        self.data = DataPage(self)
-        self.data.reset_wanted.connect(self._ask_reset)
-        self._as_loaded = chosen.settings if chosen is not None else ModelSettings()
-        self.load_form: LoadForm | None = None
-        self.sampling_form: SamplingForm | None = None
-        self.template_form: TemplateForm | None = None
-        self.adapter_form: AdapterForm | None = None
+        self._chosen = chosen
+        self._settings = settings
         if chosen is not None:
             self._add_heading(self.tr("Everywhere"))
-        self._add(self.tr("General"), self.general)
-        self._add(self.tr("Downloads"), self.downloads)
-        self._add(self.tr("Documents"), self.documents)
-        self._add(self.tr("Guard"), self.guard)
-        self.servers = ServersPage(servers, self) if servers is not None else None
-        if self.servers is not None:
-            self._add(self.tr("Models elsewhere"), self.servers)
-        self._add(self.tr("Cache"), self.picture_memory)
-        if self.programs is not None:
-            self._add(self.tr("Other programs"), self.programs)
-        self._add(self.tr("Your data"), self.data)
+        self._add_pages(background, servers, program_server)
         if chosen is not None:
             self._add_heading(chosen.model.name)
             self._add_model(chosen)
-        for page in self._pages:
-            page.set_value(settings)
+        self.stack.made.connect(self._find_more)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(
             kinds.Save | kinds.Cancel | kinds.RestoreDefaults, parent=self
@@ -186,58 +177,88 @@ class SettingsDialog(TabByLines, QDialog):
         else:
             super().keyPressEvent(event)
 
-    def show_page(self, page: QWidget) -> None:
-        """Turns to this page."""
-        for row in self._rows:
-            if self._content(row) is page:
-                self.list.setCurrentItem(self._items[row])
+    def show_page(self, kind: type[QWidget]) -> None:
+        """Turns to the page that is of this kind, or has such a form."""
+        self.list.setCurrentItem(self._items[self.stack.names.index(NAMES[kind])])
 
     def show_model(self) -> None:
         """Turns to the first page of the model's settings."""
-        for row in self._rows:
-            form = self.sampling_form
-            if form is not None and self._content(row).isAncestorOf(form):
-                self.list.setCurrentItem(self._items[row])
+        if self.has(SamplingForm):
+            self.show_page(SamplingForm)
+
+    def form(self, kind: type[F]) -> F:
+        """The page or form of this kind, which is made now where it is not there yet."""
+        self.stack.page(NAMES[kind])
+        form = self._seen(kind)
+        assert form is not None
+        return form
+
+    def has(self, kind: type[QWidget]) -> bool:
+        """Whether there is such a page or form for this model."""
+        return NAMES[kind] in self.stack.names
 
     def _turn_to(self, item: QListWidgetItem | None) -> None:
         if item in self._items:
-            row = self._items.index(item)
-            self.stack.setCurrentIndex(row)
+            self.stack.setCurrentIndex(self._items.index(item))
             self._offer_restore()
 
     def _offer_restore(self) -> None:
         """Only a page that is seen and has settings can go back to its defaults."""
-        seen = self.nothing.isHidden()
-        has = seen and self._content(self.stack.currentIndex()) not in (self.data, self.servers)
+        has = self.nothing.isHidden() and self.stack.name not in ("data", "servers")
         set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
-    @property
-    def _rows(self) -> range:
-        return range(self.stack.count())
+    def _add_pages(
+        self,
+        background: Background,
+        servers: ServerList | None,
+        program_server: ProgramServer | None,
+    ) -> None:
+        self._add("general", self.tr("General"), self._made_general)
+        self._add("downloads", self.tr("Downloads"), self._filled(DownloadsPage))
+        documents = partial(DocumentsPage, background)
+        self._add("documents", self.tr("Documents"), self._filled(documents))
+        self._add("guard", self.tr("Guard"), partial(self._made_guard, background))
+        if servers is not None:
+            self._add("servers", self.tr("Models elsewhere"), partial(_made, ServersPage, servers))
+        memory = partial(PictureMemoryPage, background)
+        self._add("cache", self.tr("Cache"), self._filled(memory))
+        if program_server is not None:
+            programs = partial(ProgramsPage, program_server)
+            self._add("programs", self.tr("Other programs"), self._filled(programs))
+        self._add("data", self.tr("Your data"), self._made_data)
 
-    @property
-    def _pages(self) -> list[Page]:
-        programs = [self.programs] if self.programs is not None else []
-        return [
-            self.general,
-            self.downloads,
-            self.documents,
-            self.guard,
-            self.picture_memory,
-            *programs,
-            self.data,
-        ]
+    def _filled(self, kind: Callable[[QWidget], Page]) -> Maker:
+        def make(parent: QWidget) -> Making[QWidget]:
+            page = kind(parent)
+            yield from page.pieces
+            page.set_value(self._settings)
+            return page
 
-    def _add(self, title: str, page: QWidget, hint: str = "") -> None:
+        return make
+
+    def _made_general(self, parent: QWidget) -> Making[QWidget]:
+        page = yield from self._filled(GeneralPage)(parent)
+        assert isinstance(page, GeneralPage)
+        page.restart.clicked.connect(self._ask_restart)
+        return page
+
+    def _made_guard(self, background: Background, parent: QWidget) -> Making[QWidget]:
+        page = yield from self._filled(partial(GuardPage, background))(parent)
+        assert isinstance(page, GuardPage)
+        page.models_wanted.connect(self._leave_for_models)
+        return page
+
+    def _made_data(self, parent: QWidget) -> Making[QWidget]:
+        page = DataPage(parent)
+        yield
+        page.reset_wanted.connect(self._ask_reset)
+        return page
+
+    def _add(self, name: str, title: str, make: Maker, hint: str = "") -> None:
         item = QListWidgetItem(title, self.list)
         self._items.append(item)
         set_tooltip(item, hint)
-        area = QScrollArea(self.stack)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
-        area.setWidget(page)
-        self.stack.addWidget(area)
+        self.stack.add(name, make)
 
     def _add_heading(self, title: str) -> None:
         """Stands above pages in the list, and cannot be chosen."""
@@ -250,54 +271,44 @@ class SettingsDialog(TabByLines, QDialog):
         self.list.addItem(item)
 
     def _add_model(self, chosen: ChosenModel) -> None:
-        self.sampling_form = SamplingForm(self, chosen.model.sampling)
-        self.sampling_form.set_value(chosen.sampling)
-        forms: list[tuple[str, QWidget]] = [(self.tr("Answers"), self.sampling_form)]
-        if not chosen.model.server:  # how that is loaded is its server's matter
-            forms += self._forms_of_file(chosen)
-        for title, form in forms:
-            only = self.tr("These settings are for {0} only").format(chosen.model.name)
-            self._add(title, _named(only, form), chosen.model.name)
-
-    def _forms_of_file(self, chosen: ChosenModel) -> list[tuple[str, QWidget]]:
-        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
-        self.load_form.set_value(chosen.settings)
-        self.template_form = TemplateForm(chosen.loaded, self)
-        self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
-        self.adapter_form = AdapterForm(chosen.model, self)
-        self.adapter_form.set_value(chosen.settings.adapters)
-        return [
-            (self.tr("Chat template"), self.template_form),
-            (self.tr("Adapters"), self.adapter_form),
-            (self.tr("Model loading"), self.load_form),
+        forms: list[tuple[str, str, Maker]] = [
+            ("answers", self.tr("Answers"), partial(sampling_form, chosen))
         ]
-
-    def _content(self, row: int) -> QWidget:
-        area = self.stack.widget(row)
-        assert isinstance(area, QScrollArea)
-        content = area.widget()
-        assert content is not None
-        return content
+        if not chosen.model.server:  # how that is loaded is its server's matter
+            forms += [
+                ("template", self.tr("Chat template"), partial(template_form, chosen)),
+                ("adapters", self.tr("Adapters"), partial(adapter_form, chosen)),
+                ("loading", self.tr("Model loading"), partial(load_form, chosen)),
+            ]
+        only = self.tr("These settings are for {0} only").format(chosen.model.name)
+        for name, title, make in forms:
+            self._add(name, title, partial(below, only, make), chosen.model.name)
 
     def _find(self, text: str) -> None:
         """Shows only the pages that name what is searched, and marks where."""
         wanted = text.strip().casefold()
         found: list[int] = []
-        for row in self._rows:
-            item = self._items[row]
-            in_page = _mark(self._content(row), wanted)
+        for row, name in enumerate(self.stack.names):
+            item, page = self._items[row], self.stack.seen(name)
+            in_page = page is not None and _mark(page, wanted)
             shown = not wanted or in_page or wanted in item.text().casefold()
             item.setHidden(not shown)
             if shown:
                 found.append(row)
         self._show_headings()
-        self.nothing.setVisible(not found)
+        is_over = bool(found) or self.stack.complete
+        self.nothing.setVisible(not found and is_over)
         self.stack.setVisible(bool(found))
         if found and self.stack.currentIndex() not in found:
             self.list.setCurrentItem(self._items[found[0]])
         if wanted and found:
             self._show_first_hit()
         self._offer_restore()
+
+    def _find_more(self) -> None:
+        """Looks in a page that was not there yet."""
+        if self.search.text().strip():
+            self._find(self.search.text())
 
     def _show_headings(self) -> None:
         """Only those that stand above something."""
@@ -317,52 +328,70 @@ class SettingsDialog(TabByLines, QDialog):
         if hit is not None:
             area.ensureWidgetVisible(hit)
 
-    def _save(self) -> None:
-        form = self.template_form
-        if form is not None and form.is_too_long:  # nothing of it is cut
-            row = next(row for row in self._rows if self._content(row).isAncestorOf(form))
-            self.list.setCurrentItem(self._items[row])
-            form.source.setFocus()
-            return
+    def _save(self) -> bool:
+        """Hands on what was set and closes; returns whether all of it can be kept."""
+        template = self._seen(TemplateForm)
+        if template is not None and template.is_too_long:  # nothing of it is cut
+            self.show_page(TemplateForm)
+            template.source.setFocus()
+            return False
         fields: dict[str, Any] = {}
-        for page in self._pages:
-            fields.update(page.value())
+        for name in self.stack.names:  # what is not there yet was not changed
+            page = self.stack.seen(name)
+            if isinstance(page, Page):
+                fields.update(page.value())
         self.saved.emit(fields)
-        if self.sampling_form is not None:
-            self.model_saved.emit(self._loading(), self.sampling_form.value())
+        if self._chosen is not None:
+            sampling = self._seen(SamplingForm)
+            value = sampling.value() if sampling is not None else self._chosen.sampling
+            self.model_saved.emit(self._loading(self._chosen.settings), value)
         self.accept()
+        return True
 
-    def _loading(self) -> ModelSettings:
+    def _loading(self, before: ModelSettings) -> ModelSettings:
         """How the model is loaded, of three pages."""
-        if self.load_form is None or self.template_form is None:
-            return self._as_loaded
-        template, own = self.template_form.value()
-        adapters = self.adapter_form.value() if self.adapter_form is not None else ()
+        load, template = self._seen(LoadForm), self._seen(TemplateForm)
+        adapters, kept = self._seen(AdapterForm), before
+        if load is not None:
+            before = load.value()
+        choice, own = template.value() if template else (kept.template, kept.own_template)
         return msgspec.structs.replace(
-            self.load_form.value(), template=template, own_template=own, adapters=adapters
+            before,
+            template=choice,
+            own_template=own,
+            adapters=adapters.value() if adapters else kept.adapters,
         )
+
+    def _seen(self, kind: type[F]) -> F | None:
+        """The page or form of this kind, if it is there."""
+        name = NAMES[kind]
+        page = self.stack.seen(name) if name in self.stack.names else None
+        return page if page is None or isinstance(page, kind) else page.findChild(kind)
+
+    def _leave_for_models(self) -> None:
+        if self._save():
+            self.models_wanted.emit()
 
     def _ask_restart(self) -> None:
         if busy := self.busy_with():
-            self.general.show_busy(busy)
-        else:
-            self._save()
+            self.form(GeneralPage).show_busy(busy)
+        elif self._save():
             self.restart_wanted.emit()
 
     def _restore(self) -> None:
         """The page that is shown goes back to its defaults; nothing is saved yet."""
-        shown = self._content(self.stack.currentIndex())
-        for page in self._pages:
-            if page is shown:
-                page.set_value(Settings())
-        if self.load_form is not None and shown.isAncestorOf(self.load_form):
-            self.load_form.set_value(ModelSettings())
-        if self.template_form is not None and shown.isAncestorOf(self.template_form):
-            self.template_form.choice.choose("auto")  # what the person wrote stays
-        if self.adapter_form is not None and shown.isAncestorOf(self.adapter_form):
-            self.adapter_form.set_value(())
-        if self.sampling_form is not None and shown.isAncestorOf(self.sampling_form):
-            self.sampling_form.set_value(self.sampling_form.recommended)
+        page = self.stack.page(self.stack.name)
+        if isinstance(page, Page):
+            page.set_value(Settings())
+        elif self.stack.name == "loading":
+            self.form(LoadForm).set_value(ModelSettings())
+        elif self.stack.name == "template":
+            self.form(TemplateForm).choice.choose("auto")  # what the person wrote stays
+        elif self.stack.name == "adapters":
+            self.form(AdapterForm).set_value(())
+        elif self.stack.name == "answers":
+            form = self.form(SamplingForm)
+            form.set_value(form.recommended)
 
     def _ask_reset(self) -> None:
         box = MessageBox(self)
@@ -382,22 +411,9 @@ class SettingsDialog(TabByLines, QDialog):
         self.reject()
 
 
-def _named(name: str, form: QWidget) -> QWidget:
-    """A form below the name of the model that it belongs to."""
-    page = QWidget()
-    heading = plain_label(name, page)
-    heading.setContentsMargins(16, 14, 16, 0)
-    heading.setWordWrap(True)
-    font = heading.font()
-    font.setWeight(font.Weight.DemiBold)
-    heading.setFont(font)
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(heading)
-    column.addWidget(form)
-    column.addStretch()
-    return page
+def _made(kind: Callable[[T, QWidget], QWidget], of: T, parent: QWidget) -> Making[QWidget]:
+    yield
+    return kind(of, parent)
 
 
 def _mark(page: QWidget, wanted: str) -> bool:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from llama32_desktop.models.library import InstalledModel, embedding_models, kept_model
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.choices.offered_models import offered
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.learnt_suppliers import LearntSuppliers
-from llama32_desktop.ui.settings.offered_models import offered
 from llama32_desktop.ui.settings.pages import Page
 
 _LENGTHS: Final = (1024, 768, 512, 256, 128)

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.guards.categories import NAMES
 from llama32_desktop.models.library import InstalledModel, guard_models, kept_model
 from llama32_desktop.settings import GuardAction, Settings
+from llama32_desktop.ui.choices.offered_models import offered
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
-from llama32_desktop.ui.settings.offered_models import offered
 from llama32_desktop.ui.settings.pages import Page
 
 
 class GuardPage(Page):
     """The guard model, what follows where it finds something, and the categories that count."""
+
+    models_wanted = Signal()
+    """A guard is to be downloaded."""
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +48,11 @@ class GuardPage(Page):
             self,
         )
         self.missing.setWordWrap(True)
+        self.download = QPushButton(self.tr("&Download a guard…"), self)
+        self.download.setAutoDefault(False)
+        self.download.clicked.connect(self.models_wanted)
         self.missing.hide()
+        self.download.hide()
         categories = QWidget(self)
         column = QVBoxLayout(categories)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +65,7 @@ class GuardPage(Page):
             column.addWidget(box)
         rows = SettingRows(self)
         rows.addWidget(self.missing)
+        rows.addWidget(self.download, 0, Qt.AlignmentFlag.AlignLeft)
         rows.add(
             self.tr("What a &guard does"),
             self.action,
@@ -104,7 +113,8 @@ class GuardPage(Page):
         there = bool(wanted or first)
         self.action.set_usable("warn", there)
         self.action.set_usable("hold", there)
-        self.missing.setHidden(there or not self._known)
+        for offer in (self.missing, self.download):
+            offer.setHidden(there or not self._known)
 
     def value(self) -> dict[str, Any]:
         chosen = [code for code, box in self.boxes.items() if box.isChecked()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -45,6 +45,16 @@ class LoadForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.pieces = self._make(model, loaded, tuning, use)
+        """Makes what is in it; there is nothing before."""
+
+    def _make(
+        self,
+        model: InstalledModel,
+        loaded: LoadedModel | None,
+        tuning: Tuning | None,
+        use: MeasuredUse | None,
+    ) -> Iterator[None]:
         resolved = loaded.settings if loaded else ModelSettings()
 
         def auto(value: int | str | None) -> str:
@@ -64,6 +74,7 @@ class LoadForm(QWidget):
         self.threads = number(1, 512, resolved.threads)
         self.threads_batch = number(1, 512, resolved.threads_batch)
         self.batch = number(16, 8192, resolved.batch, 64)
+        yield
         kinds = [(kind, kind) for kind in get_args(KvType)]
         self.kv_type: Choice[KvType] = Choice(kinds, self)
         self.v_type: Choice[KvType | None] = Choice([(None, self.tr("As the keys")), *kinds], self)
@@ -72,6 +83,7 @@ class LoadForm(QWidget):
             [("off", self.tr("Off")), ("yarn", "YaRN"), ("linear", self.tr("Linear"))], self
         )
         self.stretch.currentIndexChanged.connect(lambda _: self._bound_context())
+        yield
         self.cpu_experts = number(0, model.layers, resolved.cpu_experts)
         flash = resolved.flash_attention
         flash_text = auto(None if flash == "auto" else names[flash == "on"])
@@ -86,6 +98,7 @@ class LoadForm(QWidget):
             ],
             self,
         )
+        yield
         self.drafts: Choice[Drafts] = Choice(
             [("auto", self.tr("Auto")), ("on", self.tr("On")), ("off", self.tr("Off"))], self
         )
@@ -96,9 +109,12 @@ class LoadForm(QWidget):
             ("off", self.tr("Off")),
         ]
         self.draft_model: Choice[str] = Choice(self._drafting, self)
+        yield
         self._mixture = model.experts > 0
         self.verdict = VerdictView(model.name, self)
-        rows = self._lay_out(trained)
+        rows = SettingRows(self)
+        yield from self._lay_out(rows, trained)
+        yield
         if use is not None:
             sentence = (
                 self.tr("on the GPU estimated {0}, measured {1}")
@@ -124,9 +140,9 @@ class LoadForm(QWidget):
         for choice in self.findChildren(QComboBox):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
 
-    def _lay_out(self, trained: int) -> SettingRows:
-        rows = SettingRows(self)
+    def _lay_out(self, rows: SettingRows, trained: int) -> Iterator[None]:
         rows.addWidget(self.verdict)
+        yield
         rows.add(
             self.tr("&Context"),
             self.context,
@@ -135,6 +151,7 @@ class LoadForm(QWidget):
             ),
             self.tr("length memory") + " window num_ctx n_ctx",
         )
+        yield
         rows.add(
             self.tr("Longer context"),
             self.stretch,
@@ -144,6 +161,7 @@ class LoadForm(QWidget):
             ).format(MOST_STRETCH),
             self.tr("length memory") + " RoPE scaling YaRN",
         )
+        yield
         rows.add(
             self.tr("Layers on the &GPU"),
             self.gpu_layers,
@@ -162,48 +180,56 @@ class LoadForm(QWidget):
             )
         else:
             self.cpu_experts.hide()
+        yield
         rows.add(
             self.tr("&Threads for answers"),
             self.threads,
             self.tr("How many processor cores write; Auto: what was measured to be quickest here"),
             self.tr("speed processor cores") + " CPU",
         )
+        yield
         rows.add(
             self.tr("Threads for &prompts"),
             self.threads_batch,
             self.tr("How many processor cores read what you send"),
             self.tr("speed processor cores") + " CPU",
         )
+        yield
         rows.add(
             self.tr("&Batch size"),
             self.batch,
             self.tr("Tokens of a prompt read at once"),
             self.tr("speed"),
         )
+        yield
         rows.add(
             self.tr("&KV cache"),
             self.kv_type,
             self.tr("Smaller types halve or quarter a conversation's memory"),
             self.tr("quantisation memory") + " keys",
         )
+        yield
         rows.add(
             self.tr("KV cache, values"),
             self.v_type,
             self.tr("Their type can be another one; quantised ones need flash attention"),
             self.tr("quantisation memory"),
         )
+        yield
         rows.add(
             self.tr("&Flash attention"),
             self.flash_attention,
             self.tr("Another way to compute the same; Auto uses it where it is quicker and exact"),
             self.tr("speed"),
         )
+        yield
         rows.add(
             self.tr("&Repack weights"),
             self.repack,
             self.tr("Rearranges them for this processor: quicker on some, slower on others"),
             self.tr("speed"),
         )
+        yield
         rows.add(
             self.tr("&Speculative decoding"),
             self.drafts,
@@ -213,6 +239,7 @@ class LoadForm(QWidget):
             ),
             self.tr("speed") + " speculative drafts lookup",
         )
+        yield
         rows.add(
             self.tr("Draft &model"),
             self.draft_model,
@@ -222,7 +249,6 @@ class LoadForm(QWidget):
             ),
             self.tr("speed") + " speculative draft model assistant",
         )
-        return rows
 
     def offer_draft_models(self, models: Sequence[InstalledModel]) -> None:
         """Offers these too; what is chosen stays."""

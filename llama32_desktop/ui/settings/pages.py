@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,7 +39,13 @@ _UNLOAD_AFTER: Final = (0, 5, 15, 30, 60, 240)
 
 
 class Page(QWidget):
-    """A page that gives its fields of `Settings`, and takes them."""
+    """A page that gives its fields of `Settings`, and takes them.
+
+    Attributes:
+        pieces: Makes what is in it; there is nothing before.
+    """
+
+    pieces: Iterator[None] = iter(())
 
     def value(self) -> dict[str, Any]:
         """The fields as they are set on the page."""
@@ -61,6 +68,9 @@ class GeneralPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.appearance: Choice[Appearance] = Choice(
             [
                 ("system", self.tr("Follow system")),
@@ -76,9 +86,11 @@ class GeneralPage(Page):
             ],
             self,
         )
+        yield
         self.language: Choice[str] = Choice(
             [("system", self.tr("Follow system")), *LANGUAGES.items()], self
         )
+        yield
         self.later = hint_label("", self)
         self.restart = QPushButton(self.tr("&Restart now"), self)
         self.restart.setAutoDefault(False)
@@ -91,6 +103,7 @@ class GeneralPage(Page):
         self._later = later
         self.language.currentIndexChanged.connect(lambda _: self._offer_restart())
         self._offer_restart()
+        yield
         self.unload_after: Choice[int] = Choice(self._unloadings(0), self)
         self.wrap_code: Choice[bool] = Choice(
             [(False, self.tr("Scroll sideways")), (True, self.tr("Wrap"))], self
@@ -102,9 +115,10 @@ class GeneralPage(Page):
         self.text_size.setSingleStep(10)
         self.text_size.setSuffix(" %")
         pad_number(self.text_size)
-        self._lay_out(later)
+        yield
+        yield from self._lay_out(later)
 
-    def _lay_out(self, later: QWidget) -> None:
+    def _lay_out(self, later: QWidget) -> Iterator[None]:
         rows = SettingRows(self)
         rows.add(
             self.tr("&Appearance"),
@@ -112,6 +126,7 @@ class GeneralPage(Page):
             self.tr("Light, dark, or as the system is, which may change with the time of day"),
             self.tr("theme colours night mode"),
         )
+        yield
         rows.add(
             self.tr("Te&xt size"),
             slider_of(self.text_size, 200, self),
@@ -119,12 +134,14 @@ class GeneralPage(Page):
             self.tr("font zoom larger smaller letters"),
             buddy=self.text_size,
         )
+        yield
         rows.add(
             self.tr("&Language"),
             self.language,
             self.tr("Of this window; a model answers in the language that you write in"),
             self.tr("translation") + " English Deutsch",
         )
+        yield
         rows.addWidget(later)
         rows.add(
             self.tr("Send &with"),
@@ -132,24 +149,28 @@ class GeneralPage(Page):
             self.tr("Which key sends your message, and which begins a new line in it"),
             self.tr("key keyboard return"),
         )
+        yield
         rows.add(
             self.tr("Long lines of &code"),
             self.wrap_code,
             self.tr("How code is shown that is wider than the conversation"),
             self.tr("break scroll program"),
         )
+        yield
         rows.add(
             self.tr("&Free the model's memory after"),
             self.unload_after,
             self.tr("The next message loads the model again, which takes time."),
             self.tr("unload idle") + " RAM",
         )
+        yield
         rows.add(
             "",
             self.reduce_motion,
             self.tr("Nothing blinks or moves by itself"),
             self.tr("animation cursor"),
         )
+        yield
         row = rows.add(
             "",
             self.updates,

@@ -76,6 +76,8 @@ class ReadingAhead(QObject):
             return None
         if chat.conversation is not None or chat.waiting:
             return None
+        if chat.own.adapters_of(loaded.ref) is not None:  # what is read is for the model's own
+            return None
         return _Wanted(loaded, chat.prompt, (chat.sampling or self._models.sampling).thinking)
 
     def _ask(self) -> None:

@@ -50,6 +50,8 @@ class Actions:
             rating.setCheckable(True)
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
+        # Without a letter: see above.
+        self.own_choices = self._action(tr("Guard and adapters of this conversation…"), None)
         self.use_preset = self._action(tr("&Use a preset…"), "Ctrl+/")
         self.presets = self._action(tr("Edit p&resets…"), None)
         self.rename = self._action(tr("&Rename conversation"), "F2")
@@ -145,6 +147,7 @@ class Actions:
                 self.use_preset,
                 self.presets,
                 self.system_prompt,
+                self.own_choices,
                 None,
                 self.rename,
                 self.delete,

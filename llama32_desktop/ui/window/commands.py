@@ -83,6 +83,7 @@ class Commands(QObject):
             (actions.add_picture, app.intake.choose),
             (actions.use_preset, app.presets.menu.open),
             (actions.system_prompt, app.settings_controller.show_system_prompt),
+            (actions.own_choices, app.settings_controller.show_own_choices),
             (actions.find, self._window.pane.find_bar.open),
             (actions.find_next, lambda: app.find.go(forwards=True)),
             (actions.find_previous, lambda: app.find.go(forwards=False)),

@@ -69,6 +69,7 @@ from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
 from llama32_desktop.ui.window.text_zoom import TextZoom
 from llama32_desktop.ui.window.updates import UpdateCheck
+from llama32_desktop.ui.window.warming import Warming
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.models_window.first_run import FirstRun
@@ -193,6 +194,7 @@ class Parts(QObject):
             self.workload,
             self,
         )
+        self.warming = Warming(self)
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
             window,

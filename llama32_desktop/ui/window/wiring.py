@@ -13,6 +13,7 @@ from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
+from llama32_desktop.ui.conversation.own_words import own_words
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.file_dialog import begin_in
@@ -62,6 +63,7 @@ class Desktop(Parts):
         self.settings.read(self._early.taken if self._early else None)
         self._open()
         self.documents.begin()
+        self.warming.begin()
         self.background.run_task(log.begin)  # takes a while, and nobody waits for it
 
     def _open(self) -> None:
@@ -120,11 +122,14 @@ class Desktop(Parts):
         bar.load_wanted.connect(models.load)
         bar.cancel_wanted.connect(models.cancel_load)
         self.settings_controller.applied.connect(self.text_zoom.show)
+        self.settings_controller.models_wanted.connect(self.models_window.show_catalogue)
         bar.settings_wanted.connect(self.settings_controller.show)
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)
         self.model_import.convert_wanted.connect(self._on_conversion_wanted)
+        self.model_import.adapter_added.connect(self.models_window.tell_adapter)
         self.documents.models_wanted.connect(self.models_window.show)
+        self.documents.model_offered.connect(self.model_import.open_folder)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.failed.said.connect(self.notices.show_problem)
         self.models_window.failed.over.connect(self.notices.take_back)
@@ -171,6 +176,7 @@ class Desktop(Parts):
         pane.composer.text_edited.connect(self._on_draft)
         pane.transcript.empty.chosen.connect(self._on_starter)
         pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
+        pane.own_line.clicked.connect(self.settings_controller.show_own_choices)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         pane.transcript.message_actions.regenerate_with.connect(self.commands.regenerate_with)
         pane.transcript.message_actions.models_wanted.connect(self.models_window.show)
@@ -201,6 +207,7 @@ class Desktop(Parts):
     def _connect_files(self) -> None:
         self.intake.watch(self.drop_target)
         self.drop_target.model_offered.connect(self.model_import.open)
+        self.texts.model_offered.connect(self.model_import.open_folder)
         for changed in (self.texts.changed, self.picture_attachment.changed):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
@@ -322,6 +329,7 @@ class Desktop(Parts):
 
     def _on_model_state(self, state: ModelState) -> None:
         self.window.model_bar.show_state(state)
+        self._show_own()
         if state.phase == "ready":
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
@@ -349,6 +357,7 @@ class Desktop(Parts):
             self.weights.touch()
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
+        self._show_own()
         self.notices.show_refusal(chat)
         self.notices.show_withheld(chat)
         self.notices.hide_leaving(chat)
@@ -358,6 +367,10 @@ class Desktop(Parts):
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _show_own(self) -> None:
+        own = self.chats.chat.own
+        self.window.pane.own_line.set_line(own_words(own, self.models.ref))
 
     def _on_withheld(self, chat: Chat) -> None:
         if chat is self.chats.chat:

@@ -15,6 +15,7 @@ from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Pree
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
+    Counted,
     Done,
     Event,
     ModelSettings,
@@ -131,6 +132,27 @@ def test_a_person_goes_first_and_the_others_begin_again(client: EngineClient) ->
     assert people[0].result().timings.completion_tokens == 4
     assert order.index("p.") < min(order.index("a."), order.index("b."))
     assert [each.restarts for each in programs] == [1, 1]
+
+
+def test_a_person_who_types_ends_no_answer(client: EngineClient) -> None:
+    order: list[str] = []
+    counts: list[Handle[Counted]] = []
+
+    def count() -> None:
+        if not counts:
+            counts.append(
+                client.count([ChatMessage("user", "Hi")], listener=lambda _: order.append("count"))
+            )
+
+    programs = [
+        Asked(client, "a", order, tokens=60),
+        Asked(client, "b", order, tokens=40, then=count),
+    ]
+    for each in programs:
+        each.result()
+    assert counts[0].result(PATIENCE_S).tokens > 2
+    assert order.index("count") < min(order.index("a."), order.index("b."))
+    assert [each.restarts for each in programs] == [0, 0]
 
 
 def test_who_is_stopped_leaves_the_others(client: EngineClient, smollm2: Path) -> None:

@@ -44,6 +44,7 @@ def test_a_model_that_shall_be_repacked_answers_whatever_the_build_can(smollm2: 
     try:
         model = driver.loaded(str(smollm2), context=512, threads=1, repack=True).model
         assert model.settings.repack is repacking_works()
+        assert ("Repacked weights" in model.remark) is not repacking_works()
         assert driver.generate(user("Name a fruit."), max_tokens=4, temperature=0.0).done
     finally:
         supervisor.close()

@@ -6,16 +6,20 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.downloads.places import listed_as
 from llama32_desktop.downloads.wanted import of_folder
-from llama32_desktop.models.checkpoints import CheckpointFacts, is_of_checkpoint
+from llama32_desktop.models.adapters import installed_adapters
+from llama32_desktop.models.checkpoints import CheckpointFacts, holds_model, is_of_checkpoint
+from llama32_desktop.models.convert import convert_checkpoint
 from llama32_desktop.models.library import installed_models
 from llama32_desktop.ui.models_window import model_import
+from llama32_desktop.ui.models_window.adapter_dialog import AdapterDialog
 from llama32_desktop.ui.models_window.convert_dialog import ConvertDialog
-from tests.models.convert.checkpoints import make_llama
+from tests.make.adapters import lora_tensors, make_adapter, write_peft
+from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
 from tests.models.convert.packed.packing import gptq, make_packed_llama
 from tests.ui.driver import Driver
 
@@ -28,7 +32,15 @@ def question(driver: Driver) -> ConvertDialog:
     return dialog
 
 
-def texts(dialog: ConvertDialog) -> str:
+def about_adapter(driver: Driver) -> AdapterDialog:
+    """What is asked about the adapter that was brought."""
+    driver.until(lambda: isinstance(driver.app.model_import.dialog, AdapterDialog))
+    dialog = driver.app.model_import.dialog
+    assert isinstance(dialog, AdapterDialog)
+    return dialog
+
+
+def texts(dialog: QWidget) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(QLabel))
 
 
@@ -118,3 +130,109 @@ def test_without_room_it_cannot_be_begun(
 )
 def test_names_that_tell_of_a_checkpoint(name: str, is_one: bool) -> None:
     assert is_of_checkpoint(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("names", "is_one"),
+    [
+        (("config.json", "model-00001-of-00002.safetensors"), True),
+        (("adapter_config.json", "adapter_model.safetensors"), True),
+        (("adapter_config.json", "adapter_model.bin"), True),
+        (("params.json", "consolidated.00.pth"), True),
+        (("original/params.json", "original/consolidated.00.pth", "README.md"), True),
+        (("config.json", "package.json"), False),
+        (("notes.md", "weights.safetensors"), False),
+        (("params.json", "letter.pdf"), False),
+        ((), False),
+    ],
+)
+def test_folders_that_hold_a_model(tmp_path: Path, names: tuple[str, ...], is_one: bool) -> None:
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert holds_model(tmp_path) is is_one
+    assert not holds_model(tmp_path / "gone")
+
+
+def test_a_dropped_folder_of_a_checkpoint_is_no_document(ready: Driver, tmp_path: Path) -> None:
+    folder = make_llama(tmp_path / "model")
+    (tmp_path / "letter.txt").write_text("a letter")
+    assert ready.drop_files(folder, tmp_path / "letter.txt")
+    question(ready).reject()
+    ready.until(lambda: [text.name for text in ready.app.chats.chat.texts] == ["letter.txt"])
+    assert not ready.app.chats.chat.documents
+
+
+def test_nor_is_it_one_in_documents(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ready.open_documents("summary").summary
+    added: list[list[str]] = []
+    monkeypatch.setattr(page, "add", added.append)
+    (tmp_path / "letter.txt").write_text("a letter")
+    assert ready.drop_files(make_llama(tmp_path / "model"), tmp_path / "letter.txt", over=page)
+    question(ready).reject()
+    assert added == [[str(tmp_path / "letter.txt")]]
+
+
+def test_a_dropped_adapter_is_converted_and_listed_below_its_model(
+    ready: Driver, tmp_path: Path
+) -> None:
+    base = paths.models_folder() / "Tiny-Llama.gguf"
+    convert_checkpoint(make_llama(tmp_path / "checkpoint"), base)
+    folder = write_peft(tmp_path / "Polite", lora_tensors(llama_tensors(CONFIG)))
+    assert ready.drop_files(folder)
+    dialog = about_adapter(ready)
+    shown = texts(dialog)
+    for fact in ("Polite", "LoRA adapter, rank 4", "someone/Tiny-Llama", "Tiny-Llama", "F32"):
+        assert fact in shown
+    assert not dialog.models.isVisible()
+    news: list[str] = []
+    ready.app.models_window.news.connect(lambda sentence, path: news.append(f"{path}{sentence}"))
+    ready.click(dialog.add_button)
+    ready.until(lambda: bool(news))
+    assert news[0].startswith("The adapter “Polite” is listed below each model")
+    assert [each.name for each in installed_adapters()] == ["Polite"]
+    place = ready.app.models_window.place
+    assert place is not None
+    ready.until(lambda: not any(row.use.isVisible() for row in place.queue.rows))
+    place.show_page(place.installed)
+    ready.until(lambda: bool(place.installed.cards))
+    shown_below = {card.item.model.name: card.adapters.text() for card in place.installed.cards}
+    assert shown_below.pop("checkpoint") == "Adapters: Polite"
+    assert set(shown_below.values()) == {""}
+
+
+def test_an_adapter_whose_model_is_not_here_says_what_to_do(ready: Driver, tmp_path: Path) -> None:
+    folder = write_peft(tmp_path / "Polite", lora_tensors(llama_tensors(CONFIG)))
+    ready.app.model_import.open(str(folder / "adapter_model.safetensors"))
+    dialog = about_adapter(ready)
+    assert not dialog.add_button.isEnabled()
+    assert "install the model that it was trained for" in texts(dialog)
+    dialog.reject()
+
+
+def test_a_dropped_gguf_adapter_is_copied(ready: Driver, tmp_path: Path) -> None:
+    base = paths.models_folder() / "Tiny-Llama.gguf"
+    convert_checkpoint(make_llama(tmp_path / "checkpoint"), base)
+    made = make_adapter(tmp_path / "a", base, tmp_path / "polite.gguf")
+    assert ready.drop_files(made)
+    dialog = about_adapter(ready)
+    assert "Tiny-Llama" in texts(dialog)
+    added: list[str] = []
+    ready.app.model_import.adapter_added.connect(added.append)
+    ready.click(dialog.add_button)
+    ready.until(lambda: added == ["polite"])
+    copy = paths.models_folder() / "polite.gguf"
+    assert copy.read_bytes() == made.read_bytes()
+    ready.until(lambda: not ready.app.model_import.busy)
+    ready.app.model_import.open(str(copy))  # what is there already is only said
+    ready.until(lambda: len(added) == 2)
+    ready.until(lambda: not ready.app.model_import.busy)
+    copy.write_bytes(made.read_bytes() + b"0")
+    said: list[str] = []
+    ready.app.model_import.problem.connect(said.append)
+    ready.app.model_import.open(str(made))
+    ready.click(about_adapter(ready).add_button)
+    ready.until(lambda: bool(said))
+    assert "in the models folder already with other content" in said[0]

@@ -170,6 +170,34 @@ def test_a_checkpoint_is_found_by_its_full_name_and_converted_in_the_queue(
     assert not row.gets[name].isVisible()
 
 
+def test_an_adapter_says_what_it_is_for_and_what_is_done(
+    qtbot: QtBot, hub: Server, page: HubPage
+) -> None:
+    files = {"adapter_config.json": Content(9), "adapter_model.safetensors": Content(10_000_000)}
+    tags = ("base_model:adapter:meta-llama/Llama-3.2-1B-Instruct",)
+    hub.add_repo("someone/Polite-LoRA", files, licence="llama3.2", tags=tags)
+    search(qtbot, page, "someone/Polite-LoRA")
+    row = page.rows[0]
+    unfold(qtbot, row)
+    name = "Adapter for meta-llama/Llama-3.2-1B-Instruct"
+    assert list(row.gets) == [name] and not row.status.isVisible()
+    labels = [label.text() for label in row.files.findChildren(QLabel)]
+    assert "10 MB, converted here to at most 20 MB" in labels
+    with qtbot.waitSignal(page.get_wanted) as asked:
+        click(qtbot, row.gets[name])
+    (wanted,) = asked.args
+    assert (wanted.source.convert_to, wanted.licence) == ("adapter", "llama3.2")
+
+
+def test_a_pickled_adapter_is_not_offered(qtbot: QtBot, hub: Server, page: HubPage) -> None:
+    files = {"adapter_config.json": Content(9), "adapter_model.bin": Content(10_000)}
+    hub.add_repo("someone/Pickled-LoRA", files)
+    search(qtbot, page, "someone/Pickled-LoRA")
+    click(qtbot, page.rows[0].unfold)
+    qtbot.waitUntil(lambda: "may hold a program" in page.rows[0].status.text())
+    assert page.rows[0].gets == {} and page.rows[0].status.isVisible()
+
+
 @pytest.mark.parametrize(
     "config",
     [

@@ -14,6 +14,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models import importing as core
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
+from llama32_desktop.ui.settings.pages import DownloadsPage
 from tests.make.gguf_file import MakeGguf
 from tests.ui.driver import Driver
 
@@ -179,7 +180,7 @@ def test_a_copy_that_does_not_fit_is_not_offered(
 def test_what_was_remembered_can_be_changed_in_the_settings(ready: Driver, file: Path) -> None:
     ready.app.settings.update(import_files="link")
     dialog = ready.app.settings_controller.show()
-    dialog.downloads.files.choose("ask")
+    dialog.form(DownloadsPage).files.choose("ask")
     ready.click(dialog.buttons.button(dialog.buttons.StandardButton.Save))
     ready.until(ready.app.is_idle)
     assert kept("import_files") == "ask"

@@ -17,6 +17,7 @@ from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import library
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.models_window.installed_page import InstalledCard, InstalledPage
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from tests.ui.driver import Driver
@@ -161,8 +162,8 @@ def test_settings_are_those_of_the_model_whose_button_it_was(
     ready.click(other.settings)
     ready.until(lambda: page.window().findChildren(SettingsDialog))
     (dialog,) = page.window().findChildren(SettingsDialog)
-    assert dialog.sampling_form is not None and dialog.sampling_form.isVisible()
-    dialog.sampling_form.set_value(Sampling(temperature=1.5))
+    assert dialog.form(SamplingForm).isVisible()
+    dialog.form(SamplingForm).set_value(Sampling(temperature=1.5))
     dialog._save()
     ready.until(ready.app.is_idle)
     kept = load_settings(paths.settings_file())[0]

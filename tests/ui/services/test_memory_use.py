@@ -6,6 +6,7 @@ import pytest
 
 from llama32_desktop.models.measured import MeasuredUse, known_use
 from llama32_desktop.ui.kit.numbers import size_text
+from llama32_desktop.ui.settings.load_form import LoadForm
 from tests.ui.driver import Driver
 
 
@@ -30,8 +31,7 @@ def test_an_answers_memory_is_within_a_tenth_of_the_estimate(ready: Driver) -> N
     assert loaded is not None
     assert known_use(loaded) == use
     dialog = ready.app.settings_controller.show()
-    assert dialog.load_form is not None
-    shown = dialog.load_form.memory.text()
+    shown = dialog.form(LoadForm).memory.text()
     assert shown == f"estimated {size_text(use.expected)}, measured {size_text(use.measured)}"
     dialog.close()
 

@@ -34,10 +34,20 @@ from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import AutoSpinBox, escape, unescape
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import SettingRows, rows_of
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
-from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
+from llama32_desktop.ui.settings.load_form import LoadForm
+from llama32_desktop.ui.settings.model_pages import ChosenModel
+from llama32_desktop.ui.settings.pages import (
+    DataPage,
+    DownloadsPage,
+    GeneralPage,
+    PictureMemoryPage,
+)
 from llama32_desktop.ui.text.style import Look
 from llama32_desktop.updates import update_address
 from tests.ui.driver import Driver
@@ -71,13 +81,17 @@ def dialog_of(driver: Driver, tuning: Tuning | None = None) -> SettingsDialog:
     models = driver.app.models
     chosen = ChosenModel(state.model, models.settings, models.sampling, state.loaded, tuning)
     app = driver.app
-    return SettingsDialog(app.settings.value, chosen, app.background, driver.window)
+    dialog = SettingsDialog(app.settings.value, chosen, app.background, driver.window)
+    driver.until(lambda: dialog.stack.complete)
+    return dialog
 
 
 def open_dialog(driver: Driver) -> SettingsDialog:
     """As a person does."""
     driver.window.actions_.settings.trigger()
-    return driver.window.findChildren(SettingsDialog)[-1]
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    driver.until(lambda: dialog.stack.complete)
+    return dialog
 
 
 def save(dialog: SettingsDialog) -> None:
@@ -107,24 +121,24 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
         max_tokens=77,
         stop=("END", "\n\n", "a\\b"),
     )
-    dialog.load_form.set_value(settings)
-    dialog.sampling_form.set_value(sampling)
-    assert dialog.load_form.value() == settings
-    assert dialog.sampling_form.value() == sampling
+    dialog.form(LoadForm).set_value(settings)
+    dialog.form(SamplingForm).set_value(sampling)
+    assert dialog.form(LoadForm).value() == settings
+    assert dialog.form(SamplingForm).value() == sampling
     restore = dialog.restore
-    dialog.show_page(dialog.general)
+    dialog.show_page(GeneralPage)
     restore.click()
-    assert dialog.load_form.value() == settings, "only the page that is shown goes back"
+    assert dialog.form(LoadForm).value() == settings, "only the page that is shown goes back"
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
         restore.click()
-    assert dialog.load_form.value() == ModelSettings()
-    assert dialog.sampling_form.value() == Sampling()
+    assert dialog.form(LoadForm).value() == ModelSettings()
+    assert dialog.form(SamplingForm).value() == Sampling()
 
 
 def test_a_draft_model_is_chosen_of_those_that_can(ready: Driver) -> None:
     dialog = dialog_of(ready)
-    form, model = dialog.load_form, ready.app.models.state.model
+    form, model = dialog.form(LoadForm), ready.app.models.state.model
     assert form is not None and model is not None
     assert form.draft_model.currentText() == "Auto (Off)", "nothing here is smaller"
     named = [
@@ -156,16 +170,16 @@ def test_auto_says_what_it_came_to(ready: Driver) -> None:
     dialog = dialog_of(ready, TUNING)
     loaded = ready.app.models.state.loaded
     assert loaded is not None
-    assert dialog.load_form.threads.text() == f"Auto ({loaded.settings.threads})"
-    assert dialog.load_form.context.value() == 1024
-    dialog.load_form.context.set_number(None)
-    assert dialog.load_form.context.text() == "Auto (1,024)"
-    assert "900 tokens/s of prompt" in dialog.load_form.note.text()
+    assert dialog.form(LoadForm).threads.text() == f"Auto ({loaded.settings.threads})"
+    assert dialog.form(LoadForm).context.value() == 1024
+    dialog.form(LoadForm).context.set_number(None)
+    assert dialog.form(LoadForm).context.text() == "Auto (1,024)"
+    assert "900 tokens/s of prompt" in dialog.form(LoadForm).note.text()
 
 
 def test_the_verdict_follows_the_form_and_nothing_is_loaded(ready: Driver, mixture: Path) -> None:
     dialog = ready.app.settings_controller.show(describe_model(mixture, "file"))
-    form = dialog.load_form
+    form = dialog.form(LoadForm)
     assert form is not None
     ready.until(form.verdict.unfold.isEnabled)
     ready.until(ready.app.is_idle)
@@ -188,7 +202,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     first = models.state.loaded
     dialog = dialog_of(ready)
     dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
-    dialog.sampling_form.max_tokens.set_number(5)
+    dialog.form(SamplingForm).max_tokens.set_number(5)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     assert models.state.loaded is first, "sampling needs no load"
     answer = ready.ask("Count to a hundred")
@@ -197,7 +211,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     assert "limit of 5 tokens" in ready.pane.transcript.view(answer.id).item.footer
     dialog = dialog_of(ready)
     dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
-    dialog.load_form.context.set_number(768)
+    dialog.form(LoadForm).context.set_number(768)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
     ready.wait_ready()
@@ -208,13 +222,13 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
 
 def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Path) -> None:
     dialog = open_dialog(ready)
-    dialog.general.enter_sends.choose(False)
-    dialog.general.appearance.choose("dark")
-    dialog.general.wrap_code.choose(True)
-    dialog.general.unload_after.choose(30)
-    dialog.downloads.place.choose("folder")
-    dialog.downloads.folder.setText(str(tmp_path))
-    dialog.picture_memory.most.setValue(9)
+    dialog.form(GeneralPage).enter_sends.choose(False)
+    dialog.form(GeneralPage).appearance.choose("dark")
+    dialog.form(GeneralPage).wrap_code.choose(True)
+    dialog.form(GeneralPage).unload_after.choose(30)
+    dialog.form(DownloadsPage).place.choose("folder")
+    dialog.form(DownloadsPage).folder.setText(str(tmp_path))
+    dialog.form(PictureMemoryPage).most.setValue(9)
     save(dialog)
     assert is_dark()
     composer = ready.pane.composer
@@ -236,8 +250,8 @@ def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Pa
 
 def test_a_folder_that_is_none_changes_nothing(ready: Driver) -> None:
     dialog = open_dialog(ready)
-    dialog.downloads.place.choose("folder")
-    dialog.downloads.folder.setText("relative/path")
+    dialog.form(DownloadsPage).place.choose("folder")
+    dialog.form(DownloadsPage).folder.setText("relative/path")
     save(dialog)
     ready.until(lambda: ready.app.background.idle)
     assert load_settings(paths.settings_file())[0].download_place == "app"
@@ -284,7 +298,7 @@ def test_how_documents_are_searched_is_kept_and_used(
     embedder.parent.mkdir(parents=True, exist_ok=True)
     embedder.symlink_to(smollm2)
     dialog = open_dialog(ready)
-    page = dialog.documents
+    page = dialog.form(DocumentsPage)
     ready.until(lambda: page.embedder.count() == 3)
     page.embedder.setCurrentIndex(1)
     page.length.choose(256)
@@ -296,7 +310,7 @@ def test_how_documents_are_searched_is_kept_and_used(
     assert (kept.vector_dimensions, kept.rerank) == (256, True)
 
     embedder.unlink()
-    again = open_dialog(ready).documents
+    again = open_dialog(ready).form(DocumentsPage)
     ready.until(lambda: ready.app.background.idle)
     assert again.embedder.chosen() == str(embedder), "a model that is away is not forgotten"
     ready.app.models.refresh()
@@ -328,12 +342,11 @@ def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     models = ready.app.models
     path = models.ref.text
     dialog = open_dialog(ready)
-    dialog.general.appearance.choose("dark")
-    dialog.general.text_size.setValue(150)
-    assert dialog.sampling_form is not None
-    dialog.sampling_form.max_tokens.set_number(5)
+    dialog.form(GeneralPage).appearance.choose("dark")
+    dialog.form(GeneralPage).text_size.setValue(150)
+    dialog.form(SamplingForm).max_tokens.set_number(5)
     save(dialog)
-    open_dialog(ready).data.reset.click()
+    open_dialog(ready).form(DataPage).reset.click()
     box = ready.window.findChildren(QMessageBox)[-1]
     next(b for b in box.buttons() if b.text() == "Reset").click()
     ready.wait_ready()
@@ -407,12 +420,12 @@ def marked(dialog: SettingsDialog) -> list[QWidget]:
 def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Driver) -> None:
     dialog = dialog_of(ready)
     dialog.search.setText("reduce motion")
-    assert marked(dialog) == [dialog.general.reduce_motion]
-    assert dialog.general.reduce_motion.styleSheet()
+    assert marked(dialog) == [dialog.form(GeneralPage).reduce_motion]
+    assert dialog.form(GeneralPage).reduce_motion.styleSheet()
     dialog.search.setText("Deutsch")
-    assert marked(dialog) == [dialog.general.language]
+    assert marked(dialog) == [dialog.form(GeneralPage).language]
     dialog.search.clear()
-    assert marked(dialog) == [] and not dialog.general.reduce_motion.styleSheet()
+    assert marked(dialog) == [] and not dialog.form(GeneralPage).reduce_motion.styleSheet()
 
 
 @pytest.mark.parametrize(
@@ -456,7 +469,7 @@ def test_screen_readers_call_each_slider_as_its_field_and_a_button_by_its_words(
     sliders = dialog.findChildren(QSlider)
     names = {_spoken(slider) for slider in sliders}
     assert len(sliders) == len(names) == 6 and {"Text size", "Min-p", "Keep at most"} <= names
-    clear = dialog.picture_memory.clear
+    clear = dialog.form(PictureMemoryPage).clear
     assert _spoken(clear) == "Clear now"
     what, *why = clear.accessibleDescription().splitlines()
     assert what == "What is cleared is made again with the next question"
@@ -494,20 +507,20 @@ def test_the_longest_text_of_a_number_has_room(qtbot: QtBot) -> None:
 
 def test_what_is_hidden_is_no_hit_and_is_not_restored(ready: Driver) -> None:
     dialog = open_dialog(ready)
-    assert dialog.downloads._other.isHidden()
+    assert dialog.form(DownloadsPage)._other.isHidden()
     dialog.search.setText("newer version")
     assert update_address() or marked(dialog) == []
-    dialog.downloads.files.choose("copy")
-    dialog.show_page(dialog.downloads)
+    dialog.form(DownloadsPage).files.choose("copy")
+    dialog.show_page(DownloadsPage)
     dialog.search.setText("folder for models")
     assert dialog.nothing.isVisible() and not dialog.restore.isEnabled()
     dialog.restore.click()
-    assert dialog.downloads.files.chosen() == "copy", "an unseen page stays as it is"
+    assert dialog.form(DownloadsPage).files.chosen() == "copy", "an unseen page stays as it is"
     dialog.search.clear()
     assert dialog.restore.isEnabled()
-    dialog.downloads.place.choose("folder")
+    dialog.form(DownloadsPage).place.choose("folder")
     dialog.search.setText("folder for models")
-    assert dialog.downloads._other.marked
+    assert dialog.form(DownloadsPage)._other.marked
 
 
 def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
@@ -521,7 +534,7 @@ def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
     dialog.list.setCurrentRow(texts.index("Your data"))
     ready.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     assert dialog.list.currentItem().text() == "Answers", "a heading is no page"
-    assert dialog.stack.currentWidget().isAncestorOf(dialog.sampling_form)
+    assert dialog.stack.currentWidget().isAncestorOf(dialog.form(SamplingForm))
     dialog.search.setText("temperature")
     shown = [text for row, text in enumerate(texts) if not dialog.list.item(row).isHidden()]
     assert shown == [model.name, "Answers"], texts
@@ -540,17 +553,17 @@ def test_down_goes_from_the_search_to_what_it_found(ready: Driver) -> None:
 def test_only_a_page_with_settings_is_restored(ready: Driver) -> None:
     dialog = dialog_of(ready)
     assert dialog.restore.text() == "Reset this page" and dialog.restore.isEnabled()
-    dialog.show_page(dialog.data)
+    dialog.show_page(DataPage)
     assert not dialog.restore.isEnabled() and dialog.restore.toolTip()
-    dialog.show_page(dialog.general)
-    dialog.general.text_size.setValue(170)
+    dialog.show_page(GeneralPage)
+    dialog.form(GeneralPage).text_size.setValue(170)
     dialog.restore.click()
-    assert dialog.general.text_size.value() == 100
+    assert dialog.form(GeneralPage).text_size.value() == 100
 
 
 def test_a_slider_and_its_field_are_one(ready: Driver) -> None:
     dialog = dialog_of(ready)
-    box = dialog.sampling_form.temperature
+    box = dialog.form(SamplingForm).temperature
     (slider,) = box.parentWidget().findChildren(QSlider)
     slider.setValue(slider.maximum())
     assert box.value() == 2.0
@@ -566,7 +579,7 @@ def test_the_wheel_over_a_field_scrolls_the_page(ready: Driver) -> None:
     dialog = open_dialog(ready)
     dialog.resize(700, 300)
     QApplication.processEvents()
-    general = dialog.general
+    general = dialog.form(GeneralPage)
     before = general.value()
     bar = dialog.stack.currentWidget().verticalScrollBar()
     assert bar.maximum() > 0
@@ -581,8 +594,21 @@ def test_the_wheel_over_a_field_scrolls_the_page(ready: Driver) -> None:
 
 def test_the_text_size_holds_when_it_is_saved(ready: Driver) -> None:
     dialog = open_dialog(ready)
-    dialog.general.text_size.setValue(150)
+    dialog.form(GeneralPage).text_size.setValue(150)
     save(dialog)
     assert ready.app.settings.value.text_zoom == 150
     assert ready.window.actions_.normal_size.isEnabled()
     assert ready.pane.transcript._zoom == 150
+
+
+def test_the_way_to_a_guard_saves_and_shows_what_can_be_downloaded(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.show_page(GuardPage)
+    guard = dialog.form(GuardPage)
+    ready.until(guard.download.isVisible)
+    dialog.form(GeneralPage).text_size.setValue(120)
+    ready.click(guard.download)
+    assert not dialog.isVisible() and ready.app.settings.value.text_zoom == 120
+    place = ready.app.models_window.place
+    assert ready.window.places.current == "models" and place is not None
+    assert place.catalogue.isVisible()

@@ -38,6 +38,8 @@ def test_without_a_guard_nothing_can_be_judged(qtbot: QtBot, background: Backgro
     qtbot.keyClick(page.action, Qt.Key.Key_Down)
     assert page.value() == OFF and page.action.chosen() == "off", "what is shown is what is saved"
     assert "No guard is installed" in page.missing.text()
+    with qtbot.waitSignal(page.models_wanted):
+        page.download.click()
     assert page.model.currentText() == "No guard is installed"
 
 
@@ -48,7 +50,7 @@ def test_an_installed_guard_is_offered_and_chosen(qtbot: QtBot, background: Back
     page = _page(qtbot, background, Settings())
     qtbot.waitUntil(lambda: page.value()["guard_model"] == str(file), timeout=60_000)
     assert page.value()["guard_action"] == "off", "until the person chooses it"
-    assert page.missing.isHidden()
+    assert page.missing.isHidden() and page.download.isHidden()
     qtbot.keyClick(page.action, Qt.Key.Key_Down)
     page.boxes["S5"].setChecked(False)
     assert page.value() == {

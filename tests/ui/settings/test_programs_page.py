@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx2 as httpx
+import openai
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -75,6 +77,40 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
         httpx.get(address, timeout=5)
 
 
+def test_a_real_program_is_said_while_it_is_answered_and_listed_then(
+    qtbot: QtBot, server: ProgramServer, smollm2: Path
+) -> None:
+    page = ProgramsPage(server)
+    qtbot.addWidget(page)
+    workload = server._workload
+    said: set[str] = set()
+    workload.changed.connect(lambda: said.update(work.name for work in workload.works))
+    server.start(0)
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+
+    def ask_as_programs_do() -> str:
+        with openai.OpenAI(
+            base_url=server.address + "/v1", api_key=server.token, max_retries=0
+        ) as client:
+            stream = client.chat.completions.create(
+                model="starter",
+                messages=[{"role": "user", "content": "Name a colour."}],
+                max_tokens=8,
+                stream=True,
+            )
+            pieces = [piece.choices[0].delta.content for piece in stream if piece.choices]
+        return "".join(piece or "" for piece in pieces)
+
+    with ThreadPoolExecutor(1) as beside:
+        answer = beside.submit(ask_as_programs_do)
+        qtbot.waitUntil(answer.done, timeout=PATIENCE_MS)
+    assert answer.result().strip()
+    assert said == {"Answering another program"}
+    qtbot.waitUntil(lambda: not workload.works, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.programs.text() != "Nobody yet", timeout=PATIENCE_MS)
+    assert page.programs.text() == f"OpenAI/Python {openai.__version__} (requests: 1)"
+
+
 def test_a_port_that_is_taken_is_said(qtbot: QtBot, server: ProgramServer) -> None:
     said: list[str] = []
     server.problem.connect(said.append)
@@ -98,9 +134,9 @@ def test_one_that_ends_by_itself_is_told_of(qtbot: QtBot, server: ProgramServer)
 def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
     ready.app.settings_controller.show()
     dialog = ready.window.findChild(SettingsDialog)
-    assert dialog is not None and dialog.programs is not None
+    assert dialog is not None and dialog.has(ProgramsPage)
     assert ready.app.program_server.phase == "off"
-    dialog.programs.with_app.setChecked(True)
+    dialog.form(ProgramsPage).with_app.setChecked(True)
     dialog._save()
     assert ready.app.settings.value.serve_programs
     assert ready.app.program_server.phase == "off"  # it is for the next start

@@ -16,7 +16,7 @@ from tests.ui.settings.test_dialog import open_dialog, save
 
 def opened(driver: Driver) -> tuple[SettingsDialog, TemplateForm]:
     dialog = open_dialog(driver)
-    form = dialog.template_form
+    form = dialog.form(TemplateForm)
     assert form is not None
     return dialog, form
 

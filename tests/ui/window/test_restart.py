@@ -11,6 +11,7 @@ from pathlib import Path
 
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.pages import GeneralPage
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -22,7 +23,7 @@ def open_settings(driver: Driver) -> SettingsDialog:
 
 
 def test_it_is_offered_where_another_language_is_chosen(ready: Driver) -> None:
-    general = open_settings(ready).general
+    general = open_settings(ready).form(GeneralPage)
     assert not general.restart.isVisible()
     general.language.choose("de")
     assert general.restart.isVisible()
@@ -36,14 +37,14 @@ def test_it_waits_for_what_is_under_way(open_window: Opener) -> None:
     driver.send("Write a long story about the sea")
     driver.wait_for_text()
     dialog = open_settings(driver)
-    dialog.general.language.choose("de")
-    driver.click(dialog.general.restart)
+    dialog.form(GeneralPage).language.choose("de")
+    driver.click(dialog.form(GeneralPage).restart)
     assert dialog.isVisible() and driver.window.isVisible() and not driver.window.begins_again
-    assert dialog.general.later.text().startswith("“Answering” is under way")
+    assert dialog.form(GeneralPage).later.text().startswith("“Answering” is under way")
     assert driver.app.settings.value.language == "system", "nothing was saved"
     driver.app.chats.stop()
     driver.wait_answered()
-    driver.click(dialog.general.restart)
+    driver.click(dialog.form(GeneralPage).restart)
     assert driver.window.begins_again and not driver.window.isVisible()
     assert driver.app.settings.value.language == "de"
 
@@ -80,9 +81,9 @@ def look():
         return
     composer.set_text("not sent yet")
     dialog = desktop.settings_controller.show()
-    dialog.general.language.choose("de")
+    dialog.form(GeneralPage).language.choose("de")
     print(os.getpid(), flush=True)
-    dialog.general.restart.click()
+    dialog.form(GeneralPage).restart.click()
 
 timer = QTimer()
 timer.timeout.connect(look)

@@ -16,23 +16,15 @@ ALL: Final = LAYERS + 1
 _WIDTH, _WIDE, _HEADS, _HEADS_KV = 64, 1024, 4, 2
 
 
-def make_small_llama(
-    path: Path, tokenizer: Path, *, layers: int = LAYERS, sure: float = 1.0
-) -> None:
-    """Write the file.
-
-    Args:
-        tokenizer: A model whose vocabulary and chat template it gets.
-        layers: With fewer, it is the same model without its last ones.
-        sure: What its logits are multiplied by: 1 holds thousands of tokens for as good as one.
-    """
+def make_small_llama(path: Path, tokenizer: Path) -> None:
+    """Write the file; `tokenizer` is a model whose vocabulary and chat template it gets."""
     random = np.random.default_rng(5)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("Small")
     vocabulary = copy_tokenizer(writer, tokenizer)
     writer.add_context_length(2048)
     writer.add_embedding_length(_WIDTH)
-    writer.add_block_count(layers)
+    writer.add_block_count(LAYERS)
     writer.add_feed_forward_length(_WIDE)
     writer.add_head_count(_HEADS)
     writer.add_head_count_kv(_HEADS_KV)
@@ -46,9 +38,9 @@ def make_small_llama(
         writer.add_tensor(name, numbers.astype(np.float16))
 
     add("token_embd.weight", vocabulary, _WIDTH)
-    writer.add_tensor("output_norm.weight", np.float32(sure) * ones)
+    writer.add_tensor("output_norm.weight", ones)
     narrow = _WIDTH // _HEADS * _HEADS_KV
-    for layer in range(layers):
+    for layer in range(LAYERS):
         block = f"blk.{layer}"
         writer.add_tensor(f"{block}.attn_norm.weight", ones)
         writer.add_tensor(f"{block}.ffn_norm.weight", ones)

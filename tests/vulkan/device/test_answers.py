@@ -7,6 +7,7 @@ card's rounding lets it be.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,24 +29,15 @@ from tests.make import tiny_guard
 from tests.make.adapters import adapted, write_peft
 from tests.models.convert.checkpoints import make_llama
 from tests.vulkan.device.bounds import NEAR
-from tests.vulkan.device.small_llama import ALL, LAYERS, make_small_llama
+from tests.vulkan.device.small_llama import ALL
 from tests.vulkan.device.test_text import TextModel
 
-SURE = 12.0
 ON_CARD = ModelSettings(context=512, threads=1, threads_batch=1, batch=64, gpu_layers=ALL)
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory, smollm2: Path) -> Path:
-    """A model that holds few tokens for likely, as a draft has to."""
-    path = tmp_path_factory.mktemp("small") / "small.gguf"
-    make_small_llama(path, smollm2, sure=SURE)
-    return path
-
-
-@pytest.fixture(scope="module")
-def processor(small: Path) -> Iterator[TextModel]:
-    made = TextModel(small, 0)
+def processor(small_llama: Path) -> Iterator[TextModel]:
+    made = TextModel(small_llama, 0)
     yield made
     made.close()
 
@@ -57,13 +49,10 @@ def assert_likeliest(processor: TextModel, prompt: list[int], written: list[int]
         assert logits.max() - logits[token] <= 2 * NEAR * np.ptp(logits), at
 
 
-@pytest.mark.parametrize("layers", [LAYERS, LAYERS - 1])
-def test_a_model_that_drafts(
-    small: Path, smollm2: Path, tmp_path: Path, processor: TextModel, layers: int
-) -> None:
+def test_a_model_that_drafts(small_llama: Path, tmp_path: Path, processor: TextModel) -> None:
     draft = tmp_path / "draft.gguf"
-    make_small_llama(draft, smollm2, layers=layers, sure=SURE)
-    pair = Pair(small, _drafting(draft))
+    shutil.copy(small_llama, draft)
+    pair = Pair(small_llama, _drafting(draft))
     try:
         eager(pair)
         assert pair.report.gpu_layers == ALL and not pair.report.remark
@@ -71,10 +60,7 @@ def test_a_model_that_drafts(
         assert model is not None
         assert model.context._on_card  # both of them
         done = pair.answer(max_tokens=24, temperature=0).timings
-        if layers == LAYERS:
-            assert done.model_accepted > done.model_drafted / 2 > 0
-        else:
-            assert done.model_accepted < done.model_drafted
+        assert done.model_accepted > done.model_drafted / 2 > 0
         held = pair.loaded.context.cache.tokens
         assert_likeliest(processor, held[: done.prompt_tokens], held[done.prompt_tokens :])
     finally:
@@ -87,8 +73,8 @@ def _drafting(draft: Path) -> ModelSettings:
     )
 
 
-def test_answers_in_one_batch(small: Path, processor: TextModel) -> None:
-    model = TextModel(small, ALL)
+def test_answers_in_one_batch(small_llama: Path, processor: TextModel) -> None:
+    model = TextModel(small_llama, ALL)
     engine = Engine(model.handle, ON_CARD)
     try:
         questions = ("Name three rivers.", "What is the capital of Japan?", "And of Peru?")

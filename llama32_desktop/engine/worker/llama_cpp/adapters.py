@@ -39,7 +39,7 @@ class LoadedAdapters:
         self._handles: list[llama_cpp.llama_adapter_lora_p] = []
         try:
             for adapter in self._chosen:
-                _check(adapter, path)
+                check(adapter, path)
                 handle = llama_cpp.llama_adapter_lora_init(model, os.fsencode(adapter.path))
                 if not handle:
                     raise _refused(adapter.path)
@@ -78,12 +78,20 @@ class LoadedAdapters:
         self._handles.clear()
 
 
-def _check(adapter: Adapter, model: str) -> None:
+def check(adapter: Adapter, model: str, *, loading: bool = True) -> None:
+    """Hold an adapter against a model's file.
+
+    Args:
+        loading: Whether the model is loaded with it; else only an answer is written.
+
+    Raises:
+        EngineError: it cannot be read, or is not for this model.
+    """
     file, base = Path(adapter.path), Path(model)
     try:
         check_fits(file.name, read_header(file), base.name, model_header(base))
     except (GgufError, OSError) as error:
-        raise unusable(adapter, error) from None
+        raise unusable(adapter, error, loading=loading) from None
 
 
 def _refused(path: str) -> EngineError:

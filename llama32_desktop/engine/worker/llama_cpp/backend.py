@@ -57,6 +57,7 @@ from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, course, tail_of
+from llama32_desktop.sentences import Sentence, together
 
 
 class LlamaCppBackend(OneModel[Loaded]):
@@ -134,7 +135,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
             abilities=_abilities(loaded),
-            remark=loaded.drafting.remark,
+            remark=_remark(source.settings, loaded),
         )
         return loaded.report
 
@@ -149,6 +150,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         if loaded is None or not loaded.differs_in_adapters(asked):
             return None
         try:
+            loaded.of_load = asked.settings.adapters
             return loaded.put_on(asked, cancel)
         except EngineError:
             self.unload()
@@ -217,10 +219,13 @@ class LlamaCppBackend(OneModel[Loaded]):
             kept,
             rows,
             drafting,
+            cancel,
+            settings.adapters,
         )
 
     def write(self, job: Job, joins: Joins = nobody) -> None:
         try:
+            self._wear(job)
             task = self._task(job)
         except Exception as error:
             job.fail(error)
@@ -228,6 +233,22 @@ class LlamaCppBackend(OneModel[Loaded]):
         loaded = self._require()
         some = None if joins is nobody else partial(self._joining, loaded, joins)
         write(loaded.context, loaded.vocabulary, task, some)
+
+    def _wear(self, job: Job) -> None:
+        """Have the adapters that a job wants.
+
+        Raises:
+            EngineError: one is not there, or not for this model, and all stays as it was; or there
+                is no room for the context, and no model is loaded then.
+        """
+        loaded = self._require()
+        if (asked := loaded.asked_with(job.adapters)) is None:
+            return
+        try:
+            loaded.put_on(asked, loaded.cancel)
+        except EngineError:
+            self.unload()
+            raise
 
     def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
         """What is to be written beside others."""
@@ -320,3 +341,15 @@ def _abilities(loaded: Loaded) -> Abilities:
     talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
     together = loaded.context.together
     return abilities(loaded.thoughts, talks=talks, converses=converses, together=together)
+
+
+def _remark(asked: ModelSettings, loaded: Loaded) -> str:
+    """What was asked for and is left out."""
+    remark = loaded.drafting.remark
+    if not asked.repack or loaded.settings.repack:
+        return remark
+    unpacked = Sentence(
+        "Repacked weights gave wrong numbers or ended their process on this machine, so the model "
+        "runs without: answers are right, and prompts may be read more slowly."
+    )
+    return together([unpacked, remark]) if remark else unpacked

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.adapters import Adapters, active
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -25,7 +26,7 @@ from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.kept_states import Stamp, stamp
-from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters
+from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters, check
 from llama32_desktop.engine.worker.llama_cpp.context import Context, State
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
@@ -76,6 +77,10 @@ class Loaded:
     kept: KeptContexts[State]
     rows: KnownRows
     drafting: Drafting
+    cancel: CancelFlag
+    """Of its load; contexts look at it."""
+    of_load: Adapters = ()
+    """The adapters that it was loaded with; a conversation may have others for its answers."""
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for; adapters do not change them."""
     report: LoadedModel | None = None
@@ -153,6 +158,27 @@ class Loaded:
         settings = replace_fields(self.report.settings, adapters=adapters)
         self.report = replace_fields(self.report, settings=settings)
         return self.report
+
+    @property
+    def is_as_loaded(self) -> bool:
+        """See `LoadedParts.is_as_loaded`."""
+        return active(self.of_load) == active(self.source.settings.adapters)
+
+    def asked_with(self, adapters: Adapters | None) -> Source | None:
+        """This model with a conversation's adapters, for `put_on`; `None` where it has them.
+
+        Args:
+            adapters: `None` for those of the load.
+
+        Raises:
+            EngineError: one cannot be read, or is not for this model.
+        """
+        wanted = active(self.of_load if adapters is None else adapters)
+        if wanted == active(self.source.settings.adapters):
+            return None
+        for adapter in wanted:
+            check(adapter, self.source.path, loading=False)
+        return self.source._replace(settings=replace_fields(self.source.settings, adapters=wanted))
 
     def prepare(self, beginning: list[int]) -> int:
         """See `LoadedParts.prepare`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.protocol import ChatMessage, Device
 from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
@@ -73,6 +74,11 @@ class LoadedParts(Protocol):
         """
         ...
 
+    @property
+    def is_as_loaded(self) -> bool:
+        """Whether it has the adapters that it was loaded with, and no conversation's own."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -114,6 +120,7 @@ class OneModel(Generic[L]):
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
+        adapters: Adapters | None = None,
     ) -> Answer:
         """One answer, for who waits for it; raises what prevents it."""
         outcome = Outcome()
@@ -130,12 +137,15 @@ class OneModel(Generic[L]):
                 raw=raw,
                 tools=tools,
                 likeliest=likeliest,
+                adapters=adapters,
             )
         )
         return outcome.answer()
 
     def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         loaded = self._require()
+        if not loaded.is_as_loaded:  # what a conversation with its own has in the context stays
+            return 0
         try:
             return loaded.prepare(self._beginning(messages, thinking))
         except AbortedError:

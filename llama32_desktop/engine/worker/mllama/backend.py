@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import active
+from llama32_desktop.engine.adapters import Adapters, active
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
@@ -69,6 +70,7 @@ from llama32_desktop.engine.worker.mllama.decoding import Decoding
 from llama32_desktop.engine.worker.mllama.files import find_projector
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
+from llama32_desktop.engine.worker.mllama.picture import picture_of
 from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
@@ -79,6 +81,14 @@ from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
+
+
+class _Asked(NamedTuple):
+    """What a model was loaded from, and how it was asked for."""
+
+    path: str
+    settings: ModelSettings
+    cache: ImageCacheSettings | None
 
 
 @dataclass
@@ -95,6 +105,14 @@ class _Loaded:
     kept: KeptContexts[ByteString]
     cancel: CancelFlag
     cores: FreeCores
+    asked: _Asked
+    of_load: Adapters = ()
+    """The adapters that it was loaded with; a conversation may have others for its answers."""
+
+    @property
+    def is_as_loaded(self) -> bool:
+        """See `LoadedParts.is_as_loaded`."""
+        return active(self.of_load) == active(self.asked.settings.adapters)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -117,7 +135,7 @@ class _Loaded:
         thinking: Thinking = NO_CHOICE,  # these models know of none
         tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
-        _picture(messages)
+        picture_of(messages)
         return self.template.render(
             messages,
             special_text=self.vocabulary.special_text,
@@ -148,6 +166,45 @@ class MllamaBackend(OneModel[_Loaded]):
     """Runs one vision model at a time; see `worker.backend.Backend`."""
 
     def load(
+        self,
+        path: str,
+        settings: ModelSettings,
+        *,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
+    ) -> LoadedModel:
+        report = self._load(path, settings, cache=cache, progress=progress, cancel=cancel)
+        self._require().of_load = settings.adapters
+        return report
+
+    def _wear(self, job: Job) -> None:
+        """Have the adapters that a job wants, which are part of how a vision model is loaded.
+
+        Raises:
+            EngineError: one is not there, or not for this model; it is as it was loaded then.
+        """
+        loaded, of_load = self._require(), self._require().of_load
+        wanted = active(of_load if job.adapters is None else job.adapters)
+        if wanted == active(loaded.asked.settings.adapters):
+            return
+        load = partial(
+            self._load,
+            loaded.asked.path,
+            cache=loaded.asked.cache,
+            progress=lambda fraction: job.progress("prompt", fraction),
+            cancel=loaded.cancel,
+        )
+        try:
+            load(replace_fields(loaded.asked.settings, adapters=wanted))
+        except EngineError:
+            load(replace_fields(loaded.asked.settings, adapters=of_load))
+            raise
+        finally:
+            if self._loaded is not None:
+                self._loaded.of_load = of_load
+
+    def _load(
         self,
         path: str,
         settings: ModelSettings,
@@ -227,6 +284,7 @@ class MllamaBackend(OneModel[_Loaded]):
             kept,
             cancel,
             cores,
+            _Asked(path, settings, cache),
         )
         return LoadedModel(
             ref=ModelRef(path),
@@ -261,11 +319,12 @@ class MllamaBackend(OneModel[_Loaded]):
 
     def _answer(self, job: Job) -> Answer:
         began_ns = time.perf_counter_ns()
+        self._wear(job)
         loaded = self._require()
         loaded.cores.begin()
         if job.keep:
             loaded.kept.look(job.keep, job.cancel)  # it knows the tokens of answers
-        picture = _picture(job.messages)
+        picture = picture_of(job.messages)
         vocabulary, sampling, progress = loaded.vocabulary, job.sampling, job.progress
         if job.raw:
             rendered = raw_prompt(job.messages)
@@ -332,25 +391,6 @@ class MllamaBackend(OneModel[_Loaded]):
         raise EngineError(
             "unsupported", Sentence("Vision models are not measured; nothing was changed.")
         )
-
-
-def _picture(messages: Sequence[ChatMessage]) -> Path | None:
-    """The one picture of a prompt.
-
-    Raises:
-        EngineError: kind `picture`, for more than one: the model was trained with one.
-    """
-    images = [image for message in messages for image in message.images]
-    if len(images) > 1:
-        raise EngineError(
-            "picture",
-            Sentence(
-                "This model takes one picture in a conversation's prompt and was given {0}, so "
-                "nothing was sent; send the pictures one by one.",
-                len(images),
-            ),
-        )
-    return Path(images[0]) if images else None
 
 
 def _resolve(

@@ -12,8 +12,8 @@ import pytest
 
 from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.protocol import ChatMessage, ImageCacheSettings, ModelSettings
-from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.models.convert import convert_adapter, convert_checkpoint
 from tests.make.adapters import adapted, lora_tensors, write_peft
@@ -237,3 +237,79 @@ def test_a_model_is_no_adapter_and_another_model_no_base(
         load(backend, base, Adapter(str(base)))
     with pytest.raises(EngineError, match="does not fit"):
         load(backend, smollm2, Adapter(str(convert("a", FIRST))))
+
+
+TALK = [ChatMessage("user", "it goes on and on " * 8)]
+
+
+def written(backend: LlamaCppBackend, adapters: tuple[Adapter, ...] | None = None) -> Answer:
+    """An answer of a conversation that has these adapters of its own, if any."""
+    return backend.generate(
+        TALK,
+        Sampling(max_tokens=8, temperature=0),
+        emit=lambda *_: None,
+        progress=lambda *_: None,
+        cancel=CancelFlag(),
+        likeliest=1,
+        adapters=adapters,
+    )
+
+
+def test_a_conversation_has_adapters_of_its_own(
+    backend: LlamaCppBackend, base: Path, convert: Convert
+) -> None:
+    first, second = Adapter(str(convert("a", FIRST))), Adapter(str(convert("b", SECOND, rank=2)))
+    load(backend, base, first)
+    of_model = written(backend).drawn
+    model = backend._loaded and backend._loaded.model
+    own = written(backend, (second,))
+    assert own.timings.cached_tokens == 0, "nothing that was computed with others serves"
+    assert written(backend, (second,)).timings.cached_tokens > 0
+    none = written(backend, ()).drawn
+    assert written(backend).drawn == of_model
+    assert len({own.drawn, none, of_model}) == 3
+    assert backend._loaded and backend._loaded.model is model, "the weights stay"
+    load(backend, base, second)
+    assert written(backend).drawn == own.drawn
+    load(backend, base)
+    assert written(backend).drawn == none
+    assert written(backend, (Adapter(first.path, 0.0),)).timings.cached_tokens > 0
+
+
+def test_nothing_is_read_ahead_over_a_conversation_with_its_own(
+    backend: LlamaCppBackend, base: Path, convert: Convert
+) -> None:
+    own = (Adapter(str(convert("a", FIRST))),)
+    load(backend, base)
+    beginning = [ChatMessage("system", "another beginning " * 8)]
+    written(backend, own)
+    assert backend.prepare(beginning, Thinking()) == 0
+    assert written(backend, own).timings.cached_tokens > 0
+    written(backend)
+    backend.unload()
+    load(backend, base)
+    assert backend.prepare(beginning, Thinking()) > 0
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda made: made.unlink(), "of this conversation cannot be read"),
+        (lambda made: made.write_bytes(made.read_bytes()[:-64]), "incomplete"),
+    ],
+)
+def test_an_adapter_of_a_conversation_that_is_gone_is_said_and_the_model_stays(
+    backend: LlamaCppBackend,
+    base: Path,
+    convert: Convert,
+    change: Callable[[Path], object],
+    says: str,
+) -> None:
+    file = convert("a", FIRST)
+    load(backend, base)
+    plain = written(backend).drawn
+    change(file)
+    with pytest.raises(EngineError, match=says):
+        written(backend, (Adapter(str(file)),))
+    again = written(backend)
+    assert again.drawn == plain and again.timings.cached_tokens > 0

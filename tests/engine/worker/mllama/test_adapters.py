@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.adapters import Adapter
-from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, EngineError
 from llama32_desktop.engine.worker.mllama import MllamaModel
 from llama32_desktop.engine.worker.mllama.backend import MllamaBackend
 from llama32_desktop.models.convert import convert_adapter, convert_checkpoint, merge_adapters
@@ -172,3 +173,44 @@ def test_one_for_another_model_loads_none(tmp_path: Path, oracle_gguf: Path, smo
     assert "architecture “llama”" in refusal(other)
     assert "is not there" in refusal(tmp_path / "gone.gguf")
     assert "no LoRA adapter" in refusal(oracle_gguf)
+
+
+def test_a_conversation_has_adapters_of_its_own(tmp_path: Path, oracle_gguf: Path) -> None:
+    file = converted(tmp_path, oracle_gguf, "a", tensors_of("all"))
+    own = (Adapter(str(file), 2.0),)
+    backend = MllamaBackend()
+
+    def load(*adapters: Adapter) -> None:
+        settings = ModelSettings(context=256, threads=1, gpu_layers=0, adapters=adapters)
+        backend.load(
+            str(oracle_gguf),
+            settings,
+            cache=None,
+            progress=lambda _: None,
+            cancel=CancelFlag(),
+        )
+
+    def written(adapters: tuple[Adapter, ...] | None = None) -> Answer:
+        return backend.generate(
+            [ChatMessage("user", "hello")],
+            Sampling(max_tokens=6, temperature=0),
+            emit=lambda *_: None,
+            progress=lambda *_: None,
+            cancel=CancelFlag(),
+            likeliest=1,
+            adapters=adapters,
+        )
+
+    load()
+    plain = written().drawn
+    changed, worn = written(own).drawn, backend._loaded
+    assert changed != plain and written(own).drawn == changed
+    assert backend._loaded is worn, "it is loaded anew only where others are wanted"
+    assert written().drawn == plain
+    with pytest.raises(EngineError, match="is not there"):
+        written((Adapter(str(tmp_path / "gone.gguf")),))
+    assert written().drawn == plain, "it is as it was loaded"
+    load(*own)
+    assert written().drawn == changed
+    assert written(()).drawn == plain
+    backend.unload()

@@ -41,7 +41,7 @@ class AdapterForm(QWidget):
         super().__init__(parent)
         self._model = model
         # Conversations are stored in the window's own: none waits for files of any length here.
-        self._background, self._converter = _own_background(self), _own_background(self)
+        self._background, self._converter = own_background(self), own_background(self)
         self._chosen: tuple[Adapter, ...] = ()
         self._looked = False
         self.offered: list[OfferedAdapter] = []
@@ -213,7 +213,7 @@ class AdapterForm(QWidget):
         self._show([*others, offered])
 
 
-def _own_background(form: AdapterForm) -> Background:
+def own_background(form: QWidget) -> Background:
     """One that ends with the form; nobody waits for what it has not done by then."""
     background = Background(form)
     background.destroyed.connect(lambda: background.close(wait=False))

@@ -15,9 +15,9 @@ from llama32_desktop.models.adapters import NotConvertedError
 from llama32_desktop.models.convert import convert_checkpoint
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.choices import adapter_form
+from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.conversation.answer_details import as_text, details
-from llama32_desktop.ui.settings import adapter_form
-from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from tests.make.adapters import make_adapter
 from tests.models.convert.checkpoints import make_llama
@@ -42,7 +42,7 @@ def stranger(tmp_path: Path) -> Path:
 
 def opened(driver: Driver) -> tuple[SettingsDialog, AdapterForm]:
     dialog = open_dialog(driver)
-    form = dialog.adapter_form
+    form = dialog.form(AdapterForm)
     assert form is not None
     driver.until(lambda: form.offered or "fits" in form.none.text())
     return dialog, form
@@ -76,7 +76,7 @@ def test_a_strength_holds_from_the_next_answer_on(adapter: Path, ready: Driver) 
     assert "Adapter: Tom & <b>Jerry, strength 1.20" in as_text(details(changed))
     dialog, form = opened(ready)
     assert form.value() == wanted
-    dialog.show_page(next(p for p in dialog.findChildren(AdapterForm)))
+    dialog.show_page(AdapterForm)
     form.set_value(())
     save_and_wait(ready, dialog)
     ready.window.actions_.new_chat.trigger()

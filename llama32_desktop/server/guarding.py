@@ -1,0 +1,194 @@
+"""A guard between other programs and the models: what they send, what tools gave back, and what the
+model answers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from llama32_desktop.engine.parts import ToolResult
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.guards.categories import in_words
+from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judgement import Judged, Judgement, all_clear
+from llama32_desktop.guards.llama_guard import Said
+from llama32_desktop.guards.watched import WatchedAnswer
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.refusals import Refusal
+
+_MOST_KNOWN: Final = 4096
+"""Texts whose judgements are known: programs send a conversation again with each question."""
+_SUBJECTS: Final[dict[Judged, Sentence]] = {
+    "message": Sentence("A message"),
+    "document": Sentence("A tool's result"),
+    "picture": Sentence("A picture"),
+    "answer": Sentence("The answer"),
+}
+Gone = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A part of a request that is judged by itself."""
+
+    of: Judged
+    text: str
+    pictures: tuple[str, ...] = ()
+    """Files."""
+
+
+class ServerGuard:
+    """Judges each part of what programs send once; thread-safe as its guard is.
+
+    Args:
+        holds: Whether what is not found safe is refused; else it is said beside the answer.
+    """
+
+    def __init__(self, guard: Guard, *, holds: bool) -> None:
+        self.guard = guard
+        self.holds = holds
+        self._known: OrderedDict[bytes, tuple[Judgement, ...]] = OrderedDict()
+
+    def look_at(self, messages: Sequence[ChatMessage], gone: Gone) -> list[str]:
+        """Judge what a request holds.
+
+        Returns:
+            What was not found safe, one sentence each.
+
+        Raises:
+            Refusal: something was not, and is held back.
+        """
+        found = [each for part in parts_of(messages) for each in self._judged(part, gone)]
+        if self.holds and not all_clear(found):
+            said = next(each for each in found if not each.clear)
+            raise Refusal(400, "content_filter", held_back(said), field="messages")
+        return sentences(found)
+
+    def _judged(self, part: Sent, gone: Gone) -> tuple[Judgement, ...]:
+        key = _key(part)
+        known = self._known.get(key) if key else None
+        if known is not None:
+            return known
+        found: tuple[Judgement, ...] = ()
+        if part.text.strip():
+            found = self.guard.judge_text(part.of, part.text, cancelled=gone)
+        files = [("", file) for file in part.pictures]
+        found += self.guard.judge_pictures(part.text, files, cancelled=gone)
+        if key and not any(each.failure for each in found):  # what failed is tried again
+            self._known[key] = found
+            while len(self._known) > _MOST_KNOWN:
+                self._known.popitem(last=False)
+        return found
+
+
+class GuardedWriting:
+    """An answer that is judged while it is written, in the thread that writes it.
+
+    Attributes:
+        held: Whether it ends here, since the rest is held back.
+        findings: What was not found safe.
+
+    Args:
+        messages: What it answers.
+        show: Takes what may be passed on.
+    """
+
+    def __init__(
+        self,
+        guard: ServerGuard,
+        messages: Sequence[ChatMessage],
+        show: Callable[[str], object],
+        gone: Gone,
+    ) -> None:
+        self.held = False
+        self.findings: list[Judgement] = []
+        self._guard, self._show, self._gone = guard, show, gone
+        asked = next((each.content for each in reversed(messages) if each.role == "user"), "")
+        self._before = (Said("User", asked),) if asked.strip() else ()
+        self._watched = WatchedAnswer()
+        self._unshown = ""
+
+    def add(self, text: str) -> None:
+        """Take what was written next."""
+        if self.held:
+            return
+        if self._guard.holds:
+            self._unshown += text
+        else:
+            self._show(text)
+        if not self.findings:
+            self._watched.add(text)
+            self._judge(whole=False)
+
+    def begin_again(self) -> None:
+        """What came so far is void, or was a thought, which nobody judges."""
+        self._watched, self._unshown = WatchedAnswer(), ""
+        self.findings = []
+
+    def end(self) -> None:
+        """Nothing more comes."""
+        if not (self.held or self.findings):
+            self._judge(whole=True)
+        if not self.held and self._unshown:
+            self._show(self._unshown)
+            self._unshown = ""
+
+    def _judge(self, *, whole: bool) -> None:
+        while (due := self._watched.due(whole=whole)) is not None:
+            length = due.end - due.start
+            found = self._guard.guard.judge_text(
+                "answer", due.text, before=self._before, cancelled=self._gone
+            )
+            self._watched.settle(due)
+            if not all_clear(found):
+                self.findings = [each for each in found if not each.clear]
+                self.held = self._guard.holds
+                return
+            if self._guard.holds:
+                self._show(self._unshown[:length])
+                self._unshown = self._unshown[length:]
+
+
+def parts_of(messages: Sequence[ChatMessage]) -> Iterator[Sent]:
+    """What others wrote: users' messages with their pictures, system prompts, results of tools."""
+    for message in messages:
+        if message.role != "assistant":
+            yield Sent("message", message.content, message.images)
+        for step in message.steps:
+            if isinstance(step, ToolResult) and step.text.strip():
+                yield Sent("document", step.text)
+
+
+def sentences(found: Sequence[Judgement]) -> list[str]:
+    """What was not found safe, for who reads a program's warnings."""
+    said = [str.__str__(_said(each)) for each in found if not each.clear]
+    return list(dict.fromkeys(said))
+
+
+def held_back(judgement: Judgement) -> str:
+    """Why nothing was asked."""
+    return Sentence(
+        "{0} It was held back, so the model was not asked.",
+        _said(judgement),
+    )
+
+
+def _said(judgement: Judgement) -> str:
+    subject = _SUBJECTS[judgement.of]
+    if judgement.failure:
+        return Sentence("{0} was not judged: {1}", subject, judgement.failure)
+    return Sentence(
+        "{0} may be unsafe, in the guard's judgement: {1}.",
+        subject,
+        in_words(judgement.categories),
+    )
+
+
+def _key(part: Sent) -> bytes:
+    """Tells a text from others; none where there are pictures, whose files differ each time."""
+    if part.pictures:
+        return b""
+    return hashlib.sha256(f"{part.of}\n{part.text}".encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,1 @@
+"""What is chosen of a model: its adapters and guards, wherever that is asked."""

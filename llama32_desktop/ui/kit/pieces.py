@@ -1,0 +1,68 @@
+"""Work in the window's thread that is done a piece at a time, with the event loop between them.
+
+What makes a page yields between its fields: Qt takes a millisecond for one with its name and its
+line of explanation, and a page of thirty of them would hold the window up.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from time import perf_counter
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+SLICE_S: Final = 0.003
+"""After this time what is left waits for another turn of the event loop."""
+_SOME: Final = 4
+"""Widgets that are given their look at once."""
+T = TypeVar("T")
+Making = Generator[None, None, T]
+"""Makes something, and yields where the rest can wait."""
+
+
+def all_of(pieces: Iterator[object]) -> None:
+    """Does all pieces now."""
+    deque(pieces, maxlen=0)
+
+
+def readied(page: QWidget) -> Iterator[None]:
+    """Gives what is in a page its look and its sizes, so that showing it takes less time."""
+    for number, widget in enumerate(page.findChildren(QWidget)):
+        if isValid(widget):  # a page may have put another in its place meanwhile
+            widget.ensurePolished()
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+        if number % _SOME == _SOME - 1:
+            yield
+
+
+class Pieces(QObject):
+    """Goes on with one piece of work after the other, for as long as there are any.
+
+    Args:
+        step: Does a piece; returns whether there is another.
+    """
+
+    def __init__(self, step: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Goes on in the next turn of the event loop."""
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        end = perf_counter() + SLICE_S
+        while self._step():
+            if perf_counter() >= end:
+                self._timer.start()
+                return

@@ -1,0 +1,1 @@
+"""How long single steps of the window take."""

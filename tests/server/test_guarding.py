@@ -1,0 +1,153 @@
+"""A guard of fixed weights between programs and the starter model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from llama32_desktop.engine.parts import ToolResult
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.models.library import find_model
+from llama32_desktop.server.engines import Engines
+from llama32_desktop.server.guarding import GuardedWriting, ServerGuard, parts_of
+from llama32_desktop.server.refusals import Refusal
+from tests.make import tiny_guard
+from tests.server.conftest import Served, serving
+
+MARKED = "volcano"
+
+
+def never() -> bool:
+    return False
+
+
+class WordGuard:
+    """Finds texts with the marked word unsafe, and counts what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.fails = False
+
+    def judge_text(self, of: str, text: str, **_: Any) -> tuple[Judgement, ...]:
+        self.asked.append(text)
+        if self.fails:
+            return (Judgement(of=of, failure="It broke."),)  # type: ignore[arg-type]
+        codes = ("S2",) if MARKED in text else ()
+        return (Judgement(of=of, categories=codes, score=0.9),)  # type: ignore[arg-type]
+
+    def judge_pictures(self, text: str, files: Any, **_: Any) -> tuple[Judgement, ...]:
+        return tuple(Judgement(of="picture", failure="It reads text only.") for _ in files)
+
+
+TALK = (
+    ChatMessage("system", "Be brief."),
+    ChatMessage("user", "What does the page say?"),
+    ChatMessage(
+        "assistant", "", steps=(ToolResult(text=f"See the {MARKED}.", call="1", name="t"),)
+    ),
+)
+
+
+def test_what_others_wrote_is_judged_tools_results_too() -> None:
+    assert [(each.of, each.text) for each in parts_of(TALK)] == [
+        ("message", "Be brief."),
+        ("message", "What does the page say?"),
+        ("document", f"See the {MARKED}."),
+    ]
+    words = WordGuard()
+    guard = ServerGuard(words, holds=True)  # type: ignore[arg-type]
+    with pytest.raises(Refusal, match=r"A tool's result may be unsafe.*non-violent crimes") as held:
+        guard.look_at(TALK, never)
+    assert (held.value.status, held.value.code) == (400, "content_filter")
+    assert len(words.asked) == 3
+    with pytest.raises(Refusal):
+        guard.look_at(TALK, never)
+    assert len(words.asked) == 3, "a conversation that is sent again is not judged again"
+    warning = ServerGuard(words, holds=False)  # type: ignore[arg-type]
+    (said,) = warning.look_at(TALK, never)
+    assert said.startswith("A tool's result may be unsafe")
+
+
+def test_what_could_not_be_judged_is_held_back_and_tried_again() -> None:
+    words = WordGuard()
+    words.fails = True
+    guard = ServerGuard(words, holds=True)  # type: ignore[arg-type]
+    for _ in range(2):
+        with pytest.raises(Refusal, match="A message was not judged: It broke"):
+            guard.look_at(TALK[:1], never)
+    words.fails = False
+    assert guard.look_at(TALK[:2], never) == []
+    picture = ChatMessage("user", "And this?", ("/tmp/a.png",))
+    with pytest.raises(Refusal, match="A picture was not judged"):
+        guard.look_at([picture], never)
+
+
+@pytest.mark.parametrize("size", [1, 7, 1000])
+@pytest.mark.parametrize("holds", [True, False])
+def test_an_answer_ends_before_what_is_unsafe(size: int, holds: bool) -> None:
+    shown: list[str] = []
+    guard = ServerGuard(WordGuard(), holds=holds)  # type: ignore[arg-type]
+    writing = GuardedWriting(guard, TALK, shown.append, never)
+    text = f"All is well. It is fine. Go to the {MARKED} now. And so on. "
+    for start in range(0, len(text), size):
+        writing.add(text[start : start + size])
+    writing.end()
+    assert "".join(shown) == (
+        "All is well. It is fine." if holds and size < 1000 else ("" if holds else text)
+    )
+    assert writing.held is holds and writing.findings
+
+
+def test_a_safe_answer_is_passed_on_whole_and_once() -> None:
+    shown: list[str] = []
+    writing = GuardedWriting(
+        ServerGuard(WordGuard(), holds=True),
+        TALK,
+        shown.append,
+        never,  # type: ignore[arg-type]
+    )
+    for piece in ("One. Two", " and three. ", "  ", "Four", "\n"):
+        writing.add(piece)
+    writing.end()
+    assert "".join(shown) == "One. Two and three.   Four\n" and not writing.findings
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory, smollm2: Path) -> Iterator[Served]:
+    guard = tiny_guard.make(tmp_path_factory.mktemp("guard") / "words.gguf", [MARKED])
+    engines = Engines()
+    engines.guard_by(find_model(str(guard)), (), holds=True)
+    with serving("starter", engines=engines) as served:
+        yield served
+
+
+Ask = Callable[..., Any]
+
+
+def body(question: str, **more: Any) -> dict[str, Any]:
+    asked = [{"role": "user", "content": question}]
+    return {"model": "starter", "messages": asked, "max_tokens": 8, **more}
+
+
+@pytest.mark.parametrize("way", ["/v1/chat/completions", "/v1/messages", "/api/chat"])
+def test_each_interface_refuses_in_its_own_form(served: Served, way: str) -> None:
+    with served.client() as client:
+        refused = client.post(way, json=body(f"Where is the {MARKED}", stream=False))
+        assert refused.status_code == 400
+        assert "may be unsafe, in the guard's judgement" in refused.text
+        answered = client.post(way, json=body("Say hello", stream=False))
+        assert answered.status_code == 200, answered.text
+        assert "warnings" not in answered.json()
+
+
+def test_a_stream_that_is_refused_begins_with_the_refusal(served: Served) -> None:
+    with served.client() as client:
+        asked = body(f"Where is the {MARKED}", stream=True)
+        refused = client.post("/v1/chat/completions", json=asked)
+    assert refused.status_code == 400
+    assert json.loads(refused.text)["error"]["code"] == "content_filter"

@@ -1,0 +1,83 @@
+"""What is done a piece at a time, and what becomes of it meanwhile."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from llama32_desktop.ui.kit import pieces
+from llama32_desktop.ui.kit.pieces import Making, Pieces, readied
+from llama32_desktop.ui.settings.page_stack import Maker, PageStack
+
+
+def test_the_event_loop_goes_on_between_pieces(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "SLICE_S", -1.0)  # each piece takes longer than a slice
+    parent = QObject()
+    order: list[str] = []
+    left = list(range(3))
+
+    def step() -> bool:
+        order.append("piece")
+        left.pop()
+        return bool(left)
+
+    Pieces(step, parent).begin()
+    timer = QTimer(parent, interval=0)
+    timer.timeout.connect(lambda: order.append("other"))
+    timer.start()
+    qtbot.waitUntil(lambda: not left)
+    timer.stop()
+    places = [place for place, what in enumerate(order) if what == "piece"]
+    assert len(places) == 3
+    assert all(b - a > 1 for a, b in pairwise(places))
+
+
+def test_what_goes_meanwhile_is_left_out(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    labels = [QLabel(str(number), page) for number in range(20)]
+    for label in labels:
+        column.addWidget(label)
+    left = readied(page)
+    next(left)
+    delete(labels[-1])
+    assert list(left), "the others were still to come"
+
+
+def test_the_page_that_is_shown_is_made_first_and_one_that_is_asked_for_at_once(
+    qtbot: QtBot,
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    stack = PageStack(window)
+    made: list[str] = []
+
+    def maker(name: str) -> Maker:
+        def make(parent: QWidget) -> Making[QWidget]:
+            yield
+            yield
+            made.append(name)
+            return QLabel(name, parent)
+
+        return make
+
+    for name in ("first", "second", "third"):
+        stack.add(name, maker(name))
+    stack.go("second")
+    told: list[QWidget] = []
+    stack.when_made("third", told.append)
+    assert stack.seen("second") is None and not made
+    third = stack.page("third")
+    assert made == ["third"] and told == [third] and stack.seen("third") is third
+    qtbot.waitUntil(lambda: stack.complete)
+    assert made == ["third", "second", "first"]
+    stack.when_made("first", told.append)
+    assert told == [third, stack.page("first")]
