@@ -14,6 +14,8 @@ CODE_FLAG = "--code-process"
 CARD_FLAG = "--card-check"
 REPACK_FLAG = "--repack-check"
 SERVER_FLAG = "--server-process"
+LENDING_FLAG = "--lending-process"
+LENT_FLAG = "--lent-process"
 
 
 def main() -> int | None:
@@ -66,6 +68,16 @@ def main() -> int | None:
         from llama32_desktop.server.window import process as server
 
         server.main()
+        return None
+    if arguments[:1] == [LENDING_FLAG]:
+        from llama32_desktop.lending import process as lending
+
+        lending.main()
+        return None
+    if arguments[:1] == [LENT_FLAG]:
+        from llama32_desktop.engine.worker.rpc import serving
+
+        serving.main()
         return None
     from llama32_desktop import cli, log
 

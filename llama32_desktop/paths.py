@@ -200,6 +200,16 @@ def servers_file() -> Path:
     return config_folder() / "servers.json"
 
 
+def lending_folder() -> Path:
+    """This machine's key, and the machines that it is paired with; made with the first."""
+    return data_folder() / "lending"
+
+
+def lent_weights_folder() -> Path:
+    """Weights of models that other machines computed here; a cache, made with the first."""
+    return cache_folder() / "lent"
+
+
 def presets_file() -> Path:
     return config_folder() / "presets.json"
 

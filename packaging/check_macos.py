@@ -25,8 +25,9 @@ from bundling.places import PACKAGING, say
 from bundling.plist import OLDEST_MACOS
 
 ELSEWHERE: Final = {
-    # What only Linux' password store and Windows take.
-    *("cffi", "cryptography", "jeepney", "pycparser", "secretstorage"),
+    # What only Linux' password store and Windows take; the first three on Apple silicon too, but
+    # there are no wheels of them for Intel Macs, which neither lend nor borrow.
+    *("cffi", "cryptography", "pycparser", "jeepney", "secretstorage"),
     *("colorama", "pefile", "pyreadline3", "pywin32-ctypes"),
     # Compiled by the build itself.
     "llama_cpp_python",

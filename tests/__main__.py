@@ -3,7 +3,8 @@
 Every check runs, whatever the ones before it said; the exit code is 0 when all passed.
 Arguments go to pytest; `--quick` takes of its tests those alone that need no window, no model and
 little time, for between two changes. `--wine` runs the tests as Windows would, and nothing else
-(`tests/wine/README.md`); `--vulkan` those that take a card, without one (`tests/vulkan/README.md`).
+(`tests/wine/README.md`); `--vulkan` those that take a card, without one (`tests/vulkan/README.md`);
+`--rpc` those of a model over two machines (`tests/rpc`).
 """
 
 from __future__ import annotations
@@ -42,6 +43,13 @@ def main() -> int:
         from tests.vulkan import suite as vulkan
 
         return vulkan.main(sys.argv[2:])
+    if sys.argv[1:2] == ["--rpc"]:
+        from tests.rpc.rig import Rig
+
+        Rig().build()
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *(sys.argv[2:] or ["tests/rpc"])], cwd=ROOT
+        ).returncode
     failed: list[str] = []
     for name, command in CHECKS:
         print(f"--- {name}", flush=True)

@@ -82,6 +82,8 @@ def test_each_command_has_an_example() -> None:
         "run",
         "serve",
         "servers",
+        "lend",
+        "machines",
         "log",
         "--screenshot",
     }

@@ -76,6 +76,7 @@ def enter(
     programs: Iterable[Path] = (),
     *,
     moves: bool = False,
+    tcp: bool = False,
 ) -> bool:
     """Leave this thread, and those that it starts, the places named and no TCP; whether it holds.
 
@@ -85,12 +86,15 @@ def enter(
         programs: Files and folders that are read, and run.
         moves: Whether files must be movable from one folder to another, which the first version
             allows nobody.
+        tcp: Whether TCP stays, for who has a network of its own.
     """
     known = version()
     if known < (_MOVES if moves else 1):
         return False
     rights = (1 << _RIGHTS.get(known, 16)) - 1
-    attributes = _Ruleset(rights, _TCP if known >= 4 else 0, _SCOPES if known >= 6 else 0)
+    attributes = _Ruleset(
+        rights, _TCP if known >= 4 and not tcp else 0, _SCOPES if known >= 6 else 0
+    )
     size = 24 if known >= 6 else 16 if known >= 4 else 8
     ruleset = _called(
         _CREATE_RULESET, ctypes.byref(attributes), ctypes.c_size_t(size), ctypes.c_uint32(0)

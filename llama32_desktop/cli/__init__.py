@@ -39,6 +39,8 @@ COMMANDS: Final = (
     "run",
     "serve",
     "servers",
+    "lend",
+    "machines",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

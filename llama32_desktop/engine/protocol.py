@@ -15,6 +15,8 @@ import msgspec
 from msgspec import Meta
 
 from llama32_desktop.engine.adapters import Adapters
+from llama32_desktop.engine.device import Device as Device
+from llama32_desktop.engine.device import DeviceKind as DeviceKind
 from llama32_desktop.engine.drawn import MOST_LIKELY, Drawn
 from llama32_desktop.engine.measurements import Timings, Tuning
 from llama32_desktop.engine.model_ref import ModelRef
@@ -105,6 +107,8 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
     """The person's, in Jinja: it is used where `template` says so, and kept else."""
     adapters: Adapters = ()
+    machine: str = ""
+    """A paired machine that computes a part of it; empty for this one alone."""
 
     @property
     def value_type(self) -> KvType:
@@ -135,24 +139,6 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
 Kind = Literal["text", "thought", "moved"]
 """Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
 far was thought: some models only close a thought."""
-DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
-
-
-class Device(msgspec.Struct, frozen=True):
-    """A device as ggml reports it; memory in bytes."""
-
-    name: str
-    description: str
-    backend: str
-    """ggml's name of the backend: CPU, CUDA, Metal, Vulkan, ..."""
-    kind: DeviceKind
-    memory_free: int
-    memory_total: int
-
-    @property
-    def is_gpu(self) -> bool:
-        """Whether it is a card, or graphics built into a processor."""
-        return self.kind in ("gpu", "igpu")
 
 
 class Vision(msgspec.Struct, frozen=True, kw_only=True):

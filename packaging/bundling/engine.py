@@ -15,7 +15,11 @@ from bundling.plist import OLDEST_MACOS
 _APPLE: Final = "-DGGML_OPENMP=OFF"
 """Or a build machine's own library for threads, which Homebrew brings, would be asked for."""
 
-_PORTABLE: Final = "-DGGML_NATIVE=OFF"
+_RPC: Final = "-DGGML_RPC=ON -DGGML_RPC_RDMA=OFF"
+"""For models over several of one's own machines (docs/LENDING.md). RDMA would go past the channel
+that encrypts them."""
+
+_PORTABLE: Final = f"-DGGML_NATIVE=OFF {_RPC}"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
 processors have since 2013 (Intel) and 2015 (AMD)."""
 

@@ -95,6 +95,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "seed, or of temperature 0, may come out otherwise (default: auto)",
     )
     group.add_argument(
+        "--machine",
+        metavar="NAME|none",
+        help="another machine, of 'machines list', that computes a part of the model; 'none' "
+        "leaves out that of the window's settings",
+    )
+    group.add_argument(
         "--draft",
         metavar="MODEL|auto|off",
         help="a smaller model of the same vocabulary that guesses too, a GGUF file or a name of "
@@ -111,6 +117,25 @@ def draft_of(asked: str | None) -> str | None:
     from llama32_desktop.models.library import find_model
 
     return asked if asked is None or asked in NO_DRAFT_MODEL else find_model(asked).path
+
+
+def machine_of(asked: str | None) -> str | None:
+    """The paired machine that was asked for, by its name; empty for none, `None` for no word of it.
+
+    Raises:
+        CommandError: there is no such machine.
+    """
+    from llama32_desktop.lending.peers import Peers
+
+    if asked is None or asked == "none":
+        return asked and ""
+    peer = Peers().find("lends", asked)
+    if peer is None:
+        raise CommandError(
+            f"There is no machine {asked}, so nothing was loaded: 'llama32-desktop machines list' "
+            "prints the names."
+        )
+    return peer.name
 
 
 def _layers(text: str) -> int | str:
@@ -214,6 +239,7 @@ def model_settings(
         "repack": parsed.repack,
         "drafts": parsed.drafts,
         "draft_model": draft_of(parsed.draft),
+        "machine": machine_of(parsed.machine),
     }
     if parsed.adapter is not None:
         given["adapters"] = adapters_of(parsed.adapter)

@@ -27,6 +27,7 @@ _SAID: Final = (
     "|approved|accepted|rejected"
     "|adopted(?: the| by| unanimously)|elected|appointed|deferred|postponed|tabled"
     "|general opinion is|everyone (?:is|was) (?:fine|happy|ok|okay) with|everyone agreed"
+    "|everyone agrees|everybody agrees|all agree(?:d)?"
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
     "|unanimous consent|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
@@ -40,6 +41,10 @@ _SAID: Final = (
     "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
+    "|put (?:it |this |that )?on the agenda|pushed (?:back )?to (?:the )?next"
+    "|pushed back to|rescheduled to|moved to (?:the )?next|carried over|settling on"
+    "|no meeting (?:next|this|on)|meeting (?:is |was |has been )?cancell?ed"
+    "|motion (?:carries|passes|fails|failed|was defeated|defeated)"
     "|put (?:it |this |that )?on hold"
     "|defer (?:it |this |that )?(?:until|to|for) |postpone (?:it |this |that )?(?:until|to|for) "
     # German
@@ -51,12 +56,15 @@ _SAID: Final = (
     "|stimmt (?:dem|der|den) .{2,80} zu"
     "|konsens|einvernehmlich|entscheidet sich|entscheiden sich"
     "|spricht sich .{0,60}(?:fur|gegen|dafur|dagegen) |sprechen sich .{0,60}(?:fur|gegen|dafur) "
+    "|ist (?:dafur|dagegen|einverstanden)|sind (?:dafur|dagegen|einverstanden)|vertagen (?=bis|auf)"
     "|fur gut befunden|nicht weiter ?verfolgt|wird verzichtet|wird beibehalten|bleibt es bei"
     # French
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
-    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
+    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?"
+    "|rejetee?s?|choisie?s?"
     "|choix s'est porte|choix s’est porte|ont porte leur choix"
-    "|votees?|est vote|sont votes|vote a (?:l'unanimite|l’unanimite|la majorite)|votent"
+    "|designee?s?|nommee?s?|votees?|est vote|sont votes"
+    "|vote a (?:l'unanimite|l’unanimite|la majorite)|votent"
     "|enterine|enterinee?s?|enterinent|accord de principe"
     "|donnent? (?:son|leur) accord|d'accord (?:pour|sur)|d’accord (?:pour|sur)|valident"
     "|valide (?:le|la|les|l'|l’)|tranchee?s?|mandate"
@@ -76,6 +84,8 @@ _SAID: Final = (
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
     "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit)[oa]s?"
     "|decidiu(?:-se)?|decidiram|aprovou|aprovaram"
+    "|definimos|determinamos|selecionamos|seleccionamos|estipulamos|escolhemos|combinamos|elegimos"
+    "|escogimos"
     "|decide-se|aprova-se|acordou-se|concordaram|concordamos|ficou acertado|definimos|optamos"
     "|foi acordado|delibera-se|ratificou|elegeu|nomeou"
     "|deliberou|definiu-se|optou(?:-se)?|aprovad[oa]s?|aprovamos"
@@ -92,16 +102,17 @@ _AUXILIARY: Final = re.compile(
     r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
-    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"
+    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte"
+    r"|designee?s?|nommee?s?)$"
 )
 _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|c’est)\b")
 
 _EAST: Final = re.compile(
     "決定し(?:た|ました)|決定と(?:する|した)|に決定|が決定|決まった|決まりました|承認(?:された|されました|した|しました)"
     "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
-    "|こととした|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
-    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|同意|批准|达成一致|达成共识"
-    "|决议|确定了|确定为|否决|推迟到|推迟至|延期至"
+    "|こととした|で進める|進めていく|方針とする|に確定|で確定|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
+    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
+    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
     "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"
@@ -117,8 +128,25 @@ _UNREAL: Final = re.compile(
     r"|gets?|wenn|falls|sofern|sobald|ob|zu|nicht|noch nicht|kein\w{0,2}|da|als"
     r"|si|sauf|quand|lorsque|sera|seront|doit|doivent|devra|pourra|pas|ne|n.est|etre|d.etre"
     r"|cuando|sera|seran|debe|deberia|puede|podria|ser|sin|nao|quando|deve|precisa|para|caso)"
-    r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also)){0,2}\s{0,2}$"
+    r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also|likely|probably|hopefully|soon"
+    r"|formally|first|only|eventually|possibly)){0,3}\s{0,2}$"
 )
+_COORDINATED: Final = re.compile(
+    r"\b(?:to|will|should|must|may|might|can|could|would|zu)\s(?:\w{1,20}\s){0,4}?"
+    r"(?:(?:and|or|und|oder|&)\s|\w{1,20}/(?:\w{1,20}/){0,3})$"
+)
+"""“To be proposed and accepted”, “to discuss/decide”."""
+_SOMETHING: Final = re.compile(
+    r"\b(?:stuff|things?|what|items|ones|everything|anything|work|those) (?:that )?"
+    r"(?:(?:we|they|you|people) (?:have |had )?|(?:was|were) )$"
+)
+"""“Review the stuff we have accepted”."""
+_UNDER_WAY: Final = re.compile(r"\b(?:aktuell|derzeit|gerade|noch|currently)\b")
+_OPENS: Final = re.compile(
+    r"^[\W_]{0,8}(?:decision|agreement|consensus|commitment) (?:was )?(?:made |reached )?"
+    r"(?:to (?!be\b)|that |on )"
+)
+"""“Decision to publish the minutes”, as the points of a summary begin."""
 _SUPPOSED: Final = re.compile(
     r"[\W_]*(?:and |or |und |et |y |e )?(?:if|unless|once|when|until|whether|should|wenn|falls"
     r"|sobald|sofern|ob|bis|si|sauf si|quand|lorsque|cuando|quando|caso|hasta que|ate que)\b"
@@ -136,12 +164,14 @@ _DECIDES: Final = re.compile(
     r"(?:^|\b(?:est|a|ont|ete|se|on|ca|ag|bureau|conseil|assemblee|comite|groupe|equipe|commission"
     r"|junta|asamblea|consejo))\s{0,2}$"
 )
+_DECIDES_TO: Final = re.compile(r"\s(?:de|que|la|le|les)\b|\s(?:d|l)['’]")
 _THOUGHT: Final = re.compile(
     r"\b(?:thought|thinks?|believes?|hopes?|assumed?|wish|how|know (?:if|whether)"
     r"|although|though|obwohl|aunque|embora|bien que)\b"
 )
 _OBJECTIONS: Final = re.compile(
-    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\bobject(?:s|ions?)?\b[^.?!]{0,120}[.?]"
+    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}"
+    r"\b(?:object(?:s|ions?)?|opposed|against|disagrees?)\b[^.?!]{0,160}[.?]"
     r"\s(?:none|no|nope|nobody|no one)\b"
 )
 """“Any objections to that? None.”"""
@@ -152,7 +182,7 @@ _PROPOSAL: Final = 300
 """Characters before who is for it in which the proposal stands."""
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
 _IS_LATER: Final = re.compile(
-    r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
+    r"\s{0,2}(?:$|[.,;:)*_–—-]|to\b|until\b|till\b|for\b|by\b|again\b"
     r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
 )
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
@@ -179,7 +209,7 @@ _CLAUSE: Final = re.compile(r"[;:!?]\s|,\s|\s[–—-]\s|\b(?:but|aber|mais|pero
 def says_decision(sentence: str) -> bool:
     """Whether a sentence of notes states a decision."""
     text = folded(sentence[:_LONGEST])
-    if DECISION_MARK.match(text):
+    if DECISION_MARK.match(text) or _OPENS.match(text):
         return True
     if text.rstrip(" \"'”’»)").endswith("?"):
         return False
@@ -190,6 +220,11 @@ def says_decision(sentence: str) -> bool:
         if _is_real(text, found):
             return True
     return _says_in_the_east(text)
+
+
+def without_deciding(text: str) -> str:
+    """A folded text without its words of deciding."""
+    return _EAST.sub(" ", _DECIDED.sub(" ", text))
 
 
 def is_unopposed(text: str) -> bool:
@@ -211,14 +246,25 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
         start = cut.end()
     before, word = text[start : found.start()], found[0]
     after = text[found.end() : found.end() + 40]
-    if _SUPPOSED.match(before) or _LONG_AGO.match(after) or _THOUGHT.search(before[-60:]):
+    if (
+        _SUPPOSED.match(before)
+        or _LONG_AGO.match(after)
+        or (_THOUGHT.search(before[-60:]) is not None and not _strong(word))
+    ):
         return False
     seeming = word.startswith("consensus") and before.endswith("seems to be ")
-    if _UNREAL.search(before[-40:]) is not None and not seeming and not _strong(word):
+    if _UNREAL.search(before[-60:]) is not None and not seeming and not _strong(word):
+        return False
+    if _COORDINATED.search(before[-100:]) is not None and not _strong(word):
+        return False
+    if _UNDER_WAY.search(word) is not None or _SOMETHING.search(before[-60:]) is not None:
         return False
     if _ENGLISH.match(word) and _ARTICLE.search(before[-8:]) is not None:
         return False
-    if word == "decide" and not _DECIDES.search(before[-20:]):
+    if word == "decide" and (
+        _DECIDES.search(before[-20:]) is None
+        or (not before.strip() and _DECIDES_TO.match(after) is None)
+    ):
         return False  # an infinitive of English
     if word in _LATER and not _IS_LATER.match(after) and not _WAS.search(before[-8:]):
         return False
@@ -243,7 +289,7 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
 
 def _strong(word: str) -> bool:
     """Whether a word says by itself that all agreed, whatever stands before it."""
-    return "unanim" in word or word in ("einstimmig", "mehrheitlich")
+    return "unanim" in word or word.startswith("motion") or word in ("einstimmig", "mehrheitlich")
 
 
 def _says_in_the_east(text: str) -> bool:

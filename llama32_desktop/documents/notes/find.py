@@ -14,22 +14,26 @@ import msgspec
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
+from llama32_desktop.documents.notes.attendees import attendees, speakers
 from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
-from llama32_desktop.documents.notes.names import People, split_names
+from llama32_desktop.documents.notes.names import People, looks_like_names, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.owners import owners_of
 from llama32_desktop.documents.notes.tables import decided_row, task_row
 from llama32_desktop.documents.notes.tasks import task_in
 from llama32_desktop.documents.notes.themes import theme_of
-from llama32_desktop.documents.notes.votes import Vote, is_motion, result_of, votes
+from llama32_desktop.documents.notes.votes import (
+    Vote,
+    is_motion,
+    result_of,
+    says_only_result,
+    votes,
+)
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.documents.recognition.people import people_of
-from llama32_desktop.documents.word_lists import ARTICLES, DETERMINERS, FIRST_WORDS
-from llama32_desktop.words import folded
 
 _MOST_ENTRIES: Final = 5000
 """Of one file: more are no minutes."""
@@ -45,6 +49,19 @@ _EMPTY: Final = re.compile(
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_AGREES: Final = re.compile(
+    r"[\W_]{0,4}(?:agreed?|fully agree|einverstanden|d.accord)\b(?!:)", re.IGNORECASE
+)
+"""What somebody in a transcript says of what another has said."""
+_LEGEND: Final = re.compile(
+    r"[\W_]{0,4}(?:表示|means?\b|=|bedeutet\b|steht f|signifie\b|significa\b)"
+)
+"""Behind a ticked box: what the sign stands for."""
+_FORM: Final = re.compile(
+    r"_{5}|[:：]\s?_{2,40}$|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
+    re.IGNORECASE,
+)
+"""A line to sign on, and what stands over a table or below a picture."""
 _OBJECTS: Final = re.compile(
     r"\b(?:objects?|objections?|opposed|einwande|gegenstimmen|objeciones|objecoes)\b"
     r"[^?]{0,120}\?\s{0,4}$",
@@ -54,12 +71,8 @@ _NOBODY: Final = re.compile(
     r"\W{0,4}(?:none|no|nope|nobody|no one|silence|keine|nein|aucune?|ninguna?|nenhuma?)\W{0,4}$",
     re.IGNORECASE,
 )
-_SHORT: Final = 40
-"""A decision that is shorter only says that there is one."""
-_NAME_FIRST: Final = re.compile(
-    r"([A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20}){1,2}) (?=[a-zß-ÿ]{2})"
-)
-_NO_NAMES: Final = DETERMINERS | ARTICLES | FIRST_WORDS
+_MOST_OF_NAME: Final = 3
+_MOST_PARTS: Final = 60
 _MOTION_TEXT: Final = 120
 """A sentence that is longer says itself what the motion was."""
 
@@ -93,47 +106,6 @@ def note_of(
     )
 
 
-def attendees(document: Document) -> tuple[str, ...]:
-    """Who took part in a meeting, where its notes list them."""
-    if not document.pages:
-        return ()
-    head = without_hidden(document.pages[0])
-    return (*(people_of(head).names or _listed(head)), *_members(head))
-
-
-def _members(head: str) -> tuple[str, ...]:
-    """Who is named behind “Team members:” or the like."""
-    lines = head.split("\n")[:_HEAD_LINES]
-    found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
-    return tuple(name for one in found for name in split_names(one[1]) if len(name.split()) < 5)
-
-
-def _listed(head: str) -> tuple[str, ...]:
-    """The items behind a sentence that says who was there: “Asisten …:”."""
-    found: list[str] = []
-    over = ""
-    for block in blocks(head.split("\n")[:_HEAD_LINES]):
-        if block.kind != "item":
-            over = block.text
-        elif _WERE_THERE.search(folded(over[:300])) and over.rstrip().endswith(":"):
-            words = block.text.split("(")[0].split(" - ")[0].strip(" .")
-            if words and len(words.split()) <= 5 and words[0].isupper():
-                found.append(words)
-    return tuple(found[:60])
-
-
-_HEAD_LINES: Final = 80
-_MEMBERS: Final = re.compile(
-    r"^\W{0,6}(?:team members?|members|others|mitglieder|miembros|membres|membros)\W{0,4}:\W{0,4}"
-    r"([^\W\d_][^\n:;()]{2,400})$",
-    re.IGNORECASE,
-)
-_WERE_THERE: Final = re.compile(
-    r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
-    r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
-)
-
-
 class _Finder:
     def __init__(self, document: Document, date: datetime.date | None, people: People) -> None:
         self._document, self._date, self._people = document, date, people
@@ -146,7 +118,8 @@ class _Finder:
     ) -> None:
         """Adds what a page says."""
         found = blocks(lines)
-        self._know_speakers(found)
+        for name in speakers(found):
+            self._people.add(name)
         self._page = page
         before = len(self.entries)
         taken = self._votes(found)
@@ -163,20 +136,6 @@ class _Finder:
                 self.entries += self._of_block(found, index)
         self.entries[before:] = sorted(self.entries[before:], key=lambda one: one.place.first)
 
-    def _know_speakers(self, found: Sequence[Block]) -> None:
-        """Who speaks twice at least in a transcript is somebody, initials too."""
-        spoken: dict[str, int] = {}
-        for block in found:
-            if name := speaker(block.text)[0]:
-                spoken[name] = spoken.get(name, 0) + 1
-        for block in found:  # whose whole name begins two sentences
-            who = _NAME_FIRST.match(block.text)
-            if who is not None and folded(who[1].split()[0]) not in _NO_NAMES:
-                spoken[who[1]] = spoken.get(who[1], 0) + 1
-        for name, times in spoken.items():
-            if times > 1:
-                self._people.add(name)
-
     def _votes(self, found: list[Block]) -> set[int]:
         """Adds a decision for each count of votes; which blocks these are made of."""
         taken: set[int] = set()
@@ -184,7 +143,8 @@ class _Finder:
             last = vote.last
             said = ""
             for block in found[last + 1 : last + 2]:
-                if block.first - found[last].last <= 3 and says_decision(block.text):
+                own = block.kind == "item" and not says_only_result(block.text)
+                if block.first - found[last].last <= 3 and says_decision(block.text) and not own:
                     last, said = last + 1, block.text
             result = said if said or vote.about == vote.first else result_of(found, vote)
             motion, first, whole = _motion(found, vote)
@@ -197,31 +157,44 @@ class _Finder:
     def _of_block(self, found: Sequence[Block], index: int) -> Iterator[Entry]:
         block = found[index]
         section = block.section
-        if section == "aside" or _EMPTY.match(block.text):
+        if section == "aside" or _EMPTY.match(block.text) or _FORM.search(block.text[:_LONGEST]):
             return
         if block.kind == "row":
             yield from self._of_row(block)
             return
-        if block.label and block.has_items:
+        if block.label == "aside" or (block.label and block.has_items):
             return  # it announces what follows
-        if block.has_items and block.text.endswith((":", "：")) and section:
+        announces = block.has_items and block.text.endswith((":", "："))
+        if announces and section and not says_decision(block.text):
             return
         if section == "tasks" or block.ticked is not None:
             text = block.text
-            if section == "decisions" and block.ticked is None:
+            if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
+                return
+            decided = block.ticked is None and says_decision(text)
+            if decided and section == "tasks" and not decision_marked(text):
+                decided = task_in(text, self._people, begins=True, weak=False) is None
+            if decided or (section == "decisions" and block.ticked is None):
                 yield self._entry("decision", text, block, block.first, block.last)
             else:
                 inner = task_in(text, self._people, begins=True)
+                announces = block.kind == "prose" and text.endswith((":", "："))
+                if announces or (block.has_items and self._only_names(block)):
+                    return  # who does what stands below
                 owners = owners_of(text, self._people) or (inner.owners if inner else ())
+                owners = owners or self._above(found, index)
                 shown = inner.text if inner and inner.text != text else text
                 yield self._entry("task", shown, block, block.first, block.last, owners)
             return
         if section == "decisions":
+            if _is_part(found, index):
+                return
             inner = task_in(block.text, self._people, begins=True, weak=False)
             owners = inner.owners if inner else ()
             yield self._entry("decision", block.text, block, block.first, block.last, owners)
             return
         weak = section != "agenda" or (bool(block.under) and not block.deep_number)
+        weak = weak and section != "ideas"
         weak = weak and not block.slanted
         if index in self._named:
             names = self._named[index]
@@ -229,25 +202,55 @@ class _Finder:
             return
         yield from self._of_sentences(found, index, weak=weak)
 
-    def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> Iterator[Entry]:
+    def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> list[Entry]:
         block = found[index]
         who, says = speaker(block.text)
         if who and not self._people.knows(who) and not says.startswith("will "):
             who = ""
         if (answer := self._unopposed(found, index)) is not None:
-            yield self._entry("decision", block.text, block, block.first, answer.last)
-            return
-        for number, (text, first, last) in enumerate(_sentences(block)):
+            return [self._entry("decision", block.text, block, block.first, answer.last)]
+        parts = _sentences(block)
+        entries: list[Entry] = []
+        number_of_last = -1
+        for number, (text, first, last) in enumerate(parts):
             said = speaker(text)[1] if who and not number else text
             task = task_in(
                 said, self._people, begins=not number, spoken_by=who, weak=weak and not who
             )
-            if says_decision(said) and not (
-                task and not decision_marked(said) and _names_task(said)
-            ):
-                yield self._decision(found, index, said, first, last, task.owners if task else ())
+            agrees = bool(who) and _AGREES.match(said) is not None
+            names_task = task is not None and not decision_marked(said) and _names_task(said)
+            names_task = names_task or (task is not None and _agrees_to_act(said, self._people))
+            if not agrees and not names_task and says_decision(said):
+                if number and says_only_result(said):  # “Buy a flag. Carried.”
+                    before, first, _ = parts[number - 1]
+                    said = f"{before} {said}"
+                    if number_of_last == number - 1:
+                        entries.pop()
+                owners = task.owners if task else ()
+                entries.append(self._decision(found, index, said, first, last, owners))
+                number_of_last = number
             elif task is not None:
-                yield self._entry("task", task.text, block, first, last, task.owners)
+                entries.append(self._entry("task", task.text, block, first, last, task.owners))
+                number_of_last = number
+        return entries
+
+    def _above(self, found: Sequence[Block], index: int) -> tuple[str, ...]:
+        """Whose name stands over a list of tasks, as an item or as a line that ends in a colon."""
+        over = found[index].under[-1] if found[index].under else None
+        for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
+            if over is not None or found[back].heads != found[index].heads:
+                break
+            if found[back].kind == "prose":
+                over = found[back] if found[back].text.endswith((":", "：")) else None
+                break
+        if over is None or not (over.kind == "prose" or self._only_names(over)):
+            return ()
+        text = over.text.rstrip(" :：")
+        return split_names(text) if looks_like_names(text) else ()
+
+    def _only_names(self, block: Block) -> bool:
+        text = block.text.rstrip(" :：")
+        return looks_like_names(text) and all(map(self._people.knows, split_names(text)))
 
     def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
         """Where it is answered that nobody objects: the block, or the one below it."""
@@ -269,7 +272,7 @@ class _Finder:
     ) -> Entry:
         """A decision; where it only says “the motion was carried”, with the motion."""
         block = found[index]
-        short = len(text) < _SHORT or (len(text) < _MOTION_TEXT and is_motion(text))
+        short = len(text) < _MOTION_TEXT and says_only_result(text) and not decision_marked(text)
         if short and index and not block.under:
             for back in range(index - 1, max(-1, index - 5), -1):
                 before = found[back]
@@ -329,6 +332,19 @@ class _Finder:
         return self._date
 
 
+def _is_part(found: Sequence[Block], index: int) -> bool:
+    """Whether a block is one of a list of names of things below “… are:”, which is the decision."""
+    if found[index].kind != "item" or len(found[index].text.split()) > _MOST_OF_NAME:
+        return False
+    for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
+        over = found[back]
+        if over.heads != found[index].heads:
+            return False
+        if over.kind == "prose":
+            return over.text.endswith((":", "："))
+    return False
+
+
 def _motion(found: Sequence[Block], vote: Vote) -> tuple[str, int, bool]:
     """What was voted on, the line it begins in, and whether it is its whole block."""
     about = found[vote.about]
@@ -350,6 +366,17 @@ def _day_without_year(text: str, date: datetime.date | None) -> datetime.date | 
     if date is None or not any(char.isdigit() for char in text) or len(text.split()) > 4:
         return None
     return day_in(text, date.replace(month=1, day=1))
+
+
+_AGREED_TO: Final = re.compile(
+    r"\W{0,4}([A-ZÀ-Þ][\w.’'-]{1,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){0,2}) agreed to \w"
+)
+
+
+def _agrees_to_act(text: str, people: People) -> bool:
+    """Whether one person agrees to do something: “Ada Wren agreed to ask the harbor”."""
+    found = _AGREED_TO.match(text)
+    return found is not None and (people.knows(found[1]) or " " in found[1])
 
 
 def _names_task(text: str) -> bool:

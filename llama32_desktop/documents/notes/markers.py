@@ -13,17 +13,19 @@ DECISION_MARK: Final = re.compile(
     r"^[\W_]{0,8}(?:decisions?|decided|agreed|resolution|resolved|consensus|conclusions?|outcome|fazit|ergebnis|beschluss"
     r"|beschlossen|entscheidung|decision prise|acuerdo|acordado|decidido|decisao|deliberacao"
     r"|resolucao|resolucion|決定(?:事項)?|決議|結論|合意|决定|决议|结论)"
-    r"(?:\s?(?:\d{1,3}|#\d{1,4}|\([^()]{1,40}\)))?[*_]{0,2}\s{0,2}(?::|->|→|–|—)[*_]{0,2}\s{0,2}(?=\S)"
+    r"(?:\s?(?:\d{1,3}|#\d{1,4}|\([^()]{1,40}\)))?[*_]{0,2}\s{0,2}(?::|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
 )
 """Of a folded text: “Decision:”, “Beschluss 3:”."""
 TASK_MARK: Final = re.compile(
-    r"^[\W_]{0,8}(?:todos?|to do|to-do|action items?|actions?(?: required| needed)?|ai|ap|tasks?"
+    r"^[\W_]{0,8}(?:[a-z]{2,10}/)?(?:todos?|to do|to-do|action items?"
+    r"|actions?(?: required| needed)?|ai|ap|tasks?"
     r"|next steps?(?: is| are)?|follow[- ]?up|aufgaben?|nachste schritte?(?: ist| sind)?|offen"
     r"|a faire|taches?|prochaines? etapes?(?: est)?|tareas?|accion(?:es)?|proximos? pasos?"
     r"|siguientes? pasos?|tarefas?|acao|acoes|encaminhamentos?|proximos? passos?|pendiente"
     r"|アクション(?:アイテム)?|宿題|やること|待办(?:事项)?|行动(?:项)?|下一步|任务)"
-    r"(?:\s?(?:\d{1,3}|#\d{1,4}))?\s?(?:\(([^()]{1,60})\)|@[\w-]{1,38}|\[([^\[\]]{1,60})\])?[*_]{0,2}"
-    r"\s{0,2}(?::|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
+    r"(?:\s?(?:\d{1,3}|#\d{1,4}|-\d{1,5}))?\s?(?:\(([^()]{1,60})\)|@[\w-]{1,38}|\[([^\[\]]{1,60})\]"
+    r"|(?:for|fur|pour|para) ([^:]{2,40})(?=:))?[*_]{0,2}"
+    r"\s{0,2}(?:[:;]|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
 )
 """Of a folded text, with who it is for: “Action:”, “AI (Ada):”, “TODO @ada:”."""
 _TODO: Final = re.compile(r"^[\W_]{0,8}(?:TODO|FIXME)\s(?=\S)")

@@ -14,9 +14,10 @@ _MOST_PEOPLE: Final = 2000
 _HANDLE: Final = re.compile(r"(?<![\w.])@([A-Za-z][\w-]{1,38})")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BETWEEN: Final = ("and", "und", "et", "y", "e")
-_NO_NAMES: Final = FIRST_WORDS | word_set(
+NO_NAMES: Final = FIRST_WORDS | word_set(
     "sim nao yes no present chair scribe online remote zoom all everyone nobody none team "
-    "der die das le la les el los las an am im und et se es en una por para con sin no",
+    "der die das le la les el los las an am im und et se es en una por para con sin no "
+    "alguns algumas algunos algunas einige manche certains certaines several",
 )
 
 _GROUPS: Final = word_set(
@@ -42,7 +43,9 @@ _GROUPS: Final = word_set(
 _SELF: Final = word_set(
     "we they he she i i'll i’ll we'll we’ll wir ich nous je nosotros yo nos eu",
 )
-_SPLIT: Final = re.compile(r"\s?(?:[,;/&+、，]|\b(?:and|und|et|y|e)\b)\s?")
+_SPLIT: Final = re.compile(
+    r"\s?(?:[,;/&+、，]|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])|\b(?:and|und|et|y|e)\b)\s?"
+)
 _LONGEST_GROUP: Final = 4
 
 
@@ -88,6 +91,7 @@ class People:
         self._by_first: dict[str, list[tuple[str, ...]]] = (
             {first: forms.copy() for first, forms in others._by_first.items()} if others else {}
         )
+        self._nicknames: set[str] = set()
         self._count = 0
         for name in names:
             self.add(name)
@@ -96,7 +100,8 @@ class People:
         """Makes somebody known."""
         parts = [token.text for token in tokens(name)][:5]
         if len(parts) == 1 and parts[0].islower():
-            parts = [parts[0].capitalize()]  # a nickname, as lists of who was there have it
+            self._nicknames.add(folded(parts[0]))  # as lists of who was there have it
+            parts = [parts[0].capitalize()]
         if not parts or self._count > _MOST_PEOPLE or not parts[0][0].isalpha():
             return
         self._count += 1
@@ -105,7 +110,7 @@ class People:
             forms.add((parts[-1],))
         for form in forms:
             words = tuple(map(folded, form))
-            if len(words[0]) < 2 or (len(words) == 1 and words[0] in _NO_NAMES):
+            if len(words[0]) < 2 or (len(words) == 1 and words[0] in NO_NAMES):
                 continue
             if not form[0][:1].isupper() and form[0][:1].lower() != form[0][:1].upper():
                 continue
@@ -122,7 +127,8 @@ class People:
     def at(self, words: list[Token], index: int) -> int:
         """Behind which token the name ends that begins at a token; `index` where none does."""
         if not words[index].text[:1].isupper() and words[index].text.isascii():
-            return index
+            known = words[index].folded in self._nicknames and words[index].folded not in NO_NAMES
+            return 1 if index == 0 and known else index
         for form in self._by_first.get(words[index].folded, ()):
             end = index + len(form)
             if tuple(token.folded for token in words[index:end]) == form:
@@ -217,7 +223,7 @@ def _may_be_name(token: Token) -> bool:
     return (
         token.text[:1].isupper()
         and len(token.text) > 2
-        and token.folded not in _NO_NAMES
+        and token.folded not in NO_NAMES
         and not token.text.isupper()
     )
 

@@ -46,6 +46,7 @@ _DIVIDER: Final = re.compile(r"^\s{0,12}\|?[\s:|+=-]{3,2000}$")
 _QUOTE: Final = re.compile(r"^\s{0,8}>")
 _FENCE: Final = re.compile(r"^\s{0,8}(?:```|~~~)")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
+_LIST_ITEM: Final = re.compile(r"^(\s{0,12})(?:<[uo]l[^<>]{0,200}>\s{0,4})?<li[^<>]{0,200}>\s{0,4}")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s?[^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
@@ -114,8 +115,10 @@ class Block:
             return self.label
         for block in reversed(self.under):
             if block.label:
-                return block.label
+                return "" if block.label == "matters" else block.label
         for head in reversed(self.heads):
+            if head.section == "matters":
+                return ""
             if head.section:
                 inherits = head is self.heads[-1] or head.section in ("decisions", "tasks")
                 return head.section if inherits else ""
@@ -149,7 +152,7 @@ def _without_links(lines: Sequence[str]) -> list[str]:
     found: list[str] = []
     for start in range(0, len(lines), _LINES_AT_ONCE):  # while a pattern runs, nothing else does
         some = lines[start : start + _LINES_AT_ONCE]
-        text = "\n".join(line[:_LONGEST_LINE] for line in some)
+        text = "\n".join(_LIST_ITEM.sub(r"\1- ", line[:_LONGEST_LINE]) for line in some)
         found += _LINK_OVER_LINES.sub(r"\1", text).split("\n")
     return found
 
@@ -163,6 +166,7 @@ class _Outline:
         self._columns: tuple[str, ...] = ()
         self._in_table = False
         self._label_saw_items = False
+        self._last_item: Block | None = None
 
     def walk(self) -> Iterator[Block]:
         index = self._after_properties()
@@ -228,7 +232,7 @@ class _Outline:
         """Whether a line such as “Present: Ada, Ben” has all that it announces."""
         below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
         said = _SAID_BEHIND.search(text) is not None
-        return said and bool(below.strip()) and begins_sentence(text, plain(below), marked=True)
+        return said and (not below.strip() or begins_sentence(text, plain(below), marked=True))
 
     def _is_underline(self, index: int) -> bool:
         """Whether a line underlines the one before, as a heading."""
@@ -309,8 +313,12 @@ class _Outline:
             self._items[-1].has_items = True
         if item:
             block.label = "" if marked(text) else section_of(text)
+            if block.label == "matters" and self._heads and self._heads[-1].section == "aside":
+                self._heads[-1] = Heading(text, self._heads[-1].level, "matters")
+                block.heads = tuple(self._heads)
             block.deep_number = _DEEP.match(item[0]) is not None
             self._items.append(block)
+            self._last_item = block
             self._label_saw_items = True
         self._open = block
 
@@ -327,7 +335,13 @@ class _Outline:
 
     def _leave_label(self) -> None:
         """A label stands over the list that follows it, and not over the paragraphs behind."""
-        if self._label_saw_items and self._heads and self._heads[-1].level == _LABEL_LEVEL:
+        ends = self._last_item is not None and self._last_item.text.endswith((":", "："))
+        if (
+            self._label_saw_items
+            and not ends
+            and self._heads
+            and self._heads[-1].level == _LABEL_LEVEL
+        ):
             self._heads.pop()
             self._label_saw_items = False
 

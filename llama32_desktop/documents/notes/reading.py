@@ -8,7 +8,8 @@ from typing import Final
 
 from llama32_desktop import log
 from llama32_desktop.documents.model import Document
-from llama32_desktop.documents.notes.find import attendees, note_of
+from llama32_desktop.documents.notes.attendees import attendees
+from llama32_desktop.documents.notes.find import note_of
 from llama32_desktop.documents.notes.model import Note
 from llama32_desktop.documents.notes.names import People
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError

@@ -8,9 +8,10 @@ from typing import Final, Literal
 from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.words import folded
 
-Section = Literal["decisions", "tasks", "agenda", "aside", ""]
-"""`agenda`: what was to be spoken about, which nobody has decided yet. `aside`: what is no matter
-of the meeting, such as who was there, links or rules of the house. Empty: a matter of its own."""
+Section = Literal["decisions", "tasks", "agenda", "ideas", "aside", "matters", ""]
+"""`agenda`: what was to be spoken about, which nobody has decided yet. `ideas`: what was proposed.
+`aside`: what is no matter of the meeting, such as who was there, links or rules of the house.
+`matters`: all that was spoken about, under whatever it stands. Empty: a matter of its own."""
 
 _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
@@ -32,8 +33,8 @@ _DECISIONS: Final = (
     "|resoluciones"
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
-    "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
-    "|决定事项|会议决议|决议事项|讨论结论|达成的共识"
+    "|直近の決定事項|本日の決定事項|今回の決定事項|主な決定事項|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
+    "|决定事项|会议决议|决议事项|讨论结论|达成的共识|议定(?:事项)?"
 )
 _TASKS: Final = (
     # English
@@ -42,41 +43,54 @@ _TASKS: Final = (
     "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
+    "|before (?:the )?next (?:meeting|call|session|week)|until (?:the )?next (?:meeting|call|week)"
+    "|bis zum nachsten (?:treffen|mal|termin)|bis zur nachsten (?:sitzung|woche)"
+    "|d.ici (?:a )?la prochaine|antes de la proxima|ate a proxima|ate o proximo"
+    "|在下次(?:开会|会议|例会)之?前(?:要?完成)?|下次(?:开会|会议|例会)之?前(?:要?完成)?"
+    "|proposed plan|work ?plan|plans?(?: for (?:the )?next \\w+)?"
+    "|open (?:items?|points?|tasks?|to-?dos?)|outstanding (?:items?|actions?|tasks?)|pending items?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
     "|nachste schritte|weiteres vorgehen|massnahmen|pendenzen|offene aufgaben|arbeitsauftrage"
-    "|zu erledigen|hausaufgaben|verantwortlichkeiten"
+    "|zu erledigen|arbeitsplan|hausaufgaben|verantwortlichkeiten|offene punkte"
     # French
     "|a faire|actions? a (?:faire|mener|suivre|realiser)|taches?|taches a faire|plan d.actions?"
     "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?"
+    "|points (?:ouverts|en suspens)|repartition des taches"
     # Spanish
     "|tareas?|tareas (?:pendientes|asignadas|para \\w+|y responsables)|acciones|accion"
     "|acciones (?:pendientes|a realizar|acordadas)|proximos pasos|siguientes pasos"
     "|compromisos|acuerdos y compromisos|pendientes|asignacion de tareas|division de tareas"
+    "|tareas a realizar|reparto(?: de (?:las )?tareas)?|temas pendientes|asuntos pendientes"
     # Portuguese
     "|tarefas?|tarefas (?:pendentes|atribuidas|para \\w+)|acoes|acoes (?:definidas|a realizar)"
     "|acoes e responsaveis|encaminhamentos?|proximos passos|compromissos|pendencias|a fazer"
-    "|divisao de tarefas"
+    "|divisao de tarefas|tarefas a realizar|pontos em aberto|plano de acao"
     # Japanese, Chinese
     "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
-    "|今後の(?:対応|進め方|アクション|予定)|残作業|todo|担当|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
-    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|工作安排"
+    "|今後の(?:対応|進め方|アクション|予定|活動|作業|課題)|次回の(?:活動|作業|タスク|目標|課題)"
+    "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|次の(?:一手|ステップ|アクション)|残作業|todo|担当"
+    "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
+    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
+    "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
 _AGENDA: Final = (
     "agenda|agenda items?|con el orden del dia|proposed agenda|order of business"
-    "|topics? for (?:next|future) \\w+"
+    "|topics? for (?:next|future) \\w+|topics|tops|top's|themen|temas|sujets|topicos"
     "|tagesordnung|tagesordnungspunkte|ordre du jour|orden del dia|temas a tratar|pauta"
     "|ordem do dia|assuntos|議題|アジェンダ|次第|议程|会议议程|議程|议题"
 )
 _ASIDE: Final = (
     # English
-    "attendees?|attending|attendance|participants?|present|people|who was there|members present"
-    "|absent|apologies|regrets|guests?|observers?|invited|roll call|introduction of attendees"
+    "goals?|attendees?|attending|attendance|participants?|present|people|who was there"
+    "|members present|absent|apologies|regrets|guests?|observers?|invited|roll call"
+    "|introduction of attendees"
     "|links?|references?|resources|code of conduct|next meetings?|upcoming meetings?"
     "|purpose|subject|location|venue|duration|zweck|betreff|dauer|objet|lieu|duree|motivo|objeto"
-    "|objetivo|lugar|duracion|duracao|assunto|local"
+    "|objetivos?|objectives?|objectifs?|ziele?|lugar|duracion|duracao|assunto|local"
     "|registration|logistics|schedule constraints|contact|backlog|about|legend|types?"
     "|table of contents|contents|history|version history|licen[cs]e|appendix|recordings?"
+    "|adjourn(?:ment|ed)?|closure|closing of the meeting|meeting adjourned"
     "|future meetings|agenda items for future meetings|dial.?in|let.s connect.{0,60}"
     # German
     "|teilnehmer(?:innen)?|teilnehmende|anwesend(?:e|en)?(?: \\w+)?|entschuldigt|gaste|abwesend"
@@ -91,6 +105,7 @@ _ASIDE: Final = (
     # Portuguese
     "|participantes(?: da reuniao)?|convocados|identificacao|proxima reuniao|fontes?"
     "|historico de versa?o(?:es)?|tipos?|legenda|leyenda|referencias|assinaturas?|sumario"
+    "|integrantes(?: presentes)?|informacoes da reuniao|encerramento|cierre|clausura|cloture"
     "|pendencias anteriores"
     # Japanese, Chinese
     "|出席者|参加者|欠席者|次回(?:予定|開催|日程|会議)?|日時|場所|会議情報|配布資料|資料|出席人员"
@@ -98,6 +113,17 @@ _ASIDE: Final = (
 )
 
 
+_MATTERS: Final = (
+    "summary|minutes|discussions?|discussion (?:points|items|notes)|notes|meeting notes|log"
+    "|zusammenfassung|verlauf|diskussion|besprochenes|resume|compte.rendu|deroule|discussion"
+    "|resumen|desarrollo(?: de la reunion)?|temas tratados|resumo|desenvolvimento|discussoes"
+    "|assuntos tratados|議事(?:内容)?|議論|概要|会议摘要|会议内容|摘要|讨论内容|主要内容"
+)
+_IDEAS: Final = (
+    "ideas?|proposals?|suggestions?|brainstorm(?:ing)?|ideen(?:sammlung)?|vorschlage?"
+    "|idees?(?: pour la \\w+)?|propositions?|pistes|propuestas?|sugerencias?|ideias?|propostas?"
+    "|sugestoes|アイデア|提案|建议|想法|提议"
+)
 _OF_MEETING: Final = (
     r"\s(?:of|from|for|in|vom|der|des|fur|aus|de|du|des|pour|del|para|da|do)\s"
     r"(?:the |this |la |el |los |las |dieser? |cette |esta )?"
@@ -108,13 +134,25 @@ _OF_MEETING: Final = (
 _WEEK: Final = (
     r"\s(?:la |de la |da )?(?:proxima|esta|diese|nachste|next|this|cette|prochaine)\s\w{2,12}$"
 )
-_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|$)"
+_WHO_WAS_THERE: Final = (
+    r"(?:[^\W\d_]{2,20} ){1,3}(?:attendance|attendees|participants|regrets|apologies)$"
+)
+"""“Voting member attendance”."""
+_PENDING: Final = r"(?:[^\W\d_]{2,20} ){1,4}(?:pendentes|pendientes|en attente|en suspens)$"
+"""“Mapeamento dos itens pendentes”."""
+_EACH: Final = (
+    r"\s(?:of|for|by|per|de|por|par|pro|je|fur) (?:each|every|all|cada|chaque|tou\w{1,4}|tod\w{1,3}"
+    r"|jede\w{0,2}|alle|person\w{0,2})\b"
+)
+_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
-    ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}")),
-    ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
+    ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}|{_WHO_WAS_THERE}")),
+    ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}|{_PENDING}")),
     ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
+    ("ideas", re.compile(rf"(?:{by_first_letter(_IDEAS)}){_REST}")),
+    ("matters", re.compile(rf"(?:{by_first_letter(_MATTERS)}){_REST}")),
 )
 _BOTH: Final = re.compile(
     r"(?:decisions?|beschlusse|entscheidungen|decisiones|acuerdos|decisoes)"
@@ -129,6 +167,12 @@ _OVER_DECIDED: Final = re.compile(
     r"|approuvee?s?|adoptee?s?|validee?s?|aprobad[oa]s|aprovad[oa]s|acordad[oa]s|rechazad[oa]s)"
 )
 """“Grants approved”, over a list of them."""
+_WHAT_WAS_DECIDED: Final = re.compile(
+    r"(?:what (?:was|we|has been) (?:decided|agreed)"
+    r"|was (?:wir )?(?:wurde )?(?:beschlossen|vereinbart)(?: wurde| haben)?|ce qui a ete decide"
+    r"|(?:lo )?que se (?:decidio|acordo|ha decidido|ha acordado)"
+    r"|lo (?:decidido|acordado)|(?:o )?que (?:foi|ficou) (?:decidido|acordado|definido|combinado))"
+)
 
 
 def section_of(heading: str) -> Section:
@@ -139,7 +183,11 @@ def section_of(heading: str) -> Section:
     if not words or len(words.split()) > _MOST_WORDS:
         return ""
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
-    if _BOTH.match(words) or (not is_sentence and _OVER_DECIDED.fullmatch(words)):
+    if (
+        _BOTH.match(words)
+        or _WHAT_WAS_DECIDED.fullmatch(words)
+        or (not is_sentence and _OVER_DECIDED.fullmatch(words))
+    ):
         return "decisions"
     for section, pattern in _BY_SECTION:
         if pattern.match(words):

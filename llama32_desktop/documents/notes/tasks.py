@@ -20,6 +20,7 @@ from llama32_desktop.documents.notes.names import (
     tokens,
 )
 from llama32_desktop.documents.notes.owners import LONGEST, names_of_label, owners_of, who_first
+from llama32_desktop.documents.notes.takers import taken_on
 from llama32_desktop.documents.notes.verb_forms import (
     acts_in_german,
     acts_in_present,
@@ -48,11 +49,11 @@ _MARK: Final = re.compile(
     r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:|^[\W_]{0,8}TODO\s(?=\S)"
 )
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
-_AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
+_AND_WILL: Final = re.compile(r"(?:[,;] (?:and |but )?| [–—-] | and )will (?:also )?(\w{2,20})\b")
 """“Ada has answered, will ask the bank”."""
 _OFFER: Final = re.compile(
     r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
-    r"|je m.occupe|i volunteer|i can take (?:this|that|it) on|eu fico responsavel)\b"
+    r"|je m.occupe|i volunteer(?:ed)?|i can take (?:this|that|it) on|eu fico responsavel)\b"
 )
 _ASKED: Final = re.compile(
     r"(?:^[\W_]{0,4}|\b(?:we|and|sc|tsc|council|board|committee|group) )asked [^.;:?]{2,60} "
@@ -74,13 +75,20 @@ _PASSIVE: Final = re.compile(
     # “se informará”, “devra être publiée”, “sera diffusée”, “soll geprüft werden”
     r"(?:^[\W_]{0,6}(?:(?:asimismo|además|también|y|luego|después),? )?|, )se \w{2,24}r(?:á|án)\b"
     r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
-    r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
-    r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
+    r"|\bdev(?:ra|ront) être \w{3,24}|(?<!qui )(?<!que )(?<!dont )\bser(?:a|ont)"
+    r" \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
+    r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b(?! (?:können|kann|müssen|sollen))"
     r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
     r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
     r"|fixed|closed|submitted|announced|renamed|migrated|tested|documented|implemented|included"
-    r"|ordered|bought|paid)\b"
+    r"|ordered|bought|paid|made (?:known|public|available))\b"
+    r"|\b(?:must|needs? to|ha(?:s|ve) to|should) be \w{3,20} (?:[^.;:]{0,40} )?(?:by|before|until)"
+    r" (?:the end|end|next|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|^[\W_]{0,6}(?:each|every|all)(?: [\w’'-]{2,20}){1,5} (?:will|should|must|needs? to|to) "
+    r"(?:add|bring|check|comment|complete|contact|create|fill|find|give|help|look|make|prepare|provide"
+    r"|read|review|send|share|submit|take|test|think|try|update|write)\b"
+    r"|^[\W_]{0,8}actions?(?: items?)? for (?:the )?\w"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
 )
 _WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
@@ -100,8 +108,13 @@ _TO_DO: Final = re.compile(r"(?:: |^)(?:a )?(\w{3,20})\b")
 """“Flyer: à imprimer”."""
 _EAST: Final = re.compile(
     r"[がは][^。、がは]{1,60}(?:する(?:。|$)|します|しておく|行う|作成|確認|対応|連絡|調整|共有|検討)する?"
-    r"|(?:お願い(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
+    r"|(?:しましょう|が必要|ておく|てみる)[。\s]{0,3}$"
+    r"|(?:(?:お願い|おねがい)(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
     r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
+    r"|\d\s?(?:月|号|日)\s?前[^,。;]{0,20}(?:完成|提交|做好|实现)"
+    r"|请@|(?:后续|接下来|之后)会(?!议)|计划[^,。;]{0,12}(?:发布|完成|提交|上线)|[和与跟][^,。;]{1,8}确认"
+    r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
+    r"[~*_\s]{0,4}$"
 )
 
 
@@ -131,6 +144,9 @@ def task_in(
         rest = text[_place(text, plain, label.end()) :].strip()
         inner = label[1] or label[2] or ""
         named = names_of_label(text, inner) if inner else ()
+        if label[3]:
+            at = plain.index(label[3])
+            named = split_names(text[at : at + len(label[3])]) if len(text) == len(plain) else ()
         return Found(rest or text, named or owners_of(rest, people) or who_first(rest))
     if mark := _MARK.search(text):
         rest = text[mark.end() :].strip()
@@ -142,6 +158,8 @@ def task_in(
         return None
     if (found := _HANDLED.search(text)) is not None:
         return Found(text, (f"@{found[1]}",))
+    if (owners := taken_on(text, people)) is not None and not spoken_by:
+        return Found(text, owners)
     weak = weak and not said.endswith(":")
     for subject in people.subjects(text, words):
         if _commits(text, words, subject, spoken_by):
@@ -153,7 +171,7 @@ def task_in(
         subjects = people.subjects(text, words)
         if subjects and subjects[0].kind == "person" and subjects[0].first == 0:
             return Found(text, subjects[0].names)
-        if not spoken_by:
+        if not spoken_by and " and " not in found[0]:
             return Found(text, owners_of(text, people))
     if words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
         return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
@@ -200,7 +218,7 @@ def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) ->
         return False
     person = subject.kind == "person"
     return (
-        _english(words, index, subject)
+        _english(words, index, subject, text[: words[subject.first].start][-12:])
         or _german(words, index, subject)
         or _romance(words, index, subject)
         or (person and not spoken_by and _in_present(words, index, subject))
@@ -224,7 +242,7 @@ _SKIPPED: Final = word_set(
 )
 
 
-def _english(words: list[Token], index: int, subject: Subject) -> bool:
+def _english(words: list[Token], index: int, subject: Subject, before: str) -> bool:
     word = words[index].folded
     following = [token.folded for token in words[index + 1 : index + 5]]
     sure = subject.kind in ("person", "group")
@@ -242,9 +260,15 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
             return sure
         if first == "get":
             return sure and bool(_ARTICLES.intersection(following[1:2]))
-        if first in ("not", "have", "need", "never", "probably", "see"):
+        if first in ("not", "have", "need", "never", "probably", "see") or first in _ROLES:
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
+    if word == "to" and subject.kind == "person" and _AFTER_STOP.search(before) is not None:
+        return following[:1] != [] and following[0] in ACTS
+    if word == "to" and subject.kind == "unknown" and subject.first == 0:
+        name = words[0].folded
+        no_name = name in _NO_PERSON or _NO_NAME_END.search(name) is not None
+        return following[:1] != [] and following[0] in ACTS and not no_name
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
         return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
     if word in ("volunteered", "agreed", "offered", "promised", "plans", "intends") and following:
@@ -255,6 +279,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
         return sure
     if word == "to" and following and sure:
         return subject.first == 0 and following[0] in ACTS
+    if subject.kind == "self" and words[subject.first].folded == "i" and word in ("need", "have"):
+        return following[:1] == ["to"] and len(following) > 1 and following[1] in ACTS
     return word in ("has", "needs") and following[:1] == ["to"] and subject.kind == "person"
 
 
@@ -309,6 +335,28 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
     return False
 
 
+_AFTER_STOP: Final = re.compile(r"(?:[,;:]|\s[–—-]|\bwith|\band)\s{0,2}$")
+"""“…, with Ada to review”, “…, Ben to ask the bank”."""
+_ROLES: Final = word_set("facilitate moderate scribe chair minute minutes")
+"""What somebody does in this meeting only."""
+_NO_PERSON: Final = word_set(
+    "need needs want plan plans planning proposal proposals request requests motion motions option "
+    "options ability idea ideas goal goals aim decision decisions agreement effort efforts work "
+    "attempt attempts suggestion suggestions permission support time way ways steps step reason "
+    "volunteer volunteers action actions item items intent intention commitment preference desire "
+    "similar due able ready happy best easy hard good important free open useful try start "
+    "continue link links thanks back close next welcome hope wish love like prefer refer according "
+    "access "
+    "changes change pr prs issue issues pull reminder call response answer input update updates "
+    "something anything nothing someone anyone everyone people things thing script scripts tool "
+    "tools code process"
+)
+"""What stands before “to” where no one is named."""
+_NO_NAME_END: Final = re.compile(
+    r"(?:ing|ed|[st]ion|ment|al|[ae]nce|ity|ness|[ai]ble|ful|ous|ive|ies|ers)$"
+)
+
+
 _TAKES_ON: Final = word_set(
     "charge chargent chargera chargeront occupe occupent occupera occuperont encarga encargan "
     "encargara encargaran ocupa ocupan ocupara ocuparan pone ponen pondra pondran compromete "
@@ -319,12 +367,14 @@ _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|ire
 
 
 _HANDLED: Final = re.compile(
-    r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w"
+    r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w|takes (?!notes|minutes)\w"
     r"|(?:adds|asks|checks|closes|contacts|creates|drafts|emails|fixes|follows|improves|investigates"
     r"|looks|makes|merges|moves|opens|organises|organizes|posts|prepares|publishes|pushes|releases"
     r"|removes|replies|reviews|runs|sends|sets|starts|submits|tests|tries|updates|writes) \w)"
 )
 """“@ada creates that”, as on GitHub."""
+_UNTIL: Final = re.compile(r"\s(?:bis|für|damit|um)\s")
+"""Behind it stands until when or what for: “Zelt mitbringen für nächste Woche”."""
 _LAST_BRACKET: Final = re.compile(r"\s?\([^()]{1,80}\)[\s.]{0,3}$")
 _AFTER_COMMA: Final = re.compile(r"^[^,;.:]{2,60}, ([^,;]{3,200})")
 """“In the plans, rename some parts”, as Spanish puts it."""
@@ -355,6 +405,8 @@ def _begins_with_verb(text: str, words: list[Token], plain: str, begins: bool) -
     if first in GERMAN_ENDS and not _NO_VERB.search(plain):
         return True
     if begins_with_infinitive(words) or ends_with_infinitive(tokens(_LAST_BRACKET.sub("", text))):
+        return True
+    if (until := _UNTIL.search(text)) and ends_with_infinitive(tokens(text[: until.start()])):
         return True
     if (found := _AFTER_COMMA.search(text)) and begins_with_infinitive(tokens(found[1])):
         return True

@@ -88,8 +88,13 @@ _TELLS: Final = word_set(
     # Portuguese
     "diz fala falou lembra disse acha relata apresenta esclarece questiona sugere concorda "
     "agradece ressalta destaca tem teve foi esteve abriu abre encerra vota aprova solicita "
+    # French
+    "raconte rapporte rappelle signale indique precise annonce informe demande evoque souligne "
+    "remercie regrette constate estime trouve souhaite presente explique aborde donne montre aime "
+    "connaisse arrive participe assiste preside "
     # English and others, which may stand there
-    "gave made have done came the an than then when even again often open been seen soon also"
+    "gave made have done came the an than then when even again often open been seen soon "
+    "also wrote spoke chose drove are were love"
 )
 _GERMAN_THIRD: Final = re.compile(r"[^\W\d_]{3,20}(?:t|en)$")
 _GERMAN_TELLS: Final = word_set(
@@ -105,8 +110,13 @@ _GERMAN_TELLS: Final = word_set(
 )
 
 
+_ADDRESS: Final = word_set("http https www")
+
+
 def begins_with_infinitive(words: Sequence[Token]) -> bool:
     """Whether an item begins with an infinitive of French, Spanish or Portuguese."""
+    address = next((n for n, word in enumerate(words) if word.folded in _ADDRESS), len(words))
+    words = words[:address]
     if len(words) < 3:
         return False
     first = words[0].folded

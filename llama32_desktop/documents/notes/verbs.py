@@ -7,8 +7,9 @@ from typing import Final
 from llama32_desktop.documents.word_lists import word_set
 
 ACTS: Final = word_set(
-    "add address announce answer apply backport bump cc arrange ask assemble assign bring build "
-    "buy call change check circulate clarify clean close collect comment compile complete confirm "
+    "action add address announce answer apply approach backport bump cc arrange ask assemble "
+    "assign bring build buy call change check circulate clarify clean close collect comment "
+    "compile complete confirm "
     "contact continue convert coordinate create define deliver describe discuss document do "
     "double-check draft edit email escalate estimate evaluate examine explore file fill finalise "
     "finalize find finish fix follow gather get give handle help host identify implement improve "
@@ -64,7 +65,8 @@ GERMAN_ENDS: Final = word_set(
 """German infinitives, which end clauses and items of lists."""
 
 GERMAN_ACTS: Final = word_set(
-    "bereitet bereiten bestellt bestellen besorgt besorgen baut bauen bringt bringen beantragt "
+    "bereitet bereiten bestellt bestellen besorgt besorgen baut bauen bringt bringen bucht buchen "
+    "beantragt "
     "erstellt erstellen entwirft erkundigt fangt fangen holt holen informiert informieren klart "
     "klaren kauft kaufen kontaktiert kontaktieren ladt laden legt legen macht machen meldet "
     "melden organisiert organisieren plant planen postet pruft prufen recherchiert recherchieren "

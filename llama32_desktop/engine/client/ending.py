@@ -29,19 +29,39 @@ _NO_CARD_MEMORY: Final = re.compile(
 """What ggml's backends and the drivers print then: Vulkan, CUDA, ROCm, Metal."""
 
 
+_LOST_MACHINE: Final = re.compile(
+    r"Remote RPC server crashed|RPC handshake failed|Failed to connect to 127\.0\.0\.1:"
+)
+"""What ggml's RPC backend prints then."""
+
+
 def card_memory_ran_out(last_words: str) -> bool:
     """Whether a card's memory was what ended a process, by the end of its standard error."""
     return _NO_CARD_MEMORY.search(last_words) is not None
 
 
-def describe_end(returncode: int, last_words: str, then: Sentence | None = None) -> str:
+def machine_was_lost(last_words: str) -> bool:
+    """Whether another machine, which computed a part, was what ended a process."""
+    return _LOST_MACHINE.search(last_words) is not None
+
+
+def describe_end(
+    returncode: int, last_words: str, then: Sentence | None = None, lost: str = ""
+) -> str:
     """One sentence on why the engine's process ended and what that means.
 
     Args:
         returncode: As `subprocess.Popen` has it.
         last_words: The end of its standard error.
         then: What comes next where a card was in it; see `CardLayers.fewer`.
+        lost: The other machine that was, as the person calls it.
     """
+    if lost:
+        return Sentence(
+            "“{0}” cannot be reached any more, so the model's engine ended; the conversation and "
+            "the answer so far are kept, and sending again goes on when it is back.",
+            lost,
+        )
     if card_memory_ran_out(last_words):
         why = Sentence("The graphics card's memory ran out, which ended the model's engine")
     elif returncode == KILLED:

@@ -22,7 +22,13 @@ import msgspec
 from llama32_desktop.engine.client import log_entries
 from llama32_desktop.engine.client.card_layers import CardLayers
 from llama32_desktop.engine.client.cards import CHECK, CardCheck
-from llama32_desktop.engine.client.ending import KILLED, card_memory_ran_out, describe_end
+from llama32_desktop.engine.client.ending import (
+    KILLED,
+    card_memory_ran_out,
+    describe_end,
+    machine_was_lost,
+)
+from llama32_desktop.engine.client.machines import MACHINES, KnownMachines, MachineAwayError
 from llama32_desktop.engine.protocol import (
     AnswerNow,
     Cancel,
@@ -30,6 +36,7 @@ from llama32_desktop.engine.protocol import (
     Embed,
     Event,
     Failed,
+    FailureKind,
     Generate,
     Load,
     Loaded,
@@ -38,6 +45,7 @@ from llama32_desktop.engine.protocol import (
     Request,
     Token,
     Unload,
+    Unloaded,
     read_event,
 )
 from llama32_desktop.engine.worker.process import SWITCH
@@ -137,6 +145,7 @@ class Supervisor:
         command: Sequence[str] | None = None,
         niceness: int = 0,
         check: CardCheck = CHECK,
+        machines: KnownMachines = MACHINES,
     ) -> None:
         """
         Args:
@@ -145,6 +154,7 @@ class Supervisor:
                 beside two busy programs on two cores, 10 leaves a twentieth of the speed. What
                 happens in the background takes more.
             check: Says which cards the process may use.
+            machines: Says how it reaches another machine's.
         """
         self._command = list(command or default_command())
         self._niceness = niceness
@@ -154,7 +164,9 @@ class Supervisor:
         self._open: dict[int, Request] = {}
         self._cancelled: set[int] = set()
         self._load: Load | None = None
-        self._check = check
+        self._check, self._machines = check, machines
+        self._machine = ""
+        """The other machine whose devices the process has."""
         self._layers = CardLayers()
         self._ready: deque[Event] = deque()
 
@@ -246,7 +258,11 @@ class Supervisor:
                     self._expect_end(self._child, request.id)
             return
         try:
-            child = self._running_child(restores=isinstance(request, _OF_MODEL))
+            child = self._running_child(request)
+        except MachineAwayError as error:
+            kind: FailureKind = "server" if isinstance(request, Load) else "crashed"
+            self._ready.append(Failed(id=request.id, kind=kind, message=str(error)))
+            return
         except OSError as error:
             log_entries.note_failure(error, "starting the engine")
             self._ready.append(
@@ -290,14 +306,36 @@ class Supervisor:
         log_entries.note_hanging()
         item.child.kill()
 
-    def _running_child(self, *, restores: bool) -> _Child:
+    def _running_child(self, request: Request) -> _Child:
+        """The process, or one that is started for a request.
+
+        Raises:
+            OSError: it could not be started.
+            MachineAwayError: the machine that it needs cannot be reached.
+        """
+        restores = isinstance(request, _OF_MODEL)
+        load = request if isinstance(request, Load) else self._load if restores else None
+        machine = load.settings.machine if load else ""
+        if self._child is not None and isinstance(request, Load) and machine != self._machine:
+            self._let_go(self._child)  # a process has the devices that it was started with
         if self._child is None:
-            hiding = self._check.cards().variables
-            self._child = _Child(self._command, self._niceness, self._inbox, hiding)
+            reached = self._machines.reach(machine)
+            variables = {**self._check.cards().variables, **reached}
+            self._child = _Child(self._command, self._niceness, self._inbox, variables)
+            self._machine = machine
             if restores and self._load is not None:
                 self._open[self._load.id] = self._load
                 self._child.send(self._layers.limited(self._load))
         return self._child
+
+    def _let_go(self, child: _Child) -> None:
+        """End a process that is to do nothing any more."""
+        self._child = None
+        child.end(CLOSE_SECONDS)
+        message = Sentence("The model's engine was started anew, so this was not done; try again.")
+        for number in self._open:
+            self._ready.append(Failed(id=number, kind="crashed", message=message))
+        self._open.clear()
 
     def _take(self, child: _Child, event: Event | None) -> None:
         if child is not self._child:
@@ -306,7 +344,10 @@ class Supervisor:
             self._bury(child)
             return
         log_entries.note_event(event)
-        if isinstance(event, Loaded):
+        if isinstance(event, Unloaded) and self._machine:
+            self._open.pop(event.id, None)
+            self._let_go(child)  # so that the machine is free for others
+        elif isinstance(event, Loaded):
             event = self._remarked(event)
         elif isinstance(event, Failed):
             event = self._relieved(child, event)
@@ -352,12 +393,13 @@ class Supervisor:
         self._child = None
         code, words = child.bury(CLOSE_SECONDS)
         then = None
+        lost = self._machine if machine_was_lost(words) else ""
         if card_memory_ran_out(words):
             then = self._layers.fewer()
-        elif self._layers.is_loading and code != KILLED and self._check.cards().names:
+        elif not lost and self._layers.is_loading and code != KILLED and self._check.cards().names:
             then = self._layers.fewer()  # the driver's fault, most likely
         self._layers.note_end()
-        message = describe_end(code, words, then)
+        message = describe_end(code, words, then, lost)
         for request_id in self._open:
             self._ready.append(Failed(id=request_id, kind="crashed", message=message))
         self._open.clear()

@@ -66,13 +66,8 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
     Raises:
         LibraryMissingError: none is there, or one cannot be loaded.
     """
-    folder = _folder()
-    _add_search_folders(folder)
-    files = [
-        file
-        for name in LIBRARIES
-        if (file := next((f for n in _file_names(name) if (f := folder / n).exists()), None))
-    ]
+    _add_search_folders(_folder())
+    files = [file for name in LIBRARIES if (file := library_file(name))]
     try:
         return tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
     except OSError as error:
@@ -83,6 +78,31 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
                 error,
             )
         ) from None
+
+
+def library_file(name: str) -> Path | None:
+    """The file of one of ggml's libraries; `None` where the build has none of that name.
+
+    Raises:
+        LibraryMissingError: llama.cpp is not installed.
+    """
+    folder = _folder()
+    found = [file for each in _file_names(name) if (file := folder / each).exists()]
+    if sys.platform == "linux" and found:
+        # A wheel has a library under each of its names as a file of its own, and a second file
+        # would be a second ggml: this is the name by which the others ask for it.
+        named = folder.glob(f"lib{name}.so.[0-9]*")
+        found.insert(0, min(named, key=lambda file: len(file.name), default=found[0]))
+    return found[0] if found else None
+
+
+def load_libraries() -> None:
+    """Load them, for a library that needs them.
+
+    Raises:
+        LibraryMissingError: none is there, or one cannot be loaded.
+    """
+    _libraries()
 
 
 def load_backends() -> None:

@@ -110,7 +110,20 @@ def choose_gpu_layers(
         return min(settings.gpu_layers, numbers.layers + 1)
     kv, beside, free = _on_gpus(header, settings, context, gpus)
     apart = numbers.experts.apart(choose_experts(header, settings, context, file_bytes, devices))
-    return layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
+    fitting = layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
+    if all(device.computes_slowly for device in gpus):
+        return min(fitting, _layers_too_many(header, settings, context, file_bytes))
+    return fitting
+
+
+def _layers_too_many(header: Header, settings: ModelSettings, context: int, file_bytes: int) -> int:
+    """Layers that this machine's memory does not hold: another machine's processor, which has to be
+    waited for, gets no more than those."""
+    numbers = header.numbers
+    needed = file_bytes + numbers.kv_bytes(context, settings.kv_type, settings.v_type)
+    beyond = needed + RAM_RESERVE - machine.available_memory()
+    whole = numbers.layers + 1
+    return min(whole, max(0, -(-beyond * whole // max(1, needed))))
 
 
 def choose_experts(
@@ -246,4 +259,5 @@ def resolve(
         template=settings.template,
         own_template=settings.own_template,
         adapters=settings.adapters,
+        machine=settings.machine,
     )

@@ -322,3 +322,195 @@ def test_what_others_second_is_decided() -> None:
     assert len(_texts("Ben: Lets put it off. +1 Ada\n", "decision")) == 1
     assert _texts("Ben: Lets put it off, 1 day.\n", "decision") == []
     assert _texts("Although the town has approved it, nothing happens.\n", "decision") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("- Ask the harbor --> Ada", ("Ada",)),
+        ("- Ben asked Ada for a summary of the race.", ("Ada",)),
+        ("- Zora said that she will ask the harbor.", ("Zora",)),
+        ("- Ada und Ben gehen zum Amt und holen die Papiere.", ("Ada", "Ben")),
+        ("- Ada se ofreció a pintar el barco.", ("Ada",)),
+        ("- kit will paint the mast", ("kit",)),
+        ("- The oars are old, Ben to order new ones", ("Ben",)),
+        ("- Action item for Ben: paint the mast", ("Ben",)),
+        ("- Each member will bring a rope", ()),
+        ("- Shop manager to check the ropes", ()),
+        ("- Please send the list to the harbor", ()),
+        ("- Ada takes responsibility for the sail", ("Ada",)),
+        ("- Pilot call: Ada to invite the harbor", ("Ada",)),
+        ("- Ada has seen the list and will check it", ("Ada",)),
+        ("- Ada agreed to ask the harbor", ("Ada",)),
+        ("- Zelt mitbringen für nächste Woche", ()),
+        ("- AI; Ada to ask the harbor", ("Ada",)),
+    ],
+)
+def test_what_somebody_takes_on_is_said_in_many_ways(text: str, owners: tuple[str, ...]) -> None:
+    (entry,) = note_of(document(f"Present: Ada, Ben, kit\n\n## Boats\n\n{text}\n")).entries
+    assert (entry.kind, entry.owners) == ("task", owners)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mark will scribe.",
+        "Cara said that the sea is cold.",
+        "Proposal to paint the mast",
+        "Ada erklärt sich bereit, das Protokoll zu führen.",
+        "The rules, qui seront évaluées en juin, sont longues.",
+        "Goal: paint the mast",
+        "Ada and Ben wrote a post about the race.",
+    ],
+)
+def test_roles_of_the_meeting_and_what_is_only_wanted_are_no_tasks(sentence: str) -> None:
+    assert _texts(f"Present: Ada, Ben\n\n## Boats\n\n- {sentence}\n", "task") == []
+
+
+def test_somebody_who_speaks_in_the_notes_is_somebody() -> None:
+    text = "- Zora asked about the rain.\n- Zora to ask again\n- Rain to stay\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("Zora",)]
+
+
+def test_a_table_of_who_was_there_names_people() -> None:
+    text = (
+        "| Name | Present |\n| - | - |\n| Ada Wren (Port) | Yes |\n\n## Boats\n\n"
+        "- Ada to ask the harbor\n"
+    )
+    note = note_of(document(text))
+    assert note.people == ("Ada Wren",) and note.entries[0].owners == ("Ada",)
+
+
+def test_a_line_that_says_who_was_there_is_over_nothing() -> None:
+    text = "Present: Ada, Ben\n\nIt was decided to paint the mast.\n"
+    assert _texts(text) == ["It was decided to paint the mast."]
+
+
+def test_three_numbers_are_a_count_of_votes_and_no_day() -> None:
+    text = "- Eleven seats\n- Abstimmung 6/0/1\n- Hall: 7/0/0\n- Regatta: 5/8/16\n"
+    assert _texts(text) == ["Eleven seats — Abstimmung 6/0/1", "Hall: 7/0/0"]
+
+
+def test_a_result_stands_with_its_own_motion_only() -> None:
+    text = "- Buy a flag and see how it looks (motion passed)\n- Aim for May (motion passed)\n"
+    assert _texts(text) == [
+        "Buy a flag and see how it looks (motion passed)",
+        "Aim for May (motion passed)",
+    ]
+    assert _texts("Buy a blue flag. Carried unanimously.\n") == [
+        "Buy a blue flag. Carried unanimously."
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The policy still needs to be proposed and accepted.",
+        "The changes will likely be approved.",
+        "Der Termin wird aktuell bestimmt.",
+        "We go through the stuff we have accepted.",
+        "Dinge, um sie im Mai zu besprechen/beschließen.",
+        "Decide / vote",
+    ],
+)
+def test_what_is_yet_to_be_decided_is_no_decision(sentence: str) -> None:
+    assert _texts(sentence, "decision") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Decision to publish the minutes.",
+        "Conclusion - paint the mast",
+        "Discussion pushed to next month.",
+        "The May race is pushed back to June.",
+        "Everyone agrees this makes sense.",
+        "Anyone opposed to the blue flag? No.",
+        "Alle sind einverstanden.",
+        "Léa est désignée secrétaire.",
+        "改为蓝色（提议人：王芳）**通过**",
+    ],
+)
+def test_decisions_are_said_in_many_ways(sentence: str) -> None:
+    assert len(_texts(sentence, "decision")) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Open items", "task"),
+        ("Proposed plan", "task"),
+        ("Mapeamento dos itens pendentes", "task"),
+        ("直近の決定事項", "decision"),
+        ("Tareas de cada participante (número, responsable)", "task"),
+        ("Before the next meeting", "task"),
+        ("O que foi decidido", "decision"),
+        ("What was agreed", "decision"),
+        ("议定", "decision"),
+    ],
+)
+def test_a_heading_says_what_its_items_are(heading: str, kind: str) -> None:
+    found = note_of(document(f"## {heading}\n\n- The blue mast of the boat\n")).entries
+    assert [entry.kind for entry in found] == [kind]
+
+
+@pytest.mark.parametrize("heading", ["Voting member attendance", "Ideas", "Goals", "Proposals:"])
+def test_under_some_headings_nobody_takes_on_anything(heading: str) -> None:
+    assert _texts(f"## {heading}\n\n- Paint the mast\n") == []
+
+
+def test_a_summary_in_what_is_said_of_the_meeting_has_entries() -> None:
+    text = "## 会议信息\n\n1. 时间：20:00\n2. 会议摘要：\n\n1、暂不购买新船。\n"
+    assert _texts(text, "decision") == ["暂不购买新船。"]
+
+
+def test_names_of_things_below_a_decision_belong_to_it() -> None:
+    text = "## Decisions\n\nA boat is bought. It has these parts:\n- mast\n- sail\n"
+    assert _texts(text) == ["A boat is bought. It has these parts:"]
+
+
+def test_lines_to_sign_on_captions_and_legends_are_no_entries() -> None:
+    text = (
+        "## Tasks\n\nTable 04 - Tasks\n\nAda: ________\n\n- [x] = done\n- ✅ means done\n"
+        "- [ ] Paint the mast\n"
+    )
+    assert _texts(text) == ["Paint the mast"]
+
+
+def test_a_list_whose_items_end_with_a_colon_and_people_is_one_of_tasks() -> None:
+    text = "Present: Ada, Ben\n\n## Race\n\n- Flags: Ada\n- Prizes: Ben, Ada\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("Ada",), ("Ben", "Ada")]
+    assert _texts("Present: Ada, Ben\n\n## Race\n\n- Chair: Ada\n- Notes: Ben\n") == []
+
+
+def test_a_decision_among_tasks_is_one() -> None:
+    text = "### Ações\n\n- Definimos a cor do barco.\n- Pintar o mastro.\n"
+    kinds = [entry.kind for entry in note_of(document(text)).entries]
+    assert kinds == ["decision", "task"]
+
+
+def test_people_in_one_line_below_who_was_there_are_known() -> None:
+    text = "## 参加者\n\n* 青木，石川\n\n## 次回までの目標\n\n* 石川: 帆の修理\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("石川",)]
+
+
+def test_whose_name_stands_over_a_list_of_tasks_does_them() -> None:
+    text = "Present: Ada, Ben\n\n## To do\n\n- Ada, Ben\n  - paint the mast\n- mend the sail\n"
+    found = [(e.text, e.owners) for e in note_of(document(text)).entries]
+    assert found == [("paint the mast", ("Ada", "Ben")), ("mend the sail", ())]
+
+
+def test_a_list_in_html_has_items() -> None:
+    text = "## Decisions\n\n<ul>\n<li>Paint the mast</li>\n  <li>Buy a rope\n</ul>\n"
+    assert _texts(text) == ["Paint the mast", "Buy a rope"]
+
+
+def test_initials_of_the_list_of_who_was_there_are_people() -> None:
+    text = "### Attendees\n\n- Ada Wren - Port (AWR)\n\n## Boats\n\nAWR to ask the harbor.\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("AWR",)]
+
+
+def test_a_line_with_a_name_over_a_list_of_tasks_says_who_does_them() -> None:
+    text = "## To do\n\nAda Wren:\n\n- Paint the mast\n- Mend the sail\n"
+    found = [(e.text, e.owners) for e in note_of(document(text)).entries]
+    assert found == [("Paint the mast", ("Ada Wren",)), ("Mend the sail", ("Ada Wren",))]

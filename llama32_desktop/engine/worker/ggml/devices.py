@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from llama32_desktop.engine.ggml.library import bind, load_backends
 from llama32_desktop.engine.protocol import Device, DeviceKind
+from llama32_desktop.engine.worker.ggml.far import far_devices, far_machine
 
 _KINDS: Final[dict[int, DeviceKind]] = {
     0: "cpu",
@@ -79,8 +80,12 @@ def used(found: Sequence[Identity]) -> list[int]:
 
 
 def used_devices() -> list[int]:
-    """ggml's handles of the devices that models run on, the processor's among them."""
-    handles = [_dev_get(index) for index in range(_dev_count())]
+    """ggml's handles of the devices that models run on, the processor's among them.
+
+    Another machine's come first, as in llama.cpp: what is computed crosses the network once then.
+    """
+    far = [*far_devices()]
+    handles = [each for n in range(_dev_count()) if (each := _dev_get(n)) not in far]
     identities = [
         Identity(
             _kind(handle),
@@ -89,7 +94,7 @@ def used_devices() -> list[int]:
         )
         for handle in handles
     ]
-    return [handles[place] for place in used(identities)]
+    return [*far, *(handles[place] for place in used(identities))]
 
 
 def gpus() -> list[int]:
@@ -111,6 +116,8 @@ def _memory(device: int) -> tuple[int, int]:
     """Bytes that a device has left, and all of them."""
     free, total = _size(), _size()
     _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+    if (far := far_devices().get(device)) is not None:  # ggml says of a processor that all is free
+        return min(free.value, far.memory_free), far.memory_total
     return free.value, total.value
 
 
@@ -126,12 +133,17 @@ def _properties(device: int) -> _Properties:
 
 def device_name(device: int) -> str:
     """The device's own name, as its driver has it."""
+    if (far := far_devices().get(device)) is not None:
+        return far.description
     name: bytes = _dev_description(device)
     return name.decode("utf-8", "replace")
 
 
 def backend_name(device: int) -> str:
-    """ggml's name of the backend that a device belongs to: CPU, CUDA, Metal, ..."""
+    """ggml's name of the backend that a device belongs to: CPU, CUDA, Metal, ...; of another
+    machine's with its name."""
+    if (far := far_devices().get(device)) is not None:
+        return f"{far.backend}, {far_machine()}"
     name: bytes = _registry_name(_dev_registry(device))
     return name.decode("utf-8", "replace")
 
@@ -141,19 +153,27 @@ def gpu_memory_free() -> int:
     return sum(device.memory_free for device in devices() if device.is_gpu)
 
 
+def processor() -> int:
+    """ggml's handle of the processor."""
+    return next(device for device in used_devices() if _kind(device) == "cpu")
+
+
+def described(device: int) -> Device:
+    """A device as it reports itself."""
+    free, total = _memory(device)
+    far = far_devices().get(device)
+    return Device(
+        name=_dev_name(device).decode("utf-8", "replace"),
+        description=device_name(device),
+        backend=backend_name(device),
+        kind=_kind(device),
+        memory_free=free,
+        memory_total=total,
+        machine=far_machine() if far else "",
+        computes_slowly=far is not None and far.kind == "cpu",
+    )
+
+
 def devices() -> tuple[Device, ...]:
     """Every device that models run on, the CPU included."""
-    found = []
-    for device in used_devices():
-        free, total = _memory(device)
-        found.append(
-            Device(
-                name=_dev_name(device).decode("utf-8", "replace"),
-                description=device_name(device),
-                backend=backend_name(device),
-                kind=_kind(device),
-                memory_free=free,
-                memory_total=total,
-            )
-        )
-    return tuple(found)
+    return tuple(described(device) for device in used_devices())

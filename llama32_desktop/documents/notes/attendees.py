@@ -1,0 +1,151 @@
+"""Who took part in a meeting, and who is spoken of in its notes without being listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.notes.names import NO_NAMES, split_names
+from llama32_desktop.documents.notes.outline import Block, blocks, speaker
+from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.documents.recognition.people import people_of
+from llama32_desktop.documents.word_lists import ARTICLES, DETERMINERS, word_set
+from llama32_desktop.words import folded
+
+_LONGEST: Final = 600
+_HEAD_LINES: Final = 80
+_MOST: Final = 60
+_MEMBERS: Final = re.compile(
+    r"^\W{0,6}(?:team members?|members|others|attendees?|mitglieder|miembros|membres|membros)"
+    r"\W{0,4}:\W{0,4}([^\W\d_][^\n:;()]{2,400})$",
+    re.IGNORECASE,
+)
+_WERE_THERE: Final = re.compile(
+    r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
+    r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
+)
+_NAME_COLUMN: Final = re.compile(
+    r"(?:full )?(?:name|nombre|nome|nom|participantes?|asistentes?|participants?|attendees?"
+    r"|members?"
+    r"|mitglied(?:er)?|teilnehmer(?:in|innen)?|convocados|integrantes?|membres?|miembros?|membros?"
+    r"|姓名|氏名|成员(?:姓名)?|参加者)\b"
+)
+_PRESENCE_COLUMN: Final = re.compile(
+    r"(?:present|presence|attend|role|rol\b|anwesen|rolle|presen|asist|funcao|cargo|e-?mail|matricula"
+    r"|affiliation|organi[sz]ation|company|organizacion|出席|参加|役割|角色|职务|到场|签到)"
+)
+_SAYS: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}) "
+    r"(?:said|says|asked|asks|noted|reported|suggested|suggests|explained|explains|mentioned|proposed"
+    r"|thinks|thought|wondered|pointed out|volunteered|offered to|commented|agreed to|shared that"
+    r"|berichtet|fragt|sagt|meint|erklart|schlagt vor|findet"
+    r"|comenta|propone|pregunta|demande|propose|signale|explique"
+    r"|disse|falou|relatou|sugeriu)\b"
+)
+"""Behind it stands what somebody says or takes on."""
+_NAME_FIRST: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20}){1,2}) (?=[a-zß-ÿ]{2})"
+)
+_NOBODY: Final = (
+    NO_NAMES
+    | DETERMINERS
+    | ARTICLES
+    | word_set(
+        "someone somebody everybody people others members group council committee board staff "
+        "team question discussion proposal issue jemand man niemand alguien nadie alguem ninguem "
+        "quelqu'un personne algunos alguns einige manche"
+    )
+)
+
+
+def attendees(document: Document) -> tuple[str, ...]:
+    """Who took part in a meeting, where its notes list them."""
+    if not document.pages:
+        return ()
+    head = without_hidden(document.pages[0])
+    return (*(people_of(head).names or _listed(head)), *_members(head))
+
+
+def speakers(found: Sequence[Block]) -> list[str]:
+    """Who is somebody in some notes, listed or not: who speaks twice at least in a transcript,
+    initials too, whose whole name begins two sentences, and who says or takes on something."""
+    times: dict[str, int] = {}
+    names: dict[str, None] = {}
+    for block in found:
+        if name := speaker(block.text)[0]:
+            times[name] = times.get(name, 0) + 1
+        who = _NAME_FIRST.match(block.text)
+        if who is not None and folded(who[1].split()[0]) not in _NOBODY:
+            times[who[1]] = times.get(who[1], 0) + 1
+        says = _SAYS.match(_plain(block.text)) or _ACTS.match(block.text[:120])
+        if says is not None and folded(says[1].split()[0]) not in _NOBODY:
+            names[says[1]] = None
+        short = _INITIALS.search(block.text[:200]) if block.section == "aside" else None
+        if short is not None:
+            names[short[1]] = None
+    return [*(name for name, count in times.items() if count > 1), *names]
+
+
+_INITIALS: Final = re.compile(r"[^\W\d_]{2}[^()]{0,60}\(([A-Z]{2,4})\)\W{0,3}$")
+"""“Ada Wren - Harbor (AWR)”, as transcripts call her."""
+
+
+def _plain(text: str) -> str:
+    """The beginning of a text with letters without accents, but as large as they are."""
+    return text[:120].translate(_ACCENTS)
+
+
+_ACCENTS: Final = str.maketrans("äöüé", "aoue")
+
+
+_EAST_LIST: Final = re.compile(
+    r"\W{0,4}[\u4e00-\u9fff]{1,5}(?:\s?[、，,・]\s?[\u4e00-\u9fff]{1,5}){1,30}\W{0,3}$"
+)
+"""“青木，石川，伊東” in one line below who was there."""
+_ACTS: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?) will (?:also )?"
+    r"(?:ask|attend|bring|call|check|contact|coordinate|create|draft|email|follow|help|invite"
+    r"|investigate|look|organi[sz]e|pick|prepare|propose|reach|report|review|send|submit|talk|touch"
+    r"|try|update|write)\b"
+)
+
+
+def _members(head: str) -> tuple[str, ...]:
+    """Who is named behind “Team members:” or the like, or in a table of who was there."""
+    lines = head.split("\n")[:_HEAD_LINES]
+    found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
+    named = [name for one in found for name in split_names(one[1]) if len(name.split()) < 5]
+    east = [line.strip(" *-•") for line in lines if _EAST_LIST.fullmatch(line[:_LONGEST].strip())]
+    return (*named, *_in_tables(lines), *(name for line in east for name in split_names(line)))
+
+
+def _in_tables(lines: Sequence[str]) -> Iterator[str]:
+    for block in blocks(lines):
+        if block.kind != "row" or len(block.cells) < 2:
+            continue
+        columns = [folded(name).strip(" *_") for name in block.columns]
+        if _NAME_COLUMN.match(columns[0]) is None:
+            continue
+        if any(_PRESENCE_COLUMN.match(name) for name in columns[1:]):
+            name = _NUMBER.sub("", block.cells[0].split("(")[0]).strip()
+            if name[:1].isupper() and len(name.split()) <= 5:
+                yield name
+
+
+_NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
+
+
+def _listed(head: str) -> tuple[str, ...]:
+    """The items behind a sentence that says who was there: “Asisten …:”."""
+    found: list[str] = []
+    over = ""
+    for block in blocks(head.split("\n")[:_HEAD_LINES]):
+        if block.kind != "item":
+            over = block.text
+        elif _WERE_THERE.search(folded(over[:300])) and over.rstrip().endswith(":"):
+            words = block.text.split("(")[0].split(" - ")[0].strip(" .")
+            if words and len(words.split()) <= 5 and words[0].isupper():
+                found.append(words)
+    return tuple(found[:_MOST])

@@ -1,0 +1,1 @@
+"""The process that lends this machine's devices."""

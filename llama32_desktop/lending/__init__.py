@@ -1,0 +1,6 @@
+"""Models over several of one's own machines: this one lends its devices, or has those of others.
+
+ggml's RPC backend carries a model's layers to another machine, and knows neither authentication nor
+encryption. It is bound to loopback here, and goes between machines through TLS between two that a
+person paired. docs/LENDING.md says how it is used, docs/SECURITY.md what holds.
+"""

@@ -1,0 +1,123 @@
+"""The machines that this one is paired with, in a file for this person alone.
+
+Whoever is not in it is a stranger. It is read anew whenever somebody knocks, so that one that is
+removed is one at once, in whichever process.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+from filelock import FileLock
+
+from llama32_desktop import paths
+from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.lending.identity import fingerprint
+
+Role = Literal["borrows", "lends"]
+"""Whether it may have this machine's devices, or this machine its."""
+MOST_NAME: Final = 64
+_log: Final = logging.getLogger("llama32_desktop.lending")
+
+
+class Peer(msgspec.Struct, frozen=True):
+    """A paired machine.
+
+    Attributes:
+        name: What the person here calls it; no two of a role have the same.
+        certificate: In DER.
+        host, port: Where one that lends is asked; empty and 0 else.
+    """
+
+    name: str
+    role: Role
+    certificate: bytes
+    host: str = ""
+    port: int = 0
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.certificate)
+
+
+class Peers:
+    """The list; every method reads or writes the file whole."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or paths.lending_folder() / "peers.json"
+
+    def all(self, role: Role) -> list[Peer]:
+        """Those of a role, in the order in which they were paired."""
+        return [peer for peer in self._read() if peer.role == role]
+
+    def find(self, role: Role, name: str) -> Peer | None:
+        """The one that the person calls so; capitals or not."""
+        named = name.strip().casefold()
+        return next((each for each in self.all(role) if each.name.casefold() == named), None)
+
+    def add(self, peer: Peer) -> Peer:
+        """Keep a machine; the same one of that role before is forgotten.
+
+        Returns:
+            It, with a number behind its name where another has that.
+
+        Raises:
+            OSError: it cannot be kept.
+        """
+        with self._lock():
+            others = [each for each in self._read() if not _is_same(each, peer)]
+            taken = {each.name.casefold() for each in others if each.role == peer.role}
+            name, number = peer.name, 1
+            while name.casefold() in taken:
+                number += 1
+                name = f"{peer.name} {number}"
+            peer = msgspec.structs.replace(peer, name=name)
+            self._write([*others, peer])
+        return peer
+
+    def remove(self, role: Role, name: str) -> bool:
+        """Forget a machine; whether there was one of that name.
+
+        Raises:
+            OSError: the list cannot be written; the machine is still in it.
+        """
+        named = name.strip().casefold()
+        with self._lock():
+            before = self._read()
+            kept = [p for p in before if p.role != role or p.name.casefold() != named]
+            if len(kept) < len(before):
+                self._write(kept)
+        return len(kept) < len(before)
+
+    def _lock(self) -> FileLock:
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return FileLock(f"{self._file}.lock", timeout=10)
+
+    def _read(self) -> list[Peer]:
+        try:
+            data = self._file.read_bytes()
+        except FileNotFoundError:
+            return []
+        try:
+            return msgspec.json.decode(data, type=list[Peer])
+        except ValueError:
+            # Nobody is let in by a list that cannot be read; it is kept for who wants to look.
+            _log.error("the list of paired machines is damaged")
+            set_aside(self._file)
+            return []
+
+    def _write(self, peers: list[Peer]) -> None:
+        write_whole(self._file, msgspec.json.format(msgspec.json.encode(peers)))
+
+
+def _is_same(one: Peer, other: Peer) -> bool:
+    return one.role == other.role and one.certificate == other.certificate
+
+
+def clean_name(name: str) -> str:
+    """A machine's name as it may be shown: it says it itself, so it may be anything."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in name)
+    return " ".join(shown.split())[:MOST_NAME] or "?"

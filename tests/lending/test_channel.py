@@ -1,0 +1,373 @@
+"""Who gets in, who does not, and what ends."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.engine.lent import PROTOCOL, Lent, Operation, Shape, Supported, Supports
+from llama32_desktop.engine.lent import read_answer as read_supported
+from llama32_desktop.lending import lender as lenders
+from llama32_desktop.lending import messages, wire
+from llama32_desktop.lending.messages import Control, Offered, Refused, Work
+from llama32_desktop.lending.peers import Peer
+from llama32_desktop.lending.problems import MachineError
+from llama32_desktop.lending.release import release
+from llama32_desktop.lending.wire import StrangerError, Wire, called
+from llama32_desktop.processes.framing import packed
+from tests.lending.lent_stand_in import DEVICE
+from tests.lending.machines import Machine, acquainted, borrowing, lending, machine, run
+
+HELLO = b"\x0e" + (24).to_bytes(8, "little") + bytes(24)
+SHAPE = Shape(0, (4, 4, 1, 1), (4, 16, 64, 64))
+
+
+def _lends(lends: Machine, port: int) -> Peer:
+    return Peer("den", "lends", lends.identity.certificate, "127.0.0.1", port)
+
+
+async def _controls(lends: Machine, borrows: Machine, port: int) -> tuple[Wire, object]:
+    """A first connection, and what it was answered."""
+    control = await called("127.0.0.1", port, "work", borrows.identity, _lends(lends, port))
+    await control.write(Control(PROTOCOL, release()))
+    return control, await control.read(Offered | Refused)
+
+
+async def _engine(lent: Lent) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    return await asyncio.open_connection("127.0.0.1", lent.port)
+
+
+def test_what_an_engine_says_comes_to_the_other_machine_and_back(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            lent = await borrower.reach("DEN")
+            assert lent.devices == (DEVICE,) and lent.machine == "den"
+            reader, writer = await _engine(lent)
+            writer.write(HELLO)
+            assert await reader.readexactly(len(HELLO)) == HELLO
+            assert await borrower.reach("den") == lent  # the same connection
+            writer.close()
+
+    run(work)
+
+
+def test_an_engine_asks_what_the_other_machine_can(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            lent = await borrower.reach("den")
+            reader, writer = await asyncio.open_connection("127.0.0.1", lent.questions)
+            for op in (1, 2):
+                writer.write(packed(Supports(0, Operation(op, (0,) * 16, SHAPE, (SHAPE, None)))))
+                size = int.from_bytes(await reader.readexactly(4), "little")
+                answer = read_supported.decoded(await reader.readexactly(size))
+                assert answer == Supported(op == 1)
+            writer.close()
+
+    run(work)
+
+
+def test_a_stranger_is_turned_away(tmp_path: Path) -> None:
+    lends, _ = acquainted(tmp_path)
+    stranger = machine(tmp_path / "stranger")
+    told: list[str] = []
+
+    async def work() -> None:
+        async with lending(lends, told=told) as (lender, port):
+            with pytest.raises((StrangerError, EOFError, OSError)):
+                await _controls(lends, stranger, port)
+            assert lender.borrower == ""
+
+    run(work)
+    assert told == ["A stranger was turned away (127.0.0.1)."]
+
+
+def test_one_without_a_certificate_is_turned_away(tmp_path: Path) -> None:
+    lends, _ = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(wire._LINES["work"])
+            await reader.readline()
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            with pytest.raises((ssl.SSLError, OSError, EOFError)):
+                await writer.start_tls(context)
+                await Wire(reader, writer).read(Offered)
+
+    run(work)
+
+
+def test_another_machine_at_the_address_is_told_nothing(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+    other, _ = acquainted(tmp_path / "other")
+    other.peers.add(Peer("attic", "borrows", borrows.identity.certificate))
+
+    async def work() -> None:
+        async with lending(other) as (_, port), borrowing(borrows) as borrower:
+            borrows.peers.add(_lends(lends, port))
+            with pytest.raises(MachineError, match="another is there now"):
+                await borrower.reach("den")
+
+    run(work)
+
+
+def test_an_older_tls_is_not_spoken(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(wire._LINES["work"])
+            await reader.readline()
+            context = wire._context(
+                ssl.PROTOCOL_TLS_CLIENT, borrows.identity, [_lends(lends, port)]
+            )
+            context.minimum_version = ssl.TLSVersion.TLSv1_2
+            context.maximum_version = ssl.TLSVersion.TLSv1_2
+            with pytest.raises((ssl.SSLError, OSError)):
+                await writer.start_tls(context)
+
+    run(work)
+
+
+class _Recorder:
+    """Stands between both, keeps what one says and can say it again."""
+
+    def __init__(self, port: int) -> None:
+        self.port, self.said = port, bytearray()
+        self.server: asyncio.Server | None = None
+
+    async def listen(self) -> int:
+        self.server = await asyncio.start_server(self._carry, "127.0.0.1", 0)
+        return int(self.server.sockets[0].getsockname()[1])
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.port)
+
+        async def there() -> None:
+            while data := await reader.read(65536):
+                self.said += data
+                far_writer.write(data)
+
+        with contextlib.suppress(OSError):
+            task = asyncio.create_task(there())
+            while data := await far_reader.read(65536):
+                writer.write(data)
+            task.cancel()
+        writer.close()
+
+
+def test_what_was_said_once_is_worth_nothing_again(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            recorder = _Recorder(port)
+            control, answer = await _controls(lends, borrows, await recorder.listen())
+            assert isinstance(answer, Offered) and lender.borrower == "attic"
+            control.close()
+            while lender.borrower:
+                await asyncio.sleep(0.01)
+            line = wire._LINES["work"]
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            assert bytes(recorder.said).startswith(line) and len(recorder.said) > 700
+            writer.write(line)
+            assert await reader.readexactly(len(line)) == line
+            writer.write(bytes(recorder.said[len(line) :]))
+            with contextlib.suppress(OSError):
+                while await reader.read(65536):
+                    pass  # the other side's words, until it ends the connection
+            assert lender.borrower == ""
+
+    run(work)
+
+
+@pytest.mark.parametrize(
+    "said", [b"", b"llama32-desktop lend 1 wo", b"GET / HTTP/1.1\r\nHost: den\r\n\r\n" * 4]
+)
+def test_half_a_greeting_and_other_programs_are_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: bytes
+) -> None:
+    monkeypatch.setattr(wire, "HANDSHAKE_S", 0.2)
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(said)
+            with contextlib.suppress(OSError):
+                assert await reader.read(100) == b""
+            monkeypatch.setattr(wire, "HANDSHAKE_S", 30.0)
+            _, answer = await _controls(lends, borrows, port)
+            assert isinstance(answer, Offered)
+
+    run(work)
+
+
+def test_half_a_handshake_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lends, _ = acquainted(tmp_path)
+    monkeypatch.setattr(wire, "HANDSHAKE_S", 1.0)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(wire._LINES["work"])
+            await reader.readline()
+            writer.write(b"\x16\x03\x01\x02\x00\x01")  # the beginning of a ClientHello
+            with contextlib.suppress(OSError):
+                while await reader.read(100):
+                    pass
+
+    run(work)
+
+
+def test_many_at_the_door_keep_nobody_inside_from_working(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows) as (lender, port), borrowing(borrows) as borrower:
+            lent = await borrower.reach("den")
+            reader, writer = await _engine(lent)
+            writer.write(HELLO)
+            await reader.readexactly(len(HELLO))
+            crowd = [await asyncio.open_connection("127.0.0.1", port) for _ in range(40)]
+            while lender._door < lenders.MOST_AT_THE_DOOR:
+                await asyncio.sleep(0.01)
+            writer.write(b"\x0f" + bytes(8))
+            assert await reader.readexactly(9) == b"\x0f" + bytes(8)
+            assert lender._door <= lenders.MOST_AT_THE_DOOR
+            for _, waiting in crowd:
+                waiting.close()
+
+    run(work)
+
+
+def test_one_at_a_time_has_the_devices(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+    cellar = machine(tmp_path / "cellar")
+    lends.peers.add(Peer("cellar", "borrows", cellar.identity.certificate))
+
+    async def work() -> None:
+        async with lending(lends, borrows) as (lender, port), borrowing(borrows) as borrower:
+            await borrower.reach("den")
+            _, answer = await _controls(lends, cellar, port)
+            assert answer == Refused(messages.BUSY)
+            other = await called("127.0.0.1", port, "work", cellar.identity, _lends(lends, port))
+            await other.write(Work())  # nor does it compute beside
+            assert await other.read(Refused | messages.Ready) == Refused(messages.BUSY)
+            await borrower.close()
+            while lender.borrower:
+                await asyncio.sleep(0.01)
+            cellar.peers.add(_lends(lends, port))
+            async with borrowing(cellar) as next_one:
+                assert (await next_one.reach("den")).devices == (DEVICE,)
+
+    run(work)
+
+
+def test_one_that_is_removed_is_ended_and_does_not_come_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lenders, "LOOK_S", 0.05)
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            reader, writer = await _engine(await borrower.reach("den"))
+            writer.write(HELLO)
+            await reader.readexactly(len(HELLO))
+            assert lends.peers.remove("borrows", "Attic")
+            with contextlib.suppress(OSError):
+                assert await reader.read(1) == b""
+            with pytest.raises(MachineError):
+                await borrower.reach("den")
+
+    run(work)
+
+
+def test_another_release_is_refused_before_anything_is_computed(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            control = await called("127.0.0.1", port, "work", borrows.identity, _lends(lends, port))
+            await control.write(Control(PROTOCOL, "0.0.1"))
+            assert await control.read(Refused) == Refused(messages.OTHER_RELEASE)
+            assert lender.borrower == ""
+
+    run(work)
+
+
+def test_what_is_no_rpc_ends_before_the_process_with_ggml_sees_it(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            reader, writer = await _engine(await borrower.reach("den"))
+            writer.write(b"\x0a" + (12).to_bytes(8, "little") + bytes(12))  # before a greeting
+            with contextlib.suppress(OSError):
+                assert await reader.read(100) == b""
+
+    run(work)
+
+
+def test_a_machine_that_says_nothing_any_more_is_lost(tmp_path: Path) -> None:
+    """As one whose cable was pulled: nothing ends, and nothing comes."""
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with (
+            lending(lends, borrows) as (lender, _),
+            borrowing(borrows, ping_s=0.1, lost_s=2.0) as borrower,
+        ):
+            reader, writer = await _engine(await borrower.reach("den"))
+            writer.write(HELLO)
+            await reader.readexactly(len(HELLO))
+            held = lender._borrower
+            assert held is not None
+            held.control.reader.feed_data = lambda data: None  # type: ignore[method-assign]
+            with contextlib.suppress(OSError):
+                assert await reader.read(1) == b""
+
+    run(work)
+
+
+def test_one_that_is_not_there_is_said_to_be_away(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends, borrows):
+            pass
+        async with borrowing(borrows) as borrower:
+            with pytest.raises(MachineError, match=r"cannot be reached.*nothing is lost"):
+                await borrower.reach("den")
+            with pytest.raises(MachineError, match="not paired"):
+                await borrower.reach("nowhere")
+
+    run(work)
+
+
+def test_one_that_no_engine_uses_is_given_back(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with (
+            lending(lends, borrows) as (lender, _),
+            borrowing(borrows, ping_s=0.05, unused_s=0.1) as borrower,
+        ):
+            await borrower.reach("den")
+            while lender.borrower:
+                await asyncio.sleep(0.01)
+
+    run(work)
