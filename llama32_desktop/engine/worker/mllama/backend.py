@@ -263,7 +263,9 @@ class MllamaBackend(OneModel[_Loaded]):
             files, resolved, cache, conversation, tokens, lambda: tuple(map(identity, used))
         )
         try:
-            drafting = load_draft_model(path, file_bytes, resolved, cancel, cores)
+            drafting = load_draft_model(
+                path, file_bytes, resolved, cancel, cores, cache.trials if cache else ""
+            )
         except EngineError:
             vocabulary.close()
             model.close()
@@ -328,7 +330,10 @@ class MllamaBackend(OneModel[_Loaded]):
         else:
             rendered = loaded.render(job.messages, tools=job.tools)
         check_least(vocabulary.least_tokens(rendered), loaded.context_size)
-        tokens, _ = vocabulary.encode(rendered)
+        try:
+            tokens, _ = vocabulary.encode(rendered, job.cancel, loaded.context_size)
+        except AbortedError:
+            return cancelled_answer(Prompt(0, 0), sampling.seed or 0)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
         try:
