@@ -11,15 +11,18 @@ from uvicorn.server import ServerState
 
 HEAD_S: Final = 20.0
 """Seconds until the head of a connection's next request is there."""
+UNREAD_S: Final = 60.0
+"""Seconds for which an answer waits for a client that reads nothing of it."""
 MOST: Final = 128
 """Connections at once."""
 
 
 class Connection(H11Protocol):
-    """Closes itself where no request comes, or only half of its head.
+    """Closes itself where no request comes, or only half of its head, or nobody reads an answer.
 
     uvicorn limits how long it waits behind an answer, and not before the first request, nor for
-    the rest of a head.
+    the rest of a head, nor for a client that takes nothing: that one would keep its turn and the
+    room that its request takes, and others would wait for ever.
     """
 
     def __init__(
@@ -31,6 +34,7 @@ class Connection(H11Protocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._waiting: asyncio.TimerHandle | None = None
+        self._unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -47,10 +51,24 @@ class Connection(H11Protocol):
             self._waiting.cancel()
             self._waiting = None
 
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(UNREAD_S, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        self._is_read()
+        super().resume_writing()
+
     def connection_lost(self, exc: Exception | None) -> None:
         if self._waiting is not None:
             self._waiting.cancel()
+        self._is_read()
         super().connection_lost(exc)
+
+    def _is_read(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
     @property
     def _asks(self) -> bool:

@@ -39,15 +39,15 @@ class Turns:
     ) -> None:
         self._most = most
         self._at_once = at_once
-        self._waiting: OrderedDict[str, deque[_Waiting]] = OrderedDict()
-        """By client, the one whose turn it is next in front."""
+        self._waiting: OrderedDict[str, OrderedDict[str, deque[_Waiting]]] = OrderedDict()
+        """By machine and program on it, the one whose turn it is next in front."""
         self._kind, self._taken = "", 0
         """Of the turns that are had now."""
 
     @property
     def waiting(self) -> int:
         """Requests that wait."""
-        return sum(map(len, self._waiting.values()))
+        return sum(len(own) for programs in self._waiting.values() for own in programs.values())
 
     @property
     def taken(self) -> bool:
@@ -59,6 +59,9 @@ class Turns:
         """Wait for a turn and have it for as long as the block lasts.
 
         Args:
+            client: The machine's address and, behind a blank, the program: machines have their
+                turns one after the other, and programs those of their machine. Whoever calls
+                itself otherwise each time gains nothing over other machines.
             kind: Others of the same may have theirs meanwhile; empty: nobody.
 
         Raises:
@@ -76,13 +79,16 @@ class Turns:
     def look_again(self) -> None:
         """Give turns to those that wait, as far as there are any: there may be more now."""
         while self._waiting:
-            client, own = next(iter(self._waiting.items()))
+            machine, programs = next(iter(self._waiting.items()))
+            program, own = next(iter(programs.items()))
             if not self._may_begin(own[0].kind):
                 return
             first = own.popleft()
-            del self._waiting[client]
+            del programs[program], self._waiting[machine]
             if own:
-                self._waiting[client] = own  # behind all others
+                programs[program] = own  # behind all others
+            if programs:
+                self._waiting[machine] = programs
             if not first.turn.done():
                 self._begin(first.kind)
                 first.turn.set_result(None)
@@ -111,7 +117,9 @@ class Turns:
                 ),
             )
         mine = _Waiting(asyncio.get_running_loop().create_future(), kind)
-        self._waiting.setdefault(client, deque()).append(mine)
+        machine, _, program = client.partition(" ")
+        programs = self._waiting.setdefault(machine, OrderedDict())
+        programs.setdefault(program, deque()).append(mine)
         try:
             await mine.turn
         except asyncio.CancelledError:
@@ -122,9 +130,13 @@ class Turns:
             raise
 
     def _leave(self, client: str, mine: _Waiting) -> None:
-        own = self._waiting.get(client)
-        if own is not None and mine in own:
+        machine, _, program = client.partition(" ")
+        programs = self._waiting.get(machine, OrderedDict())
+        own = programs.get(program, deque())
+        if mine in own:
             own.remove(mine)
             if not own:
-                del self._waiting[client]
+                del programs[program]
+            if not programs:
+                del self._waiting[machine]
         self.look_again()  # it may have stood before one that may begin

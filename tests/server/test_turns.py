@@ -46,6 +46,36 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
+def test_who_calls_itself_otherwise_each_time_keeps_no_other_machine_waiting() -> None:
+    async def run() -> list[str]:
+        line = Line()
+        for number in range(4):
+            await line.ask(f"10.0.0.1 agent/{number}", f"g{number}")
+        await line.ask("10.0.0.2 curl", "m0")
+        await line.ask("10.0.0.2 python 3", "p0")
+        await line.ask("10.0.0.2 curl", "m1")
+        await line.end_all()
+        return line.order
+
+    assert asyncio.run(run()) == ["g0", "g1", "m0", "g2", "p0", "g3", "m1"]
+
+
+def test_one_that_leaves_lets_the_others_of_its_machine_wait() -> None:
+    async def run() -> tuple[list[str], int]:
+        line = Line()
+        await line.ask("a x", "first")
+        for program in ("x", "y"):
+            await line.ask(f"a {program}", program)
+        leaving = line.tasks[1]
+        leaving.cancel()
+        await asyncio.gather(leaving, return_exceptions=True)
+        waiting = line.turns.waiting
+        await line.end_all()
+        return line.order, waiting + line.turns.waiting
+
+    assert asyncio.run(run()) == (["first", "y"], 1)
+
+
 def test_who_asks_much_keeps_nobody_waiting() -> None:
     async def run() -> list[str]:
         line = Line()

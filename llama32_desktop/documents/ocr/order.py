@@ -20,6 +20,12 @@ _SHARE: Final = 0.2
 """Of the text's width, that a column's lines take at least."""
 _FULL: Final = 0.6
 """Of its own column, that its lines fill at least: the cells of a table are shorter."""
+_NEAR: Final = 8
+"""Lines of a row under which another is looked for."""
+_SHARED: Final = 0.5
+"""Of the narrower one's width, that a line shares with one that it stands below."""
+_APART: Final = 0.4
+"""Heights of the lower one that its middle is lower than that of the line above."""
 
 
 def rows_in_order(lines: Sequence[Line]) -> list[list[Line]]:
@@ -78,8 +84,11 @@ def _rows(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines at the same height, from top to bottom, each row from left to right."""
     rows: list[list[Line]] = []
     for line in _from_the_top(lines):
-        row = rows[-1] if rows else None
-        if row is not None and any(_beside(line, other) for other in row[-3:]):
+        row = rows[-1] if rows else []
+        # Beside a tall letter of a logo several lines stand: each is a row.
+        if any(_beside(line, other) for other in row[-3:]) and not any(
+            _under(line, other) for other in row[-_NEAR:]
+        ):
             row.append(line)
         else:
             rows.append([line])
@@ -91,6 +100,16 @@ def _beside(line: Line, other: Line) -> bool:
     between = (line.left + line.right + other.left + other.right) / 4
     apart = abs(line.height_at(between) - other.height_at(between))
     return apart < min(line.bottom - line.top, other.bottom - other.top) / 2
+
+
+def _under(line: Line, other: Line) -> bool:
+    """Whether one stands below the other: they share much of their width, and are lines apart."""
+    shared = min(line.right, other.right) - max(line.left, other.left)
+    if shared < _SHARED * min(line.right - line.left, other.right - other.left):
+        return False
+    between = (max(line.left, other.left) + min(line.right, other.right)) / 2
+    apart = abs(line.height_at(between) - other.height_at(between))
+    return apart > _APART * min(line.bottom - line.top, other.bottom - other.top)
 
 
 def _from_the_top(lines: Sequence[Line]) -> list[Line]:

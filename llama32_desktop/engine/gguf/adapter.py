@@ -10,10 +10,12 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
+from llama32_desktop.engine.gguf.header import FLOAT32, GgufError, GgufHeader, TensorInfo
 from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
+from llama32_desktop.engine.gguf.weights import has_numbers
 from llama32_desktop.sentences import Sentence
 
 ALPHA: Final = "adapter.lora.alpha"
@@ -53,6 +55,17 @@ class Target:
         return self.a.shape[0]
 
 
+def check_numbers(path: Path, header: GgufHeader) -> None:
+    """Hold samples of an adapter's matrices against what numbers can be: with one that is none
+    every answer is noise.
+
+    Raises:
+        AdapterError: some are none; OSError: it cannot be read.
+    """
+    if not has_numbers(path, header):
+        raise _damaged(path.name, Sentence("some of its weights are no numbers"))
+
+
 def is_adapter(header: GgufHeader) -> bool:
     """Whether the file holds an adapter and no model."""
     return header.text("general.type") == "adapter"
@@ -80,7 +93,9 @@ def targets_of(name: str, header: GgufHeader) -> tuple[Target, ...]:
     if any(key.startswith("adapter.alora.") for key in header.metadata):
         raise _unknown(name, "aLoRA")
     alpha = header.metadata.get(ALPHA, 0.0)
-    if not isinstance(alpha, int | float) or not math.isfinite(alpha):
+    # llama.cpp takes a 32-bit float without a look, and ends its process at anything else.
+    of_floats = header.kinds.get(ALPHA, FLOAT32) == FLOAT32
+    if not of_floats or not isinstance(alpha, float) or not math.isfinite(alpha):
         raise _damaged(name, Sentence("its alpha is no number"))
     by_name = {tensor.name: tensor for tensor in header.tensors}
     targets = []
@@ -148,6 +163,8 @@ def _target(name: str, base: str, a: TensorInfo, b: TensorInfo, alpha: float) ->
         raise _damaged(name, Sentence("“{0}” is of a type that no adapter has", base))
     if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[1] != b.shape[0] or not a.shape[1]:
         raise _damaged(name, Sentence("the two matrices of “{0}” do not fit each other", base))
+    if a.shape[1] > max(a.shape[0], b.shape[1]):  # more than the matrix that they change
+        raise _damaged(name, Sentence("“{0}” is larger than what it changes", base))
     return Target(base, a, b, alpha / a.shape[1] if alpha else 1.0)
 
 

@@ -23,6 +23,8 @@ MOST: Final = {
     "context_length": 1 << 30,
 }
 """Of what the key of an architecture says; the first two are limits of llama.cpp itself."""
+SCALINGS: Final = frozenset({"none", "linear", "yarn", "longrope"})
+"""How places are scaled, as llama.cpp knows it; another word ends its process."""
 
 
 def impossible(metadata: Mapping[str, object]) -> str | None:
@@ -35,6 +37,14 @@ def impossible(metadata: Mapping[str, object]) -> str | None:
         name = f"{architecture}.{key}"
         if any(not 0 <= number <= most for number in _numbers(metadata.get(name))):
             return name
+    if metadata.get(f"{architecture}.block_count") == 0:
+        return f"{architecture}.block_count"
+    used = max(_numbers(metadata.get(f"{architecture}.expert_used_count")), default=0)
+    if used > max(_numbers(metadata.get(f"{architecture}.expert_count")), default=0):
+        return f"{architecture}.expert_used_count"
+    scaling = f"{architecture}.rope.scaling.type"
+    if metadata.get(scaling, "none") not in SCALINGS:
+        return scaling
     return None
 
 

@@ -34,7 +34,9 @@ MAX_NAME_BYTES: Final = 63
 DEFAULT_ALIGNMENT: Final = 32
 CHUNK_BYTES: Final = 256 * 1024
 
-_STRING: Final = 8
+INT32: Final = 5
+FLOAT32: Final = 6
+STRING: Final = 8
 _ARRAY: Final = 9
 _SCALARS: Final = {
     0: struct.Struct("<B"),
@@ -123,6 +125,8 @@ class GgufHeader:
     """How long the file must be to hold all its tensors."""
     spans: dict[str, tuple[int, int]]
     """Where each entry of the metadata, its key included, begins and ends in the file."""
+    kinds: dict[str, int]
+    """Of each entry, the number of its type; of a list, that of what is in it."""
 
     def text(self, key: str) -> str:
         """A string of the metadata; empty where it is missing or no string."""
@@ -160,6 +164,7 @@ class _HeaderReader:
         self._text_left = MAX_TEXT_BYTES
         self._values_left = MAX_KEPT_VALUES
         self._spans: dict[str, tuple[int, int]] = {}
+        self._kinds: dict[str, int] = {}
 
     def read(self) -> GgufHeader:
         if self._size < 4 or self._take(4) != b"GGUF":
@@ -189,7 +194,7 @@ class _HeaderReader:
         needed = max((data_offset + t.offset + t.bytes for t in tensors), default=header_end)
         if needed > self._size:
             raise self._truncated(needed)
-        return GgufHeader(version, metadata, tensors, data_offset, needed, self._spans)
+        return GgufHeader(version, metadata, tensors, data_offset, needed, self._spans, self._kinds)
 
     def _metadata(self, count: int) -> dict[str, MetadataValue]:
         metadata: dict[str, MetadataValue] = {}
@@ -198,17 +203,17 @@ class _HeaderReader:
             key = self._text()
             if not key or key in metadata:
                 raise self._damaged(Sentence("a name in its description is empty or stands twice"))
-            metadata[key] = self._value(self._number(_U32))
-            self._spans[key] = (start, self._position())
+            kind = self._number(_U32)
+            if kind == _ARRAY:
+                kind = self._number(_U32)
+                metadata[key] = self._array(kind, self._number(_U64))
+            else:
+                metadata[key] = self._scalar(kind)
+            self._spans[key], self._kinds[key] = (start, self._position()), kind
         return metadata
 
-    def _value(self, kind: int) -> MetadataValue:
-        if kind == _ARRAY:
-            return self._array(self._number(_U32), self._number(_U64))
-        return self._scalar(kind)
-
     def _scalar(self, kind: int) -> Scalar:
-        if kind == _STRING:
+        if kind == STRING:
             return self._text()
         layout = _SCALARS.get(kind)
         if layout is None:
@@ -217,7 +222,7 @@ class _HeaderReader:
         return value
 
     def _array(self, kind: int, count: int) -> MetadataValue:
-        if kind == _STRING:
+        if kind == STRING:
             if count > self._strings_left:
                 raise self._too_long()
             self._strings_left -= count

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from llama32_desktop.cage import ordinary
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, SkippedArray, read_header
+from llama32_desktop.engine.gguf.header import (
+    INT32,
+    STRING,
+    GgufError,
+    GgufHeader,
+    SkippedArray,
+    read_header,
+)
 
 _TOKENS: Final = "tokenizer.ggml.tokens"
 _TYPES: Final = "tokenizer.ggml.token_type"
@@ -18,6 +25,7 @@ _TEXTS: Final = frozenset({1, 4, 6})
 """Types of tokens that stand for a text: usual ones, a person's own, and single bytes."""
 _USUAL: Final = 1
 _MOST_BYTES: Final = 64 * 1024 * 1024
+_TYPE_BYTES: Final = 4
 _LENGTH: Final = struct.Struct("<Q")
 _HEAD: Final = 8 + 4 + 4 + 8
 """Bytes before an array's items beside its key: that one's length, two types, their number."""
@@ -74,23 +82,25 @@ def _shared(one: Path, other: Path, _stamps: tuple[tuple[int, int], ...]) -> int
 def _read(path: Path) -> _Vocabulary | None:
     """`None` where the file has no vocabulary."""
     header = read_header(path)
-    count, packed = _items(path, header, _TOKENS)
+    count, packed = _items(path, header, _TOKENS, STRING)
     if not count:
         return None
-    known, data = _items(path, header, _TYPES)
+    known, data = _items(path, header, _TYPES, INT32)
+    if known and len(data) != known * _TYPE_BYTES:
+        return None  # another program writes the file
     types = array("i", data if known == count else [_USUAL] * count)
     if known == count and sys.byteorder == "big":
         types.byteswap()
     return _Vocabulary(header.text("tokenizer.ggml.model"), packed, count, types)
 
 
-def _items(path: Path, header: GgufHeader, key: str) -> tuple[int, bytes]:
-    """How many items an array of the metadata has, and those as the file has them."""
+def _items(path: Path, header: GgufHeader, key: str, kind: int) -> tuple[int, bytes]:
+    """How many items of a kind an array of the metadata has, and those as the file has them."""
     value = header.metadata.get(key)
     count = value.count if isinstance(value, SkippedArray) else 0
     if isinstance(value, tuple):
         count = len(value)
-    if not count:
+    if not count or header.kinds[key] != kind:
         return 0, b""
     start, end = header.spans[key]
     start += _HEAD + len(key.encode())

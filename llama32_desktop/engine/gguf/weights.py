@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -40,13 +41,34 @@ def check_weights(path: Path, header: GgufHeader) -> None:
     """
     tensors = sorted(header.tensors, key=lambda tensor: tensor.offset)
     matrices = _some([t for t in tensors if len(t.shape) > 1 and t.bytes >= _LEAST_BYTES])
-    vectors = _some([t for t in tensors if t.type in _FLOATS])
     with path.open("rb", buffering=0) as stream:
         empty = [_is_empty(stream, header.data_offset, tensor) for tensor in matrices]
         if _longest_run(empty) >= min(_RUN, max(2, len(empty))):
             raise _damaged(path, Sentence("a part of its weights is nothing but zeros"))
-        if any(_has_no_number(stream, header.data_offset, tensor) for tensor in vectors):
-            raise _damaged(path, Sentence("some of its weights are no numbers"))
+    if not has_numbers(path, header, math.isnan):  # one for rotations may be infinite
+        raise _damaged(path, Sentence("some of its weights are no numbers"))
+
+
+def _is_not_finite(value: float) -> bool:
+    return not math.isfinite(value)
+
+
+def has_numbers(
+    path: Path, header: GgufHeader, is_none: Callable[[float], bool] = _is_not_finite
+) -> bool:
+    """Whether samples of the weights that are floats are numbers.
+
+    Args:
+        is_none: Whether a value is none.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    tensors = sorted(header.tensors, key=lambda tensor: tensor.offset)
+    vectors = _some([t for t in tensors if t.type in _FLOATS])
+    start = header.data_offset
+    with path.open("rb", buffering=0) as stream:
+        return not any(_has_no_number(stream, start, each, is_none) for each in vectors)
 
 
 def _some(tensors: list[TensorInfo]) -> list[TensorInfo]:
@@ -66,11 +88,13 @@ def _is_empty(stream: BinaryIO, start: int, tensor: TensorInfo) -> bool:
     return not any(any(_read(stream, start + tensor.offset + place, _SAMPLE)) for place in places)
 
 
-def _has_no_number(stream: BinaryIO, start: int, tensor: TensorInfo) -> bool:
+def _has_no_number(
+    stream: BinaryIO, start: int, tensor: TensorInfo, is_none: Callable[[float], bool]
+) -> bool:
     layout = _FLOATS[tensor.type]
     data = _read(stream, start + tensor.offset, min(_SAMPLE, tensor.bytes))
     whole = len(data) // layout.size * layout.size
-    return any(math.isnan(value) for (value,) in layout.iter_unpack(data[:whole]))
+    return any(is_none(value) for (value,) in layout.iter_unpack(data[:whole]))
 
 
 def _read(stream: BinaryIO, place: int, count: int) -> bytes:

@@ -202,8 +202,18 @@ class Backend(Protocol):
         ...
 
     def count(
-        self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS
-    ) -> PromptSize: ...
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        tools: Toolset = NO_TOOLS,
+        cancel: CancelFlag | None = None,
+    ) -> PromptSize:
+        """How many tokens they are as a prompt.
+
+        Raises:
+            EngineError: kind `cancelled` where the flag was set meanwhile.
+        """
+        ...
 
     def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> int:
         """Evaluate what a conversation of these messages and any question begins with, where that

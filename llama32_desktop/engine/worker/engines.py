@@ -107,9 +107,15 @@ class Engines:
     def rest(self, cancel: CancelFlag) -> None:
         self._current.rest(cancel)
 
-    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
+    def count(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        tools: Toolset = NO_TOOLS,
+        cancel: CancelFlag | None = None,
+    ) -> PromptSize:
         self._check_pictures(messages)
-        return self._current.count(messages, tools=tools)
+        return self._current.count(messages, tools=tools, cancel=cancel)
 
     def preview(
         self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str

@@ -263,7 +263,7 @@ class EngineProcess:
                 joins = self._joining if request.together and request.adapters is None else nobody
                 self._engine().write(writing.job(flag), joins)
             case Count(messages=messages, tools=tools):
-                size = self._engine().count(messages, tools=tools)
+                size = self._engine().count(messages, tools=tools, cancel=flag)
                 self._send(
                     Counted(
                         id=number,

@@ -156,9 +156,17 @@ class Background(QObject):
             with _noted():
                 task.run()
             del task  # before it is told: who tells it lets it go
-            if not self._closed:  # else this object may be gone
+            if not self._closed:
                 with _noted():
-                    self._finished.emit()
+                    self._tell_finished()
+
+    def _tell_finished(self) -> None:
+        """Have the result taken, unless this object is gone, as with a window that is closed."""
+        try:
+            self._finished.emit()
+        except RuntimeError:
+            if isValid(self):
+                raise
 
     @Slot()
     def _tell_next(self) -> None:

@@ -254,3 +254,25 @@ def test_telephones_of_north_america_say_that_the_month_comes_first(phone: str) 
 def test_other_telephones_say_nothing(phone: str) -> None:
     page = receipt("Corner Shop", phone, "02/07/2017 21:14", "Total\t5.24")
     assert found(page, "date").value == "2017-07-02"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "line"),
+    [
+        (
+            "Bitte zahlen Sie den unten",
+            "aufgeführten Betrag (Rechnung Nr. 5548) bis zum 13.03.2026",
+        ),
+        ("Wij verzoeken u vriendelijk", "het bedrag voor 13-03-2026 over te maken"),
+        ("Veuillez acquitter la totalité", "de cette facture avant le 13 mars 2026."),
+    ],
+)
+def test_until_when_a_sentence_asks_to_pay_is_no_own_date(ahead: str, line: str) -> None:
+    page = placed((400, 60, "Riesa, 10.02.2026"), (60, 200, ahead), (60, 214, line))
+    assert found(page, "date").value == "2026-02-10"
+    assert found(page, "due").value == "2026-03-13"
+
+
+def test_until_when_something_else_lasts_is_not_when_to_pay() -> None:
+    page = placed((60, 60, "Invoice date 10.02.2026"), (60, 200, "Offer is good until 13.03.2026"))
+    assert found(page, "due").value is None

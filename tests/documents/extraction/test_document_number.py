@@ -24,6 +24,8 @@ def number(page: Page) -> Found:
         ("請求番号 C 046372", "C 046372"),
         ("Factura C 0001-00000042", "0001-00000042"),
         ("Tax Invoice # 77", "77"),
+        ("D0C.N.2228-0054 TR.4129", "2228-0054"),
+        ("Receipt N0: 20220652", "20220652"),
         ("Invoice ID: 2026-SAMPLE", "2026-SAMPLE"),
         ("Credit note no. CN-20417", "CN-20417"),
         ("Rechnung (380) Nr. 580331", "580331"),
@@ -176,3 +178,15 @@ def test_the_date_behind_a_series_and_its_number_is_the_documents() -> None:
     page = placed((60, 40, "FACTURĂ", 14), (60, 60, "Seria ZK Nr. 0421 din 17/01/2021"))
     extraction = extract_by_rules([page], FORMS["invoice"])
     assert next(one.value for one in extraction.fields if one.name == "date") == "2021-01-17"
+
+
+@pytest.mark.parametrize(
+    "line", ["TAX INVOICE GST#126-924-976", "Tax Invoice/Credit Note - GST No. 44-833-938"]
+)
+def test_a_tax_number_beside_the_title_is_not_the_documents(line: str) -> None:
+    page = placed((60, 40, line), (60, 80, "Receipt No.: 2022032000652"))
+    assert number(page).value == "2022032000652"
+
+
+def test_a_polish_title_has_its_tax_in_its_name() -> None:
+    assert number(placed((60, 40, "Faktura VAT nr 522339"))).value == "522339"

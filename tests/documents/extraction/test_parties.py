@@ -895,3 +895,26 @@ def test_a_building_below_the_name_of_a_slip_begins_its_address() -> None:
         *LINES,
     )
     assert found(msgspec.structs.replace(page, way="ocr"), "supplier").value == "Perrian"
+
+
+def test_a_name_in_big_letters_goes_on_in_the_next_line() -> None:
+    page = placed(
+        (200, 60, "PACIS GENERAL", 20),
+        (225, 84, "DEALERS", 20),
+        (200, 120, "TEL 0977 123 456"),
+        (60, 200, "TAX INVOICE"),
+        *LINES,
+    )
+    found_name = found(page, "supplier")
+    assert found_name.value == "PACIS GENERAL DEALERS"
+    assert found_name.confidence <= 0.75
+
+
+def test_a_slogan_in_small_letters_is_no_part_of_the_name() -> None:
+    page = placed(
+        (200, 60, "PACIS GENERAL", 20),
+        (200, 84, "Always fresh", 10),
+        (200, 120, "TEL 0977 123 456"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "PACIS GENERAL"

@@ -19,6 +19,7 @@ LABELS = {
         "excl. Tax 19%|"
         "VAT|TOTAL TAX|Sales tax|GST 10%|Steuerbetrag|MwSt. 19 %|zzgl. 19 % USt.|USt. Gesamt"
         "|Umsatzsteuerbetrag|TVA 20 %|Total TVA|Montant TVA|IVA 21%|Cuota IVA|Totale IVA"
+        "|di cui IVA|dont TVA 20 %|Waarvan btw|Heraf moms"
         "|Total taxes|BTW 21%|Btw-bedrag|Kwota VAT|Podatek VAT|DPH 21 %|Moms 25%|Momsbelopp"
         "|MVA 25 %|ALV 24 %|ÁFA|TVA 19%|PDV 25%|ΦΠΑ 24%|НДС 20%|KDV|Hesaplanan KDV"
     ),
@@ -67,4 +68,16 @@ def test_a_label_says_which_sum_it_is(role: str, label: str) -> None:
     ],
 )
 def test_what_is_no_label_of_a_sum(text: str) -> None:
+    assert label_of(text) is None
+
+
+@pytest.mark.parametrize(("text", "role"), [("8 SUBTOTAL", "subtotal"), ("2 Total", "total")])
+def test_tills_print_how_many_things_a_sum_is_of(text: str, role: str) -> None:
+    label = label_of(text)
+    assert label is not None
+    assert (label.role, label.end) == (role, len(text))
+
+
+@pytest.mark.parametrize("text", ["2 Total care cream", "1 Net of oranges", "3 VAT"])
+def test_a_number_before_what_is_sold_makes_no_label(text: str) -> None:
     assert label_of(text) is None

@@ -69,3 +69,14 @@ def test_a_scan_with_two_columns() -> None:
     words = " ".join(recognise(page).text.split())
     assert left in words and right in words
     assert words.index("Harbour news") < words.index("miller") < words.index("lantern")
+
+
+def test_lines_beside_the_tall_letter_of_a_logo_stay_lines() -> None:
+    logo = Line(60, 0, 90, 60)
+    address = block(100, 300, 0, 4, step=14)
+    labels = block(600, 700, 7, 4, step=14)
+    rows = rows_in_order([logo, *address, *labels])
+    for row in rows:
+        assert sum(line in address for line in row) <= 1
+        assert sum(line in labels for line in row) <= 1
+    assert [line for row in rows for line in row if line in address] == address

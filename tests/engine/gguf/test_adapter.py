@@ -10,7 +10,7 @@ import gguf
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.gguf.adapter import AdapterError, check_fits, targets_of
+from llama32_desktop.engine.gguf.adapter import AdapterError, check_fits, check_numbers, targets_of
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 
 NAME = "blk.0.attn_q.weight"
@@ -78,6 +78,45 @@ def test_others_are_refused(
     with pytest.raises(AdapterError) as caught:
         targets_of("a.gguf", header)
     assert says in str(caught.value) and str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("add", "value"),
+    [("add_uint32", 8), ("add_float64", 8.0), ("add_uint64", 8), ("add_bool", True)],
+)
+def test_an_alpha_that_would_end_llama_cpp_is_refused(
+    tmp_path: Path, add: str, value: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes a 32-bit float whatever is there, and asserts that it is one."""
+    other = getattr(gguf.GGUFWriter, add)
+    monkeypatch.setattr(gguf.GGUFWriter, "add_float32", other)
+    header = made(tmp_path / "a.gguf", PAIR, alpha=value)
+    with pytest.raises(AdapterError, match="its alpha is no number"):
+        targets_of("a.gguf", header)
+
+
+def test_matrices_larger_than_what_they_change_are_refused(tmp_path: Path) -> None:
+    """They would take memory in proportion to a rank that no training gives."""
+    wide = {f"{NAME}.lora_a": np.ones((65, 64), np.float32)}
+    tall = {f"{NAME}.lora_b": np.ones((32, 65), np.float32)}
+    header = made(tmp_path / "a.gguf", wide | tall)
+    with pytest.raises(AdapterError, match="larger than what it changes"):
+        targets_of("a.gguf", header)
+
+
+@pytest.mark.parametrize("kind", [np.float16, np.float32])
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_matrices_of_no_numbers_are_refused(
+    tmp_path: Path, value: float, kind: type[np.floating[Any]]
+) -> None:
+    """With one of them every answer is noise."""
+    spoilt = B.astype(kind)
+    spoilt[3, 1] = value
+    pair = {f"{NAME}.lora_a": A.astype(kind), f"{NAME}.lora_b": spoilt}
+    header = made(tmp_path / "a.gguf", pair)
+    with pytest.raises(AdapterError, match="some of its weights are no numbers"):
+        check_numbers(tmp_path / "a.gguf", header)
+    check_numbers(tmp_path / "b.gguf", made(tmp_path / "b.gguf", PAIR))
 
 
 def test_one_that_is_woken_by_words_is_refused(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import gguf
 import pytest
 
-from llama32_desktop.engine.gguf.claims import MOST
+from llama32_desktop.engine.gguf.claims import MOST, SCALINGS
 from llama32_desktop.engine.gguf.header import (
     DamagedError,
     GgufError,
@@ -131,10 +131,12 @@ def test_what_no_model_has_is_refused_before_llama_cpp(key: str, tmp_path: Path)
     path = tmp_path / "claims.gguf"
     kind = _text("general.architecture") + struct.pack("<I", 8) + _text("llama")
 
+    experts = _text("llama.expert_count") + struct.pack("<II", 4, MOST["expert_count"])
+    beside = experts if key == "expert_used_count" else b""
+
     def write(layout: str, *values: int) -> None:
-        path.write_bytes(
-            _header(kind + _text(f"llama.{key}") + struct.pack(layout, *values), keys=2)
-        )
+        said = kind + beside + _text(f"llama.{key}") + struct.pack(layout, *values)
+        path.write_bytes(_header(said, keys=3 if beside else 2))
 
     write("<II", 4, MOST[key])
     assert read_header(path).number(f"llama.{key}") == MOST[key]
@@ -208,3 +210,33 @@ def test_mutated_files(seed: int, make_gguf: MakeGguf, tmp_path: Path) -> None:
     assert outcomes[True] > 20 and outcomes[False] > 100  # both ways were tried
     assert took < 30
     assert peak < 8 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("block_count", struct.pack("<II", 4, 0)),
+        ("expert_used_count", struct.pack("<II", 4, 1)),
+        ("expert_used_count", struct.pack("<IIQII", 9, 4, 2, 1, 2)),
+        ("rope.scaling.type", struct.pack("<I", 8) + _text("bogus")),
+        ("rope.scaling.type", struct.pack("<I", 8) + _text("")),
+        ("rope.scaling.type", struct.pack("<II", 4, 1)),
+    ],
+)
+def test_what_would_end_llama_cpp_is_refused_before_it(
+    key: str, said: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "claims.gguf"
+    kind = _text("general.architecture") + struct.pack("<I", 8) + _text("llama")
+    path.write_bytes(_header(kind + _text(f"llama.{key}") + said, keys=2))
+    with pytest.raises(DamagedError, match=f"no model has what it says as llama.{key}"):
+        read_header(path)
+
+
+@pytest.mark.parametrize("word", sorted(SCALINGS))
+def test_each_way_of_scaling_places_is_known(word: str, tmp_path: Path) -> None:
+    path = tmp_path / "scaled.gguf"
+    kind = _text("general.architecture") + struct.pack("<I", 8) + _text("llama")
+    said = _text("llama.rope.scaling.type") + struct.pack("<I", 8) + _text(word)
+    path.write_bytes(_header(kind + said, keys=2))
+    assert read_header(path).text("llama.rope.scaling.type") == word

@@ -96,6 +96,28 @@ def test_a_file_that_was_changed_is_read_again(tmp_path: Path) -> None:
     assert shared_tokens(one, other) == 0
 
 
+@pytest.mark.parametrize("kind", ["UINT8", "UINT16", "INT64", "FLOAT32"])
+@pytest.mark.parametrize("count", [701, 702, 703, 704])
+def test_types_of_another_kind_are_not_taken_for_types(
+    tmp_path: Path, kind: str, count: int
+) -> None:
+    """Read as 32-bit numbers they would be of other tokens, or of a part of one."""
+    texts = [f"word{number}" for number in range(count)]
+    one = model(tmp_path, "one.gguf", texts, ())
+    writer = gguf.GGUFWriter(tmp_path / "other.gguf", "llama")
+    writer.add_tokenizer_model("gpt2")
+    writer.add_token_list([*texts[:-1], "another"])
+    item = gguf.GGUFValueType[kind]
+    array = gguf.GGUFValueType.ARRAY
+    writer.add_key_value("tokenizer.ggml.token_type", [USUAL] * count, array, item)
+    writer.add_tensor("output_norm.weight", np.ones(4, np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    assert shared_tokens(one, tmp_path / "other.gguf") == 0
+
+
 @pytest.mark.parametrize("content", [b"", b"GGUF", b"no model at all"])
 def test_what_cannot_be_read_agrees_with_nothing(tmp_path: Path, content: bytes) -> None:
     one, file = model(tmp_path, "one.gguf"), tmp_path / "broken.gguf"

@@ -237,3 +237,21 @@ def test_what_a_task_holds_is_let_go_in_the_windows_thread(qtbot: QtBot) -> None
     gc.collect()
     background.close()
     assert len(ended) == 150 and all(in_window for _, in_window in ended)
+
+
+def test_an_object_that_goes_while_its_task_ends_is_no_error(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with a window that is closed: nobody takes the result, and nothing is logged."""
+    errors: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: errors.append(error))
+    go = threading.Event()
+    background = Background()
+    background.run_task(go.wait)
+    thread = background._thread
+    assert thread is not None
+    background._queue.put(None)
+    shiboken6.delete(background)
+    go.set()
+    thread.join()
+    assert errors == []

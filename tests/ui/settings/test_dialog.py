@@ -431,22 +431,22 @@ def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Drive
 @pytest.mark.parametrize(
     ("words", "page", "field"),
     [
-        ("font", "general", "text_size"),
-        ("THEME", "general", "appearance"),
-        ("speed", "load_form", "threads"),
-        ("vram", "load_form", "gpu_layers"),
-        ("num_ctx", "load_form", "context"),
-        ("creativity", "sampling_form", "temperature"),
-        ("likeliest word", "sampling_form", "temperature"),
-        ("telemetry", "data", "show_folder"),
+        ("font", GeneralPage, "text_size"),
+        ("THEME", GeneralPage, "appearance"),
+        ("speed", LoadForm, "threads"),
+        ("vram", LoadForm, "gpu_layers"),
+        ("num_ctx", LoadForm, "context"),
+        ("creativity", SamplingForm, "temperature"),
+        ("likeliest word", SamplingForm, "temperature"),
+        ("telemetry", DataPage, "show_folder"),
     ],
 )
 def test_the_search_knows_what_people_call_a_setting(
-    ready: Driver, words: str, page: str, field: str
+    ready: Driver, words: str, page: type[QWidget], field: str
 ) -> None:
     dialog = open_dialog(ready)
     ready.qtbot.keyClicks(dialog.search, words)
-    wanted = getattr(getattr(dialog, page), field)
+    wanted = getattr(dialog.form(page), field)
     assert any(each is wanted or each.isAncestorOf(wanted) for each in marked(dialog))
     shown = dialog.stack.currentWidget()
     assert any(shown.isAncestorOf(each) for each in marked(dialog)), "a page with a hit is shown"

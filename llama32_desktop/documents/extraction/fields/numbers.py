@@ -18,7 +18,9 @@ _CURRENCY = currencies.pattern()
 _SPACES = " \u00a0\u2009\u202f"
 _APOSTROPHES = "'’"
 _NUMBER = (
-    rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?(?!\d)"
+    # TeX sets cents in a column of their own: “1 394, 06 €”; its euro may be an “e”.
+    rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})*+, \d\d(?=\s?(?:€|e\Z))"
+    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?(?!\d)"
     rf"|\d{{1,3}}(?:[{_APOSTROPHES}]\d{{3}})+(?:[.,]\d+)?(?!\d)"
     r"|\d+(?:[.,]\d+)*"
 )

@@ -39,6 +39,7 @@ _PAYING: Final = (
     *("échéance", "vencim", "scaden", "régler", "abona", "abone", "voldoen", "uhraď", "fizes"),
     *("zapłac", "wpłac", "liquid", "saldar", "plătiț", "uplat", "plać", "settle", "collect"),
     *("debit", "entricht", "einzog", "eingezog", "einzug", "abbuch", "abgebuch", "prélev"),
+    *("over te mak", "acquitt"),
     *("débit", "addebit", "incass", "achit", "maksa", "pobra", "inkas", "autogiro", "εξοφλ"),
     *("betal", "płat", "splat", "uhrad", "maksu", "fizet", "plati", "plată", "öde", "πληρω"),
     *("оплат", "сплат", "плащ", "支払", "付款"),
@@ -58,6 +59,14 @@ UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands between the two dates of a time."""
+_DEADLINE: Final = re.compile(
+    r"\b(?:bis(?:\s(?:zum|spätestens))?|by|before|until|no\slater\sthan|voor|vóór|uiterlijk(?:\sop)?"
+    r"|avant\sle|jusqu['’]au|antes\sdel?|hasta\sel|entro\sil|até(?:\s(?:o\sdia|a))?|do\sdnia|senas?t)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before the last day of something."""
+_DEADLINE_SIGNS: Final = 24
 _LINK: Final = vocabulary(
     "vom du del della de des van dated date of on from fra den z dnia ze dne av le il el d am od"
     " von från от від da em do din"
@@ -245,6 +254,10 @@ def _kind(
     sheet: Sheet, piece: Piece, start: int, end: int, title: int | None, *, alone: bool
 ) -> tuple[DateKind, float]:
     before = piece.text[:start]
+    if (until := _DEADLINE.search(before[-_DEADLINE_SIGNS:])) is not None:
+        ahead = before[-_DEADLINE_SIGNS:][: until.start()]
+        paying = not any(map(str.isdigit, ahead)) or ")" in ahead
+        return ("due", 0.75) if paying and _asks_to_pay(sheet, piece) else ("other", 0.3)
     if title is not None and title <= start and next(date_labels(before), None) is None:
         linked = _links(before[title:]) or not before[title:].strip(" .,:–-·|()")
         return "title", 0.92 if linked else 0.85
@@ -258,6 +271,12 @@ def _kind(
     if alone and not before.strip() and len(piece.text) - end < 12 and piece.box[1] < 0.5:
         return "alone", 0.6
     return "other place", 0.45 if alone else 0.35
+
+
+def _asks_to_pay(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a sentence, or the lines of it above and below this one, speak of paying."""
+    around = [*islice(sheet.above(piece), 1), piece, *islice(sheet.below(piece), 1)]
+    return any(speaks_of_paying(one.text) for one in around)
 
 
 def _links(text: str) -> bool:

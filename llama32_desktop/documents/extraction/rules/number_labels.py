@@ -77,7 +77,7 @@ def title_end(text: str) -> int | None:
 def number_label(text: str) -> NumberLabel | None:
     """The first label of a number in a line, or its title."""
     tokens = [
-        _Token(fold(match.group()), *match.span())
+        _Token(_lettered(fold(match.group())), *match.span())
         for match in islice(_TOKEN.finditer(text), _MOST_TOKENS)
     ]
     for place, token in enumerate(tokens):
@@ -98,6 +98,12 @@ def number_label(text: str) -> NumberLabel | None:
         whole = all(word in _NUMBER or word in _KINDS or _is_title(word) for word in before)
         return NumberLabel(end, called or behind, known, whole)
     return None
+
+
+def _lettered(word: str) -> str:
+    """A word of which OCR took an O for a naught: “N0”, “D0C”."""
+    plain = word.replace("0", "o")
+    return plain if plain.isalpha() and plain.strip("o") else word
 
 
 def _is_abbreviated(text: str, tokens: Sequence[_Token], place: int) -> bool:
@@ -179,7 +185,19 @@ def _names_another(text: str, tokens: Sequence[_Token], at: int, *, called: bool
     token = tokens[at]
     if token.text in _REFERENCE:
         return False
+    for place, other in enumerate(tokens[at : at + _BETWEEN], at):
+        if any(map(str.isdigit, other.text)):
+            break
+        if other.text == "gst" and _is_numbered(text, tokens, place):
+            return True
     return token.text in _OTHERS and not (called and identifier_at(text, token.start))
+
+
+def _is_numbered(text: str, tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a word's own number follows: “GST#126-924-976”, “GST No. 44-833-938”."""
+    if text[tokens[at].end :].lstrip()[:1] == "#":
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].text in _NUMBER | {"reg", "registration"}
 
 
 def past_marks(text: str, at: int) -> int:

@@ -40,6 +40,8 @@ _QUANTITY: Final = re.compile(
     re.IGNORECASE,
 )
 """How many things there are, and not what they cost."""
+_COUNT: Final = re.compile(r"\d{1,3} (?=[^\W\d])")
+"""How many things a sum is of, as tills print it: “8 SUBTOTAL”."""
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
 _CODE: Final = re.compile(r"[A-Z]{3}|TL|RM|Rp|Rs|Ft|kr|zł|Kč|[Ll]ei")
 _BROKEN: Final = str.maketrans("łøßæđı", "losadi")
@@ -61,6 +63,8 @@ def label_of(text: str) -> Label | None:
     """The label of a sum that a text begins with; what towns and airports take is no such tax."""
     if pattern("levy").match(text) or _QUANTITY.match(text):
         return None
+    if (count := _COUNT.match(text)) is not None:
+        return _of_several(text, count.end())
     if (match := pattern("pending").match(text)) is not None:
         return Label("due", match["label"], match.end(), True)
     words, end, known = _leading(text)
@@ -79,6 +83,18 @@ def label_of(text: str) -> Label | None:
         return None
     strong = role != "total" or len(words - {"joint"}) > 1
     return Label(role, text[:end].strip(), end, strong)
+
+
+def _of_several(text: str, at: int) -> Label | None:
+    """The label of a sum behind how many things it is of, where nothing else stands there."""
+    label = label_of(text[at:])
+    if (
+        label is None
+        or label.role not in ("subtotal", "total")
+        or text[at + label.end :].strip(" :")
+    ):
+        return None
+    return label._replace(end=at + label.end)
 
 
 def speaks_of_tax(text: str) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 import llama_cpp
 
 from llama32_desktop.engine.adapters import Adapter, active
-from llama32_desktop.engine.gguf.adapter import check_fits
+from llama32_desktop.engine.gguf.adapter import check_fits, check_numbers
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.backend import EngineError
@@ -89,7 +89,9 @@ def check(adapter: Adapter, model: str, *, loading: bool = True) -> None:
     """
     file, base = Path(adapter.path), Path(model)
     try:
-        check_fits(file.name, read_header(file), base.name, model_header(base))
+        header = read_header(file)
+        check_fits(file.name, header, base.name, model_header(base))
+        check_numbers(file, header)
     except (GgufError, OSError) as error:
         raise unusable(adapter, error, loading=loading) from None
 

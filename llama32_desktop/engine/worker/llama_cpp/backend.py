@@ -33,7 +33,12 @@ from llama32_desktop.engine.worker.backend import (
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
-from llama32_desktop.engine.worker.generation import check_least
+from llama32_desktop.engine.worker.generation import (
+    AbortedError,
+    Prompt,
+    cancelled_answer,
+    check_least,
+)
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -182,7 +187,8 @@ class LlamaCppBackend(OneModel[Loaded]):
             raise
         try:
             size = llama_cpp.llama_model_size(model)
-            drafting = load_draft_model(path, size, settings, cancel, self._cores)
+            beside = source.cache.trials if source.cache else ""
+            drafting = load_draft_model(path, size, settings, cancel, self._cores, beside)
         except EngineError:
             context.close()
             adapters.close()
@@ -226,9 +232,11 @@ class LlamaCppBackend(OneModel[Loaded]):
     def write(self, job: Job, joins: Joins = nobody) -> None:
         try:
             self._wear(job)
-            task = self._task(job)
         except Exception as error:
             job.fail(error)
+            return
+        task = self._begun(job)
+        if task is None:
             return
         loaded = self._require()
         some = None if joins is nobody else partial(self._joining, loaded, joins)
@@ -253,19 +261,31 @@ class LlamaCppBackend(OneModel[Loaded]):
     def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
         """What is to be written beside others."""
         job = joins()
-        if job is None:
+        task = self._begun(job) if job is not None else None
+        if task is None:
             return None
         try:
-            return Strand(loaded.context, loaded.vocabulary, self._task(job))
+            return Strand(loaded.context, loaded.vocabulary, task)
+        except Exception as error:
+            task.fail(error)
+            return None
+
+    def _begun(self, job: Job) -> Task | None:
+        """As `_task`; `None` where the job has ended by that."""
+        try:
+            return self._task(job)
+        except AbortedError:
+            job.end(cancelled_answer(Prompt(0, 0), job.sampling.seed or 0))
         except Exception as error:
             job.fail(error)
-            return None
+        return None
 
     def _task(self, job: Job) -> Task:
         """A job as the context is asked for it.
 
         Raises:
-            EngineError: no model is loaded, or the template does not take it.
+            EngineError: no model is loaded, or the template does not take it, or it is too long.
+            AbortedError: it was cancelled while its text was read.
         """
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -279,7 +299,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             rendered = loaded.render(job.messages, thinking=sampling.thinking, tools=job.tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         check_least(vocabulary.least_tokens(rendered), loaded.context.size)
-        prompt, _ = vocabulary.encode(rendered)
+        prompt, _ = vocabulary.encode(rendered, job.cancel, loaded.context.size)
         return Task(
             prompt=prompt,
             sampling=sampling,

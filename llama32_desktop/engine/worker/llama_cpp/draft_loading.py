@@ -19,6 +19,7 @@ from llama32_desktop.engine.worker.drafts.chances import Chances
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import file_header
+from llama32_desktop.engine.worker.llama_cpp.draft_loads import DraftLoads
 from llama32_desktop.engine.worker.llama_cpp.draft_model import DraftModel
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.sentences import Sentence
@@ -51,6 +52,7 @@ def load_draft_model(
     settings: ModelSettings,
     cancel: CancelFlag,
     cores: FreeCores | None = None,
+    kept_beside: str = "",
 ) -> Drafting:
     """The draft model that the settings of a loaded model name.
 
@@ -59,6 +61,7 @@ def load_draft_model(
 
     Args:
         settings: As they were resolved.
+        kept_beside: A file in the folder where it is kept which draft models ended the engine.
 
     Raises:
         EngineError: kind `cancelled`.
@@ -67,6 +70,16 @@ def load_draft_model(
     file = draft_file(settings)
     if file is None:
         return none
+    loads = DraftLoads(kept_beside)
+    if loads.ended_the_engine(file):
+        return none._replace(
+            remark=Sentence(
+                "“{0}” ended the engine when it was loaded to draft for this model, and answers "
+                "are written without it; choose another draft model in the settings, or download "
+                "the file again.",
+                file.name,
+            )
+        )
     try:
         check_file(str(file))
         check_weights(file, file_header(file))  # at what cannot be llama.cpp may crash
@@ -85,7 +98,8 @@ def load_draft_model(
             return none
         own = replace_fields(settings, context=min(settings.context or MOST_CONTEXT, MOST_CONTEXT))
         layers = _EVERY_LAYER if on_gpu else 0
-        model = DraftModel(str(file), own, cancel, cores, gpu_layers=layers, vocabulary=shared)
+        with loads.loading(file):
+            model = DraftModel(str(file), own, cancel, cores, gpu_layers=layers, vocabulary=shared)
     except (EngineError, GgufError, OSError) as error:
         if isinstance(error, EngineError) and error.kind == "cancelled":
             raise

@@ -12,10 +12,14 @@ from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, Vectors
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
+from llama32_desktop.engine.worker.llama_cpp.long_texts import PIECE
 from llama32_desktop.sentences import Sentence, grouped
 
 _MOST_TOKENS: Final = 2048
 _NONE, _MEAN = 0, 1  # enum llama_pooling_type
+_AROUND: Final = 4
+"""Tokens that a piece of a text may have and the text not: what opens and closes it, and halves of
+words."""
 _MOST_TOGETHER: Final = 16
 """Texts that are evaluated at once."""
 
@@ -109,10 +113,34 @@ class EmbeddingContext:
     def _read(self, text: str, *, whole: bool) -> list[int]:
         """The tokens of a text; raises what `embed` does: nothing is read behind what ends all."""
         self._check_wanted()
-        tokens = self._tokens(text)
+        tokens = self._tokens(self._wanted_of(text, whole=whole))
         if whole:
             _check_length(len(tokens), self._size)
         return tokens
+
+    def _wanted_of(self, text: str, *, whole: bool) -> str:
+        """A text's beginning, with more tokens than a vector is made of; all of a short one.
+
+        Raises:
+            EngineError: kind `cancelled`; kind `context_full` where all of it is wanted.
+        """
+        tokens = 0
+        for end in range(PIECE, len(text), PIECE):
+            self._check_wanted()
+            tokens += len(self._tokens(text[end - PIECE : end])) - _AROUND
+            if tokens > self._size:
+                if whole:
+                    raise EngineError(
+                        "context_full",
+                        Sentence(
+                            "A text has {0} tokens or more and this model makes vectors of {1} at "
+                            "most, so none was made; send it in pieces.",
+                            grouped(self._size + 1),
+                            grouped(self._size),
+                        ),
+                    )
+                return text[:end]
+        return text
 
     def _check_wanted(self) -> None:
         """

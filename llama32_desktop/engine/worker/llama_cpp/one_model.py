@@ -164,11 +164,22 @@ class OneModel(Generic[L]):
         )
         return one[: common_prefix(one, other)]
 
-    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
+    def count(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        tools: Toolset = NO_TOOLS,
+        cancel: CancelFlag | None = None,
+    ) -> PromptSize:
         loaded = self._require()
         encode = loaded.vocabulary.encode
-        prompt, _ = encode(loaded.render(messages, tools=tools))
-        _, ends = encode(loaded.render(messages, with_ends=True, tools=tools))
+        try:
+            prompt, _ = encode(loaded.render(messages, tools=tools), cancel)
+            _, ends = encode(loaded.render(messages, with_ends=True, tools=tools), cancel)
+        except AbortedError:
+            raise EngineError(
+                "cancelled", Sentence("Counting was ended; nothing was lost.")
+            ) from None
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.context_size, sizes)
 

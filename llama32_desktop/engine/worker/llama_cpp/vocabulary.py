@@ -6,13 +6,16 @@ import ctypes
 import re
 from array import array
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 
 import llama_cpp
 
 from llama32_desktop.engine.thought_marks import EVERY_MARK, TURNS, Effect
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.generation import AbortedError, check_least
+from llama32_desktop.engine.worker.llama_cpp.long_texts import PIECE, pieces
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.thoughts.spelled import is_plain
@@ -136,6 +139,31 @@ class Vocabulary:
             )
         return list(tokens[:count])
 
+    def _tokens_of(self, text: str, *, special: bool, begin: bool) -> Iterator[list[int]]:
+        """As `tokenize`, of a long text piece by piece."""
+        inside = partial(self._inside, special=special)
+        for number, piece in enumerate(pieces(text, inside, self.special_text)):
+            yield inside(piece) if number else self.tokenize(piece, special=special, begin=begin)
+
+    def _inside(self, text: str, *, special: bool) -> list[int]:
+        """Token ids of what stands in the middle of a text."""
+        lead, known = self._lead
+        if lead:
+            found = self.tokenize(lead + text, special=special)
+            if found[: len(known)] == known:
+                return found[len(known) :]
+        return self.tokenize(text, special=special)
+
+    @cached_property
+    def _lead(self) -> tuple[str, list[int]]:
+        """What a text is to begin with where a blank would be put before it else, and its ids."""
+        lead = self.tokenize("\n", special=False)
+        found = self.tokenize("\na", special=False)
+        behind_it = found[: len(lead)] == lead and found[len(lead) :]
+        if behind_it and behind_it != self.tokenize("a", special=False):
+            return "\n", lead
+        return "", []
+
     def least_tokens(self, prompt: RenderedPrompt) -> int:
         """How many tokens a prompt has at the least: as if all were the longest; 0 where texts
         are changed before they are tokenised. It costs a moment, where tokens of a text that is far
@@ -181,8 +209,19 @@ class Vocabulary:
     def knows_answer(self, text: str) -> bool:
         return text in self._answers
 
-    def encode(self, prompt: RenderedPrompt) -> tuple[list[int], list[int]]:
-        """Token ids of a prompt, and how many of them stand before each of its `ends`."""
+    def encode(
+        self, prompt: RenderedPrompt, cancel: CancelFlag | None = None, context: int | None = None
+    ) -> tuple[list[int], list[int]]:
+        """Token ids of a prompt, and how many of them stand before each of its `ends`.
+
+        Args:
+            cancel: Looked at between two pieces of a long text.
+            context: Tokens that there is room for: of a long text no more are made.
+
+        Raises:
+            AbortedError: the flag was set.
+            EngineError: kind `context_full`.
+        """
         tokens: list[int] = []
         starts = [0]
         for index, stretch in enumerate(stretches(prompt.pieces, self.special_text)):
@@ -193,8 +232,14 @@ class Vocabulary:
                 tokens.append(self._image_token)
             else:
                 begin = index == 0 and bool(self.begin_of(stretch.text))
-                tokens.extend(
-                    self.tokenize(stretch.text, special=stretch.kind == "template", begin=begin)
-                )
+                special = stretch.kind == "template"
+                for some in self._tokens_of(stretch.text, special=special, begin=begin):
+                    tokens.extend(some)
+                    if len(stretch.text) <= PIECE:
+                        continue
+                    if cancel is not None and cancel.is_set():
+                        raise AbortedError
+                    if context is not None:
+                        check_least(len(tokens), context)
             starts.extend([len(tokens)] * stretch.ends)
         return tokens, [starts[end] for end in prompt.ends]

@@ -14,7 +14,7 @@ from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.ggml.library import LibraryMissingError
-from llama32_desktop.engine.gguf.adapter import check_targets
+from llama32_desktop.engine.gguf.adapter import check_numbers, check_targets
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.ggml.graph import F32, Graph, Tensor
@@ -85,6 +85,7 @@ class AdapterWeights:
         header = read_header(path)
         shapes = {name: found.wanted.shape for name, found in self._files.tensors.items()}
         targets = check_targets(path.name, header, self._files.paths[0].name, "mllama", shapes)
+        check_numbers(path, header)
         with ordinary.opened(path, buffering=0) as stream:
             for target in targets:
                 values: list[Any] = []

@@ -155,7 +155,7 @@ class _Finder:
             raise self._wrong(_OTHER_SHAPE.of(embedding.name))
         tables = [Wanted("token_embd.weight", (text.hidden, rows), "matrix")]
         if self.has("output.weight"):
-            shape = (text.hidden, self.output_rows())
+            shape = (text.hidden, text.vocabulary)  # a token is drawn from one logit of each
             tables.append(Wanted("output.weight", shape, "matrix", text.layers))
         self._refuse_more_layers(config)
         all_wanted = [*tables, *wanted(config, rope_factors=self.has("rope_freqs.weight"))]

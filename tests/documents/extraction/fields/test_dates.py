@@ -112,3 +112,13 @@ def test_dates_by_the_eras_of_japan(printed: str, date: str) -> None:
     assert found is not None
     assert found.isoformat() == date
     assert parse_date("令和6年13月15日") is None
+
+
+@pytest.mark.parametrize("text", ["08 Feb,15 Time : 12:49", "08 Feb 15 20:47:26"])
+def test_tills_print_two_figures_of_the_year_behind_the_months_name(text: str) -> None:
+    assert [one.value for one in find_dates(text)] == [datetime.date(2015, 2, 8)]
+
+
+@pytest.mark.parametrize("text", ["08 Feb 15:30", "8 May 15 pieces", "8 Mar, 15"])
+def test_a_number_behind_a_month_is_no_year(text: str) -> None:
+    assert find_dates(text) == ()

@@ -67,3 +67,15 @@ def test_amounts_in_a_line_keep_their_places() -> None:
     line = "2 x Tisch 1.200,00 € = 2.400,00 €"
     printed = [line[a.start : a.end] for a in find_amounts(line)]
     assert printed == ["2", "1.200,00 €", "2.400,00 €"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"), [("546, 00 e", "546.00"), ("1 394, 06 €", "1394.06")]
+)
+def test_cents_that_tex_sets_in_a_column_of_their_own(printed: str, value: str) -> None:
+    assert [one.value for one in find_amounts(printed)] == [Decimal(value)]
+
+
+def test_numbers_of_a_list_are_no_amount() -> None:
+    found = [one.value for one in find_amounts("pag. 12, 24 e 30")]
+    assert found == [Decimal(12), Decimal(24), Decimal(30)]

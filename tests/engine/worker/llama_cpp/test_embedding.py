@@ -6,6 +6,7 @@ import pytest
 
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
+from llama32_desktop.engine.worker.llama_cpp.long_texts import PIECE
 
 
 class _Context(EmbeddingContext):
@@ -35,3 +36,28 @@ def test_nothing_is_read_once_nobody_waits() -> None:
     with pytest.raises(EngineError) as error:
         context.embed(["a"] * 2000)
     assert error.value.kind == "cancelled" and len(context.read) == 3
+
+
+LONG = "a" * (3 * PIECE)
+
+
+def test_of_a_long_text_no_more_is_read_than_a_vector_is_made_of() -> None:
+    """llama.cpp's tokenisers cannot be interrupted, and some take minutes for a long text."""
+    context = _Context(cancel_at=0)
+    assert context._read(LONG, whole=False) == [*range(PIECE)]
+    assert [len(text) for text in context.read] == [PIECE, PIECE]
+
+
+def test_a_long_text_of_which_all_is_wanted_is_refused_behind_its_first_piece() -> None:
+    context = _Context(cancel_at=0)
+    with pytest.raises(EngineError, match="9 tokens or more") as error:
+        context.embed([LONG], whole=True)
+    assert error.value.kind == "context_full" and [len(text) for text in context.read] == [PIECE]
+
+
+def test_a_long_text_is_left_where_nobody_waits() -> None:
+    context = _Context(cancel_at=1)
+    context._size = 10 * PIECE
+    with pytest.raises(EngineError) as error:
+        context.embed([LONG])
+    assert error.value.kind == "cancelled" and len(context.read) == 1

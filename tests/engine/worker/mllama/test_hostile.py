@@ -49,6 +49,7 @@ def _refusal(path: Path) -> EngineError:
         ("mllama.rope.dimension_count", 18),
         ("mllama.rope.dimension_count", 8),
         ("mllama.vocab_size", 309),
+        ("mllama.vocab_size", 45),
         ("mllama.attention.cross_attention_layers", REMOVE),
         ("mllama.attention.cross_attention_layers", [4, 1]),
         ("mllama.attention.cross_attention_layers", [1, 1]),

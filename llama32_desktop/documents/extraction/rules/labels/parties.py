@@ -47,7 +47,8 @@ RECIPIENT: Final = (
     "messrs|account of|for account of|on account of|invoice recipient|invoiced party|bill recipient"
     "|traveller|traveler|passenger details|guest details|insured|policyholder|policy holder|member"
     "|tenant name|student|subscriber|bill to name|bill to party|sold to party|ordered by"
-    "|your details"
+    "|your details|uw gegevens|vos coordonnées|sus datos|os seus dados|i vostri dati|twoje dane"
+    "|dina uppgifter|dine oplysninger"
     "|customer billing address|customer bill to|hirer|lessee|debtor|applicant|donor|licensee",
     "bauherr|bauherrin|auftraggeberin|rechnungsempfängerin|mandant|mandantin|patientin"
     "|teilnehmer|vertragspartner|reisender|passagier|fahrgast|hotelgast|gastname|abnehmer|schuldner"

@@ -135,7 +135,7 @@ TERMS: Final[dict[Term, str]] = {
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
         " all noch still this period current new month monthly now today charges be made please"
-        " em erhalten account uang"
+        " em erhalten account uang di cui dont waarvan heraf herav darav varav"
     ),
 }
 """Each word in all the parts that it can play; which it does is said by the others."""

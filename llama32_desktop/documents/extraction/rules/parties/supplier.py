@@ -12,6 +12,7 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.layout import Piece
+from llama32_desktop.documents.extraction.rules.number_labels import number_label
 from llama32_desktop.documents.extraction.rules.parties.evidence import (
     EVIDENCES,
     Candidate,
@@ -25,6 +26,12 @@ _AGAIN: Final = 1.2
 """What each further place adds at which the name stands."""
 _GOES_ON: Final = 0.75
 """How sure a name is at the most that may go on in the next line."""
+_BIG: Final = 1.25
+"""Heights of a line that the letters of such a name are at the least."""
+_ALIKE: Final = 1.4
+"""How much taller one of its lines may be than the other: photos are taken from the side."""
+_FLUSH: Final = 0.02
+_SECOND_WORDS: Final = 3
 _CUT: Final = re.compile(r"\bsp\.?$", re.IGNORECASE)
 """Where a name ends in the middle of its legal form: “Sp.” of “Sp. z o.o.”."""
 _WORD: Final = re.compile(r"\S+")
@@ -79,6 +86,8 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
     words = piece.words_of(one.start, one.end)
     if (printed := printed_as(text, pages.sheets)) is not None:
         return Hit(printed, piece, words, text, "", min(sure, _GOES_ON))
+    if (rest := _goes_on(one, pages)) is not None:
+        return Hit(f"{text} {rest.text}", piece, words + rest.words, text, "", min(sure, _GOES_ON))
     below = _company_below(one, pages)
     if below is not None or _CUT.search(text):
         sure = min(sure, _GOES_ON)
@@ -88,6 +97,32 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
             text = f"{text} {line.text[start:end]}"
             words += line.words_of(start, end)
     return Hit(text, piece, words, text, "", sure)
+
+
+def _goes_on(one: Candidate, pages: Pages) -> Piece | None:
+    """The second line of a name in big letters, as letterheads and slips have it: “PACIS GENERAL”
+    above “DEALERS”."""
+    piece, sheet = one.piece, pages.sheets[one.sheet]
+    whole = one.start == 0 and one.end == len(piece.text)
+    if not whole or piece.height < _BIG * sheet.line_height or legal_form(one.text) is not None:
+        return None
+    below = next(sheet.below(piece), None)
+    if below is None or below.height < _BIG * sheet.line_height:
+        return None
+    smaller, larger = sorted((piece.height, below.height))
+    left, _, right, bottom = piece.box
+    flush = abs(below.box[0] - left) < _FLUSH
+    centered = abs(below.box[0] + below.box[2] - left - right) < 4 * _FLUSH
+    alike = larger < _ALIKE * smaller and (flush or centered)
+    text = below.text
+    if (
+        not alike
+        or below.box[1] - bottom > larger
+        or pages.kind(one) != pages.kind(Candidate(one.sheet, below, 0, len(text)))
+    ):
+        return None
+    plain = text.replace(" ", "").isalpha() and len(text.split()) <= _SECOND_WORDS
+    return below if plain and name_like(text) == 0 and number_label(text) is None else None
 
 
 def _company_below(one: Candidate, pages: Pages) -> tuple[Piece, int, int] | None:
