@@ -13,9 +13,7 @@ from llama32_desktop.documents.word_lists import word_set
 from llama32_desktop.words import folded
 
 _IN_BRACKETS: Final = re.compile(r"[(（]([^()（）]{2,80})[)）][\s.;]{0,3}$")
-_BEHIND_STOP: Final = re.compile(
-    r"\S\s?(?:[:：]|\s[–—-])\s?([^:：–—\s-][^:：–—()]{1,60})[.\s;]{0,3}$"
-)
+_BEHIND_STOP: Final = re.compile(r"(?:[:：]|\s[–—-])\s?([^:：–—\s-][^:：–—()]{1,40}+)$")
 _ALL: Final = word_set(
     "alle all everyone everybody todos todas tous toutes vorstand board team equipo equipe equipa"
 )
@@ -44,7 +42,7 @@ def named_items(blocks: Sequence[Block], people: People) -> dict[int, tuple[str,
         if block.kind != "item" or block.section == "aside":
             continue
         in_brackets = _IN_BRACKETS.search(block.text)
-        found = in_brackets or _BEHIND_STOP.search(block.text[-140:])
+        found = in_brackets or _BEHIND_STOP.search(block.text[-140:].rstrip(" .;"))
         over = block.under[-1].first if block.under else -1
         group = (over, hash(block.heads), in_brackets is not None)
         if found is None or not (given := _names(found[1], people, strict=in_brackets is None)):

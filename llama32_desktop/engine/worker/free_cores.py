@@ -34,12 +34,16 @@ class FreeCores:
         self._taken = 0.0
         self._look()
         self._first = True
+        self._same_until = 0.0
+        """What `free` said holds until then."""
+        self._free = 0
 
     def begin(self) -> None:
         """Call it as a request arrives: what was seen long ago is looked at again."""
         if time.monotonic() - self._since > OLD_S:
             self._look()
             self._first = True
+            self._same_until = 0.0
 
     def threads(self, most: int) -> int:
         """How many of `most` threads find a core of their own, at least 1; see `free`."""
@@ -51,7 +55,10 @@ class FreeCores:
         Call it before each evaluation; it looks every `LOOK_S`, and waits for `FIRST_S` at most
         where nothing was seen yet and the system does not say that processors are free.
         """
-        passed = time.monotonic() - self._since
+        now = time.monotonic()
+        if now < self._same_until:  # as at nearly all tokens
+            return self._free
+        passed = now - self._since
         if self._first and passed < LOOK_S:
             self._first = False
             self._taken = self._cores if self._all_are_busy(passed) else 0.0
@@ -59,7 +66,9 @@ class FreeCores:
             self._first = False
             self._taken = self._load.share() * self._cores
             self._look()
-        return round(self._cores - self._taken)
+        self._same_until = self._since + LOOK_S
+        self._free = round(self._cores - self._taken)
+        return self._free
 
     def _all_are_busy(self, passed: float) -> bool:
         """Whether the others take all processors, as far as that is seen at once."""

@@ -103,14 +103,15 @@ class _Stopwatch:
     """Collects what each token of the loop cost, in nanoseconds."""
 
     tokens: list[int] = field(default_factory=list)
-    """Of each token five times: when the loop began with it, when it began to draw and had drawn
-    it, when the evaluation began and had ended."""
+    """When the loop began; then of each token four times: when it began to draw and had drawn it,
+    when the evaluation began and had ended."""
     thought_tokens: int = 0
     thought_ns: int = 0
 
     def timings(self, prompt: Prompt, *, completion: int, ttft_s: float) -> Timings:
-        times = np.array(self.tokens, np.int64).reshape(-1, 5)
-        before, drawing, between, evaluating = np.diff(times, axis=1).T
+        moments = np.array(self.tokens, np.int64)
+        times = (moments[1:] - moments[:-1]).reshape(-1, 4)
+        before, drawing, between, evaluating = times.T
         python = before + between
         decode, sampler = int(evaluating.sum()), int(drawing.sum())
         total = decode + sampler + int(python.sum())
@@ -286,14 +287,24 @@ def steps(
     watch = _Stopwatch()
     forced, may_go_on = deque(thoughts.first), True
     thinking, changed = reader.thinking, perf_counter_ns()
+    run: list[str] = []
+    """Plain text that the reader does not know of yet, by which it would not change."""
+    flow, watched = reader.flow, reader.watched
+    thinks, answers, stopped = reader.thinking, reader.answering, False
+
+    def tell_run() -> None:
+        if run:
+            gathering.add(reader.feed_plain("".join(run)), len(tokens))
+            run.clear()
+
     # Local names: attribute look-ups count at this place.
     now, sample = perf_counter_ns, decoder.sample
     piece, ends_answer, mark_of = vocabulary.piece, vocabulary.ends_answer, vocabulary.marks.get
     plain_of, feed, feed_plain = vocabulary.plain.get, reader.feed, reader.feed_plain
     free, budget = decoder.free, thoughts.budget
-    is_cancelled, add_times = cancel.is_set, watch.tokens.extend
+    is_cancelled, add_times, add_token = cancel.is_set, watch.tokens.extend, tokens.append
 
-    mark = now()
+    watch.tokens.append(now())
     while True:
         if is_cancelled():
             finish = "cancelled"
@@ -302,50 +313,64 @@ def steps(
         led = bool(forced)
         if led:
             token = forced.popleft()
-        elif free is None or reader.answering:
+        elif answers or free is None:
             token = sample()
         else:
             token = free()
         sampled = now()
         plain = plain_of(token)
-        known = mark_of(token) if plain is None else None
-        if plain is None and ends_answer(token) and not (known and reader.goes_on(known[1])):
-            if reader.thinking and may_go_on:
-                forced.extend(thoughts.closing_of(reader.learnt))
-            if not forced:
-                finish = "stop"
-                break
-            # It ended within a thought: an answer is still to come.
-            token, may_go_on, led = forced.popleft(), False, True
-            plain, known = plain_of(token), mark_of(token)
-        tokens.append(token)
+        if (
+            plain is not None
+            and flow
+            and (not watched or flow == "thought" or watched.isdisjoint(plain))
+        ):
+            # Most tokens are such: what is done here is nearly all that they cost. The rest is
+            # done once for all that come between two pieces that are sent.
+            add_token(token)
+            run.append(plain)
+        else:
+            tell_run()
+            known = mark_of(token) if plain is None else None
+            if plain is None and ends_answer(token) and not (known and reader.goes_on(known[1])):
+                if reader.thinking and may_go_on:
+                    forced.extend(thoughts.closing_of(reader.learnt))
+                if not forced:
+                    finish = "stop"
+                    break
+                # It ended within a thought: an answer is still to come.
+                token, may_go_on, led = forced.popleft(), False, True
+                plain, known = plain_of(token), mark_of(token)
+            add_token(token)
+            if plain is not None:
+                parts = feed_plain(plain)
+            else:
+                parts = feed(piece(token)) if known is None else feed(b"", *known)
+            gathering.add(parts, len(tokens))
+            flow, thinks, answers = reader.flow, reader.thinking, reader.answering
+            stopped = reader.stopped
+        count = len(tokens)
         if record is not None:
             record(token)
-        if plain is not None:
-            parts = feed_plain(plain)
-        else:
-            parts = feed(piece(token)) if known is None else feed(b"", *known)
-        if parts:
-            gathering.add(parts, len(tokens))
-            if sampled - emitted >= GATHER_NS:
-                gathering.send()
+        if sampled - emitted >= GATHER_NS:
+            tell_run()
+            if gathering.send():
                 emitted = sampled
-        if reader.thinking:
+        if thinks:
             if thinking and not led:  # what opens and closes it is not thought
                 watch.thought_tokens += 1
             if (watch.thought_tokens >= budget or cancel.hurried) and not forced:
                 forced.extend(thoughts.closing_of(reader.learnt))
                 may_go_on = False
-        if reader.thinking is not thinking:
+        if thinks is not thinking:
             if thinking:
                 watch.thought_ns += sampled - changed
-            thinking, changed = reader.thinking, sampled
-        if len(tokens) == 1:
+            thinking, changed = thinks, sampled
+        if count == 1:
             ttft_s = (now() - began_ns) / _NANOSECONDS
-        if reader.stopped:
+        if stopped:
             finish = "stop"
             break
-        if len(tokens) >= limit:
+        if count >= limit:
             break
         decode_began = now()
         try:
@@ -355,9 +380,8 @@ def steps(
             break
         except ContextFullError:
             break
-        decoded = now()
-        add_times((mark, sampling_began, sampled, decode_began, decoded))
-        mark = decoded
+        add_times((sampling_began, sampled, decode_began, now()))
+    tell_run()
     if thinking:
         watch.thought_ns += now() - changed
     gathering.add(reader.finish(), len(tokens))

@@ -17,7 +17,8 @@ class TextStream:
         self._half = b""
         """The beginning of a character."""
         self._stop = tuple(s for s in stop if s)
-        self._beginnings = frozenset(s[0] for s in self._stop)
+        self.watched = frozenset(s[0] for s in self._stop)
+        """What stop strings begin with."""
         self._held = ""
         self.stopped = False
 
@@ -34,12 +35,12 @@ class TextStream:
 
     @property
     def holds(self) -> bool:
-        """Whether text may be held back, so that none can go by without being looked at."""
-        return bool(self._half or self._stop)
+        """Whether anything is held back, so that no text can go by without being looked at."""
+        return bool(self._half or self._held)
 
     def filter(self, text: str) -> str:
         """The text that can be shown, as far as stop strings go."""
-        if not self._held and self._beginnings.isdisjoint(text):
+        if not self._held and self.watched.isdisjoint(text):
             return text  # as nearly all
         return self._filter(self._held + text)
 

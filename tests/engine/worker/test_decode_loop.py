@@ -69,9 +69,23 @@ class Model:
     def decode(self, token: int) -> None: ...
 
 
+class Leaving(CancelFlag):
+    """Is set when it is asked for the last time of so many."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self._left = times
+
+    def is_set(self) -> bool:
+        self._left -= 1
+        return self._left <= 0
+
+
 def run(
     words: list[str],
     *,
+    stop: tuple[str, ...] = (),
+    left_at: int | None = None,
     thinking: Thinking | None = None,
     hurried: bool = False,
     controls: bool = False,
@@ -79,7 +93,8 @@ def run(
 ) -> tuple[str, str, Model]:
     """What is said and thought by a model of which nothing is learnt."""
     vocabulary = Words(controls=controls)
-    model, flag = Model(vocabulary, words, held=held), CancelFlag()
+    model = Model(vocabulary, words, held=held)
+    flag = CancelFlag() if left_at is None else Leaving(left_at)
     flag.hurried = hurried
     parts: dict[str, str] = {"text": "", "thought": "", "moved": ""}
 
@@ -98,7 +113,7 @@ def run(
         model,
         vocabulary,
         Prompt(1, 0),
-        Sampling(),
+        Sampling(stop=stop),
         seed=1,
         room=50,
         began_ns=0,
@@ -106,7 +121,8 @@ def run(
         cancel=flag,
         thoughts=thoughts,
     )
-    assert done.finish_reason == "stop"
+    assert done.finish_reason == ("stop" if left_at is None else "cancelled")
+    assert done.timings.ttft_s > 0 and done.timings.decode_tps > 0
     return parts["text"], parts["thought"], model
 
 
@@ -158,3 +174,27 @@ def test_a_budget_is_so_many_tokens_whoever_opens_the_thought(controls: bool, bu
     for opened in ([], ["<think>"]):
         _, thought, _ = run([*opened, *words], thinking=thinking, controls=controls)
         assert thought.strip() == ("".join(words[:budget]) if opened else "")
+
+
+RIVER = [" a", " river", " and", " a", " river", " and", " a", " river"]
+
+
+@pytest.mark.parametrize("left_at", range(2, len(RIVER) + 2))
+def test_all_that_was_drawn_is_said_where_it_is_cancelled(left_at: int) -> None:
+    said, _, _ = run(RIVER, left_at=left_at)
+    assert said == "".join(RIVER[: left_at - 1])
+
+
+def test_words_that_were_seen_before_stop_an_answer_too() -> None:
+    words = [*RIVER, " or", " a", " flood", " or", " a", " river", " or", " a", " flood", "."]
+    assert run(words, stop=(" river or",))[0] == "".join(words[:7])
+    assert run(words, stop=("river or a flood.",))[0] == "".join(words[:13]) + " "
+    assert run(words, stop=("river or a stream",))[0] == "".join(words)
+
+
+@pytest.mark.parametrize("controls", [False, True])
+def test_a_thought_of_words_that_were_seen_before_keeps_its_budget(controls: bool) -> None:
+    words = ["<think>", "Well", *RIVER]
+    said, thought, _ = run([*words, "Two."], thinking=Thinking(budget=6), controls=controls)
+    assert thought.strip() == "Well" + "".join(RIVER[:5])
+    assert said.strip() == "".join([*RIVER[5:], "Two."]).strip()

@@ -18,3 +18,5 @@ ROUNDED: Final = 4e-2
 """For logits of the oracle's model, after all of its layers."""
 TOWER: Final = 3e-2
 """For the tower's and the projector's states, whose last norm brings them to about 1."""
+NEAR: Final = 2**-7
+"""Of the range of a text model's logits: 2⁻¹⁰ of a layer's numbers, added up over eight layers."""

@@ -15,16 +15,15 @@ from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
+from tests.vulkan.device.bounds import NEAR
 from tests.vulkan.device.small_llama import ALL
 
 IDS = [(7919 * (n + 1)) % 40_000 + 100 for n in range(70)]
-NEAR = 2**-7
-"""Of the range of the logits: 2⁻¹⁰ of a layer's numbers, added up over eight layers."""
 CLOSE = 0.999
 """The cosine of two vectors of one text; of two texts it is below 0.95."""
 
 
-class _Model:
+class TextModel:
     """A text model with so many layers on the card."""
 
     def __init__(self, path: Path, layers: int) -> None:
@@ -55,25 +54,25 @@ class _Model:
 
 
 @pytest.fixture(scope="module")
-def processor(small_llama: Path) -> Iterator[_Model]:
-    made = _Model(small_llama, 0)
+def processor(small_llama: Path) -> Iterator[TextModel]:
+    made = TextModel(small_llama, 0)
     yield made
     made.close()
 
 
 @pytest.fixture(scope="module", params=[4, ALL])
-def on_card(small_llama: Path, request: pytest.FixtureRequest) -> Iterator[_Model]:
-    made = _Model(small_llama, request.param)
+def on_card(small_llama: Path, request: pytest.FixtureRequest) -> Iterator[TextModel]:
+    made = TextModel(small_llama, request.param)
     yield made
     made.close()
 
 
-def test_logits(processor: _Model, on_card: _Model) -> None:
+def test_logits(processor: TextModel, on_card: TextModel) -> None:
     wanted, found = processor.logits(IDS), on_card.logits(IDS)
     np.testing.assert_allclose(found, wanted, rtol=0, atol=NEAR * np.ptp(wanted))
 
 
-def test_a_saved_state_comes_back(on_card: _Model) -> None:
+def test_a_saved_state_comes_back(on_card: TextModel) -> None:
     long, other = IDS, IDS[::-1]
     wanted = on_card.logits(long)
     on_card.logits(other)  # saves the long one
@@ -83,7 +82,7 @@ def test_a_saved_state_comes_back(on_card: _Model) -> None:
     np.testing.assert_allclose(on_card.context.logits(), wanted, rtol=0, atol=1e-3)
 
 
-def test_vectors(processor: _Model, on_card: _Model) -> None:
+def test_vectors(processor: TextModel, on_card: TextModel) -> None:
     texts = ["The invoice is due in March.", "A river flows by the old mill.", "x"]
     wanted, found = processor.vectors(texts), on_card.vectors(texts)
     assert np.sum(wanted * found, axis=1).min() > CLOSE

@@ -7,24 +7,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from math import isfinite
-from typing import Final, TypeVar
+from typing import Final
 
 import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW
+from llama32_desktop.engine.worker.llama_cpp.bound import bound
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.drawing import Drawing
+from llama32_desktop.engine.worker.llama_cpp.probabilities import Probabilities
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.text import TextStream
 from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = b"root"
-_SAFE: Final = 60.0
-"""The exponentials of logits up to this one, of a whole vocabulary, have a sum in 32 bits."""
-T = TypeVar("T")
 
 
 class ConstrainedSampler:
@@ -32,58 +31,47 @@ class ConstrainedSampler:
 
     The chain draws first and the grammar is asked about that one token: asking it about a whole
     vocabulary takes milliseconds, and mostly the model writes what the grammar wants anyway.
+
+    Attributes:
+        probabilities: Of the tokens, where that is told.
     """
 
     def __init__(
         self, chain: llama_cpp.llama_sampler_p, grammar: llama_cpp.llama_sampler_p
     ) -> None:
         self.grammar = grammar
-        self._one = (llama_cpp.llama_token_data * 1)()
-        self._only = self._one[0]
+        one = (llama_cpp.llama_token_data * 1)()
+        self._only = one[0]
         one_array = llama_cpp.llama_token_data_array(
-            data=ctypes.cast(self._one, ctypes.POINTER(llama_cpp.llama_token_data)),
-            size=1,
-            selected=-1,
+            data=ctypes.cast(one, ctypes.POINTER(llama_cpp.llama_token_data)), size=1, selected=-1
         )
         # A grammar changes the logits of candidates, and neither their number nor their order.
-        self._ask = partial(llama_cpp.llama_sampler_apply, grammar, ctypes.pointer(one_array))
-        self._remember = partial(llama_cpp.llama_sampler_accept, chain)
-        self._follow = partial(llama_cpp.llama_sampler_accept, grammar)
-        self._room: NDArray[np.float32] | None = None
-        self.drawn: list[tuple[int, float]] = []
-        """Each token, and its probability before the grammar and at temperature 1, where that is
-        told."""
+        self._ask = bound(llama_cpp.llama_sampler_apply, grammar, ctypes.pointer(one_array))
+        self._token = llama_cpp.llama_token()
+        self._remember = bound(llama_cpp.llama_sampler_accept, chain, self._token)
+        self._follow = bound(llama_cpp.llama_sampler_accept, grammar, self._token)
+        self.probabilities = Probabilities()
 
-    def choose(self, where: T, drawn: Callable[[T], int], allowed: Callable[[T], int]) -> int:
+    def choose(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> int:
         """The next token; chain and grammar remember it.
 
         Args:
-            where: What the logits are, or their row.
             drawn: Draws by the chain.
             allowed: Draws by the chain of what the grammar allows.
         """
-        token = drawn(where)
-        self._only.id, self._only.logit = token, 1.0
+        token, only = drawn(), self._only
+        only.id, only.logit = token, 1.0
         self._ask()
-        if not isfinite(self._only.logit):
-            token = allowed(where)
-        self._remember(token)
-        self._follow(token)
+        if not isfinite(only.logit):
+            token = allowed()
+        self._token.value = token
+        self._remember()
+        self._follow()
         return token
-
-    def tell(self, token: int, logits: NDArray[np.float32]) -> None:
-        """Keep how probable a token was by its row of logits, float32 [vocabulary]."""
-        if self._room is None:
-            self._room = np.empty_like(logits)  # once: new memory costs more than the sum
-        highest = float(logits.max())
-        if abs(highest) > _SAFE:
-            logits = logits - highest
-        exponentials = np.exp(logits, out=self._room)
-        self.drawn.append((token, float(exponentials[token] / exponentials.sum())))
 
 
 class ConstrainedRows(ConstrainedSampler):
-    """Draws from a context's logits, which stay llama.cpp's.
+    """Draws from a context's logits, which stay llama.cpp's; see `drawing.RowSampler`.
 
     Args:
         logits: Of a row, where probabilities are told.
@@ -97,15 +85,21 @@ class ConstrainedRows(ConstrainedSampler):
         logits: Callable[[int], NDArray[np.float32]] | None,
     ) -> None:
         super().__init__(chain, grammar)
-        self._drawings = Drawing(context, chain), Drawing(context, grammar, chain)
+        self.row = row = ctypes.c_int32(LAST_ROW)
+        self._drawings = Drawing(context, row, chain), Drawing(context, row, grammar, chain)
         self._drawn, self._allowed = (drawing.draw for drawing in self._drawings)
         self._logits = logits
 
     def __call__(self, row: int) -> int:
         """The token of a row."""
-        token = self.choose(row, self._drawn, self._allowed)
+        self.row.value = row
+        return self.draw()
+
+    def draw(self) -> int:
+        """The token of the present row."""
+        token = self.choose(self._drawn, self._allowed)
         if self._logits is not None:
-            self.tell(token, self._logits(row))
+            self.probabilities.tell(token, self._logits(self.row.value))
         return token
 
     def close(self) -> None:
@@ -128,15 +122,12 @@ class ConstrainedLogits(ConstrainedSampler):
 
     def sample(self, logits: NDArray[np.float32]) -> int:
         """The token drawn from `logits`."""
-        token = self.choose(logits, self._draw, self._draw_allowed)
-        self.tell(token, logits)
+        draw = self._candidates.draw
+        token = self.choose(
+            partial(draw, logits, self._chain), partial(draw, logits, self.grammar, self._chain)
+        )
+        self.probabilities.tell(token, logits)
         return token
-
-    def _draw(self, logits: NDArray[np.float32]) -> int:
-        return self._candidates.draw(logits, self._chain)
-
-    def _draw_allowed(self, logits: NDArray[np.float32]) -> int:
-        return self._candidates.draw(logits, self.grammar, self._chain)
 
 
 @contextmanager
@@ -191,18 +182,3 @@ def _compiled(grammar: str, vocabulary: Vocabulary) -> Iterator[llama_cpp.llama_
         yield sampler
     finally:
         llama_cpp.llama_sampler_free(sampler)
-
-
-def probabilities(
-    drawn: list[tuple[int, float]], vocabulary: Vocabulary
-) -> tuple[tuple[int, float], ...]:
-    """For each token of an answer: its text's length with it in characters, its probability."""
-    stream = TextStream(())
-    length = 0
-    result = []
-    for token, probability in drawn:
-        if vocabulary.ends_answer(token):
-            break
-        length += len(stream.feed(vocabulary.piece(token)))
-        result.append((length, probability))
-    return tuple(result)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 import llama_cpp
@@ -19,6 +18,7 @@ from llama32_desktop.engine.worker.drafts.decoder import Drafter
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
+from llama32_desktop.engine.worker.llama_cpp.bound import bound
 from llama32_desktop.engine.worker.llama_cpp.model import metadata
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
 from llama32_desktop.sentences import Sentence, grouped
@@ -201,7 +201,7 @@ class Context:
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
         one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
-        self._decode_one = partial(llama_cpp.llama_decode, self.handle, one_batch)
+        self._decode_one = bound(llama_cpp.llama_decode, self.handle, one_batch)
         self._on_card = bool(settings.gpu_layers)
         self._several = (llama_cpp.llama_token * MOST_ROWS)()
         self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
@@ -329,7 +329,8 @@ class Context:
         """Evaluate one more token; raises as `evaluate` does."""
         # All that is done here is done when the processor's caches hold nothing of it.
         self._one[0] = token
-        if self._cores is not None:
+        cores = self._cores
+        if cores is not None and cores.free() != self._free:
             self.share_cores()
         result = self._decode_one()
         if result != _DECODED:

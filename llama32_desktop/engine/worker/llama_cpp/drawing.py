@@ -1,26 +1,68 @@
-"""Draws tokens by samplers that remember nothing of it, with llama.cpp's own code alone."""
+"""Draws tokens from the rows of a context's logits, with llama.cpp's own code alone."""
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable
-from functools import partial
+from typing import Protocol
 
 import llama_cpp
 
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW
+from llama32_desktop.engine.worker.llama_cpp.bound import bound
+
+
+class RowSampler(Protocol):
+    """Draws from a row of logits.
+
+    Attributes:
+        row: The one that `draw` draws from.
+        draw: Draws the next token.
+    """
+
+    row: ctypes.c_int32
+
+    @property
+    def draw(self) -> Callable[[], int]: ...
+
+    def __call__(self, row: int, /) -> int:
+        """Draw the next token from this row."""
+
+
+class ChainRows:
+    """See `RowSampler`; the chain remembers what it draws."""
+
+    def __init__(
+        self, context: llama_cpp.llama_context_p, chain: llama_cpp.llama_sampler_p
+    ) -> None:
+        self.row = ctypes.c_int32(LAST_ROW)
+        self.draw = bound(llama_cpp.llama_sampler_sample, chain, context, self.row)
+
+    def __call__(self, row: int) -> int:
+        self.row.value = row
+        return self.draw()
+
 
 class Drawing:
-    """Samplers, applied one after the other to a row of a context's logits.
+    """Samplers, applied one after the other to a row of a context's logits, that remember nothing
+    of it.
 
     llama.cpp's function for it has them remember the token, too. So each is called through an
     interface that has its way of choosing, and none of remembering. The samplers themselves stay
     their owner's.
 
+    Args:
+        row: The one that is drawn from.
+
     Attributes:
-        draw: Chooses a token of a row, which counts as llama.cpp counts.
+        draw: Chooses a token of that row.
     """
 
     def __init__(
-        self, context: llama_cpp.llama_context_p, *samplers: llama_cpp.llama_sampler_p
+        self,
+        context: llama_cpp.llama_context_p,
+        row: ctypes.c_int32,
+        *samplers: llama_cpp.llama_sampler_p,
     ) -> None:
         self._interfaces = [
             llama_cpp.llama_sampler_i(apply=each.contents.iface.contents.apply) for each in samplers
@@ -30,9 +72,7 @@ class Drawing:
         for interface, each in zip(self._interfaces, samplers, strict=True):
             part = llama_cpp.llama_sampler_init(interface, each.contents.ctx)
             llama_cpp.llama_sampler_chain_add(self._chain, part)
-        self.draw: Callable[[int], int] = partial(
-            llama_cpp.llama_sampler_sample, self._chain, context
-        )
+        self.draw = bound(llama_cpp.llama_sampler_sample, self._chain, context, row)
 
     def close(self) -> None:
         llama_cpp.llama_sampler_free(self._chain)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from functools import partial
 from time import perf_counter_ns
 
-import llama_cpp
 from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.sampling import Sampling
@@ -16,7 +14,6 @@ from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
 from llama32_desktop.engine.worker.drafts.decoder import (
     LAST_ROW,
     DraftingDecoder,
-    Sampler,
     with_drafts,
 )
 from llama32_desktop.engine.worker.generation import (
@@ -34,10 +31,10 @@ from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
     ConstrainedRows,
     constrained_rows,
-    probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
 from llama32_desktop.engine.worker.llama_cpp.draft_model import DraftModel, guesses_of
+from llama32_desktop.engine.worker.llama_cpp.drawing import ChainRows, RowSampler
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
@@ -80,14 +77,12 @@ class _Decoder:
         row: Of the logits, the one that the next token is drawn from.
     """
 
-    def __init__(self, context: Context, sampler: Sampler, free: Sampler | None) -> None:
-        self._sampler = sampler
+    def __init__(self, context: Context, sampler: RowSampler, free: RowSampler | None) -> None:
+        self._samplers = [each for each in (sampler, free) if each is not None]
         self.row = LAST_ROW
         self.decode = context.decode
-        self.free: Callable[[], int] | None = (lambda: free(self.row)) if free else None
-
-    def sample(self) -> int:
-        return self._sampler(self.row)
+        self.sample = sampler.draw
+        self.free: Callable[[], int] | None = free.draw if free is not None else None
 
     def share(self) -> None:
         """As `DraftingDecoder` has it."""
@@ -95,10 +90,12 @@ class _Decoder:
     def move(self, row: int) -> None:
         """The next token is drawn from this row."""
         self.row = row
+        for sampler in self._samplers:
+            sampler.row.value = row
 
     def go_on(self, tokens: list[int]) -> None:
         """Evaluate the next tokens alone again."""
-        self.row = LAST_ROW
+        self.move(LAST_ROW)
 
     def close(self) -> None:
         """Nothing was evaluated that was not kept."""
@@ -177,8 +174,8 @@ class Strand:
         chain = self._stack.enter_context(
             sampler_chain(sampling, self._seed, task.prompt, vocabulary, vocabulary.size)
         )
-        sampler: Sampler = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
-        free: Sampler | None = None
+        sampler: RowSampler = ChainRows(context.handle, chain)
+        free: RowSampler | None = None
         if sampling.grammar:
             free = sampler
             tells = not sampling.schema  # which only the app's own work asks for, by a grammar
@@ -334,8 +331,8 @@ class Strand:
 
     def _end(self, done: Answer) -> None:
         if self._held is not None:
-            drawn = probabilities(self._held.drawn, self._vocabulary)
-            done = replace(done, probabilities=drawn)
+            told = self._held.probabilities.of_text(self._vocabulary)
+            done = replace(done, probabilities=told)
         if isinstance(self._decoder, DraftingDecoder):
             done = with_drafts(done, self._decoder, same=self._same)
         if not self._alone:

@@ -55,10 +55,7 @@ from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import file_header, header_of
 from llama32_desktop.engine.worker.likeliest import Likeliest
-from llama32_desktop.engine.worker.llama_cpp.constrained import (
-    constrained,
-    probabilities,
-)
+from llama32_desktop.engine.worker.llama_cpp.constrained import constrained
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import Drafting, load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
@@ -376,7 +373,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 return replace(decoded(drawing, chain), given=rendered.given)
             with constrained(chain, sampling.grammar, vocabulary, size) as held:
                 done = decoded(held, chain, held.grammar)
-                drawn = probabilities(held.drawn, vocabulary)
+                drawn = held.probabilities.of_text(vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
     def rest(self, cancel: CancelFlag) -> None:

@@ -51,11 +51,13 @@ class Gathering:
                 if kind == "moved":
                     self._said.clear()
 
-    def send(self) -> None:
-        """Hands on what has come."""
-        if self._pending:
-            pending, self._pending = self._pending, []
-            self._emit("".join(pending), self._kind)
+    def send(self) -> bool:
+        """Hands on what has come; whether anything has."""
+        if not self._pending:
+            return False
+        pending, self._pending = self._pending, []
+        self._emit("".join(pending), self._kind)
+        return True
 
     @property
     def text(self) -> str:

@@ -52,6 +52,10 @@ class AnswerReader:
         said: Whether anything was said so far, beside white space.
         learnt: The family whose mark an answer began with, where it was not known before.
         turn: The first of `turns` that came.
+        flow: What plain text is now without being looked at, which it stays behind such text;
+            empty where it has to be.
+        watched: What stop strings begin with. Text that is said has to be looked at where it holds
+            one of these.
     """
 
     def __init__(
@@ -65,6 +69,8 @@ class AnswerReader:
     ) -> None:
         self._is_held = held
         self._text = TextStream(stop)
+        self.watched = self._text.watched
+        self.flow: Literal["", "text", "thought"] = ""
         self._turns = turns or {}
         self._own = Spelled({**self._turns, **(own or {})})
         self._leading = Spelled(_LEADING | self._own.marks)
@@ -84,7 +90,6 @@ class AnswerReader:
         self._fresh = True
         """Whether nothing of the present thought or answer has come but white space."""
         self._line = Line()
-        self._flow: Literal["", "text", "thought"] = ""
         self._parts: list[Part] = []
 
     def feed(self, data: bytes, mark: str = "", effect: Effect | None = None) -> list[Part]:
@@ -107,7 +112,7 @@ class AnswerReader:
                 self._say(mark)
             else:
                 self._take(mark, effect)
-        self._flow = self._flows_as()
+        self.flow = self._flows_as()
         return parts
 
     def feed_plain(self, text: str) -> list[Part]:
@@ -116,16 +121,15 @@ class AnswerReader:
         Args:
             text: Its text, in which `spelled.is_plain` finds nothing.
         """
-        # Most tokens are such: what is done here is all that reading them costs.
-        if self._flow == "text":
+        if self.flow == "text" and (not self.watched or self.watched.isdisjoint(text)):
             self._line.add(text)
             return [("text", text)]
-        if self._flow == "thought":
+        if self.flow == "thought":
             return [("thought", text)]
         return self.feed(text.encode())
 
     def _flows_as(self) -> Literal["", "text", "thought"]:
-        """What plain text is now without being looked at; empty where it has to be."""
+        """See `flow`."""
         if self._fresh or self._held or self._text.holds:
             return ""
         if self._state == "answer":

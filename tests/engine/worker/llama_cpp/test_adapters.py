@@ -61,9 +61,10 @@ def load(
     base: Path,
     *adapters: Adapter,
     kept_in: Path | None = None,
+    gpu_layers: int | None = None,
 ) -> ModelSettings:
     cache = ImageCacheSettings(folder=str(kept_in), max_bytes=1 << 30) if kept_in else None
-    settings = msgspec.structs.replace(SETTINGS, adapters=adapters)
+    settings = msgspec.structs.replace(SETTINGS, adapters=adapters, gpu_layers=gpu_layers)
     flag = CancelFlag()
     return backend.load(
         str(base), settings, cache=cache, progress=lambda _: None, cancel=flag

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path
 
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
@@ -48,8 +49,8 @@ def test_a_drawing_is_that_of_the_samplers_themselves(smollm2: Path) -> None:
         sampler_chain(SAMPLING, 5, prompt, vocabulary, vocabulary.size) as one,
         sampler_chain(SAMPLING, 5, prompt, vocabulary, vocabulary.size) as other,
     ):
-        drawing = Drawing(context.handle, one)
-        rows = [(drawing.draw(-1), candidates.draw(context.logits(-1), other)) for _ in range(40)]
+        drawing = Drawing(context.handle, ctypes.c_int32(-1), one)
+        rows = [(drawing.draw(), candidates.draw(context.logits(-1), other)) for _ in range(40)]
         drawing.close()
     assert [first for first, _ in rows] == [second for _, second in rows]
     assert len({first for first, _ in rows}) > 3, "what was drawn is not held back"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.worker.llama_cpp.constrained import ConstrainedSampler
+from llama32_desktop.engine.worker.llama_cpp.probabilities import Probabilities
 
 
 @pytest.mark.filterwarnings("error")
@@ -15,10 +15,10 @@ def test_probabilities_are_those_of_a_softmax(shift: float) -> None:
     exact = np.exp(row.astype(np.float64) - row.max())
     exact /= exact.sum()
     before, tokens = row.copy(), (int(row.argmax()), int(row.argmin()), 7)
-    sampler = ConstrainedSampler(0, 0)
+    told = Probabilities()
     for token in tokens:
-        sampler.tell(token, row)
-    assert [token for token, _ in sampler.drawn] == [*tokens]
-    told = [probability for _, probability in sampler.drawn]
-    np.testing.assert_allclose(told, exact[[*tokens]], rtol=2e-5, atol=1e-30)
+        told.tell(token, row)
+    assert [token for token, _ in told.drawn] == [*tokens]
+    found = [probability for _, probability in told.drawn]
+    np.testing.assert_allclose(found, exact[[*tokens]], rtol=2e-5, atol=1e-30)
     np.testing.assert_array_equal(row, before)
