@@ -165,7 +165,7 @@ def test_the_base_is_found_by_shape_and_name(tmp_path: Path, base: Path) -> None
     convert_checkpoint(make_llama(tmp_path / "small", wide), small)
     folder = write_peft(tmp_path / "a", LORA)
     assert choose_base(folder, [tmp_path / "gone.gguf", small, base]) == base
-    with pytest.raises(ConvertError, match=r"Tiny-Llama.*--base"):
+    with pytest.raises(ConvertError, match=r"No installed model fits .*Tiny-Llama"):
         choose_base(folder, [small])
     # Heads of another size, in matrices of the same shapes: their rows stand in another order.
     other = {**CONFIG, "head_dim": 64, "num_attention_heads": 2, "num_key_value_heads": 1}
