@@ -56,6 +56,10 @@
         <translation>Ein Bild konnte nicht aufbewahrt werden ({0}), daher wurde nichts hinzugefügt; prüfen Sie den Platz auf dem Datenträger und ob in den Datenordner der App geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Ein Fremder wurde abgewiesen ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Ein Text hat {0} Token und dieses Modell macht Vektoren aus höchstens {1}, daher wurde keiner gemacht; senden Sie ihn in Stücken.</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} leiht sich die Geräte dieses Rechners.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0} ist nicht zu erreichen, also wurde dorthin nichts gesendet: Prüfen Sie, ob der Server läuft, die Adresse und das Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} bekommt nur, wer die Bedingungen angenommen hat: Nehmen Sie sie auf der Seite beim Hub an, geben Sie hier ein Zugriffstoken dieses Kontos ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>

@@ -56,6 +56,10 @@
         <translation>No se pudo guardar una imagen ({0}), así que no se añadió nada; comprueba el espacio en el disco y que se pueda escribir en la carpeta de datos de la aplicación.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Se rechazó a un desconocido ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Un texto tiene {0} tokens y este modelo hace vectores de {1} como máximo, así que no se hizo ninguno; envíalo por partes.</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} usa prestados los dispositivos de este equipo.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>No se puede llegar a {0}, así que no se envió nada allí: comprueba que el servidor funciona, la dirección y la red, e inténtalo de nuevo.</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} solo se da a quien aceptó sus condiciones: acéptalas en su página del Hub, introduce aquí un token de acceso de esa cuenta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} ya no está.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>

@@ -56,6 +56,10 @@
         <translation>Une image n’a pas pu être conservée ({0}), rien n’a donc été ajouté ; vérifiez l’espace sur le disque et que le dossier de données de l’application est accessible en écriture.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Un inconnu a été refusé ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Un texte compte {0} tokens et ce modèle fait des vecteurs de {1} au plus, aucun n’a donc été fait ; envoyez-le en morceaux.</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} emprunte les périphériques de cette machine.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0} est injoignable, donc rien n’y a été envoyé : vérifiez que le serveur tourne, l’adresse et le réseau, puis réessayez.</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} n’est donné qu’à ceux qui ont accepté ses conditions : acceptez-les sur sa page du Hub, saisissez ici un jeton d’accès de ce compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} n’est plus là.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>

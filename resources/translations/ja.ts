@@ -56,6 +56,10 @@
         <translation>画像を保存できなかったため（{0}）、何も追加されませんでした。ディスクの空きと、アプリのデータフォルダーに書き込めることを確かめてください。</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>知らない相手からの接続を断りました（{0}）。</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>テキストは {0} トークンありますが、このモデルがベクトルにできるのは {1} トークンまでのため、作成されませんでした。分けて送信してください。</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} がこのパソコンのデバイスを借りています。</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0}に届かないため、何も送信しませんでした。サーバーが動いているか、アドレスとネットワークを確かめて、もう一度お試しください。</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} は条件に同意した人にだけ渡されます。Hub のページで同意し、そのアカウントのアクセストークンをここに入力して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} はいなくなりました。</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>

@@ -56,6 +56,10 @@
         <translation>Uma imagem não pôde ser guardada ({0}), por isso nada foi adicionado; confira o espaço no disco e se é possível gravar na pasta de dados do aplicativo.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Um desconhecido foi recusado ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Um texto tem {0} tokens e este modelo faz vetores de no máximo {1}, por isso nenhum foi feito; envie-o em partes.</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} usa emprestados os dispositivos deste computador.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>Não é possível chegar a {0}, então nada foi enviado para lá: verifique se o servidor está rodando, o endereço e a rede, e tente de novo.</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} só é dado a quem aceitou os termos: aceite-os na página do Hub, informe aqui um token de acesso dessa conta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} não está mais aqui.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>

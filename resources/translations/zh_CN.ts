@@ -56,6 +56,10 @@
         <translation>图片无法保存（{0}），因此未添加任何内容；请检查磁盘空间以及应用的数据文件夹是否可写。</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>已拒绝陌生人的连接（{0}）。</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>一段文本有 {0} 个 token，而此模型最多将 {1} 个 token 做成向量，因此没有生成；请分段发送。</translation>
     </message>
@@ -2192,6 +2196,10 @@
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} 正在借用本机的设备。</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>无法连接 {0}，因此未发送任何内容：请检查服务器是否运行、地址和网络，然后重试。</translation>
     </message>
@@ -2370,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} 只提供给接受其条款的人：请在其 Hub 页面上接受条款，在此输入该账户的访问令牌，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} 已离开。</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
