@@ -62,6 +62,12 @@ def document_number(sheets: Sequence[Sheet]) -> Hit[str] | None:
     return _doubted([*hits, *others]) if others else (_chosen(hits) if hits else None)
 
 
+def labelled_number(sheet: Sheet) -> Hit[str] | None:
+    """The number of one page, where a label says more than “Nr.”."""
+    best = max(_hits(sheet), key=lambda hit: hit.confidence, default=None)
+    return best if best is not None and best.confidence > _BARE else None
+
+
 def _unlisted(sheet: Sheet) -> list[Hit[str]]:
     """Where no label is known: what has some label that is not another's; else what looks like a
     number of an invoice."""

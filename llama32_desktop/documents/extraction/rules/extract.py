@@ -40,6 +40,11 @@ from llama32_desktop.documents.extraction.rules.named_sums import named_sums
 from llama32_desktop.documents.extraction.rules.order_number import order_number
 from llama32_desktop.documents.extraction.rules.parties import Parties
 from llama32_desktop.documents.extraction.rules.records import record_lines
+from llama32_desktop.documents.extraction.rules.several import (
+    doubted,
+    numbers_of_several,
+    said_of_several,
+)
 from llama32_desktop.documents.extraction.rules.sheets import sheets_of, true_place
 from llama32_desktop.documents.extraction.rules.sums import Sums, sums
 from llama32_desktop.documents.extraction.rules.table import lines
@@ -84,11 +89,16 @@ def extract_by_rules(
         true_place(rules.find(field), turns) for field in form.fields if field.type != "lines"
     )
     fields = calibrated(form, fields)
+    several = rules.several
+    if several:
+        fields = doubted(fields)
     rows, taxes = (
         tuple(tuple(true_place(cell, turns) for cell in line) for line in table)
         for table in (rules.lines, rules.taxes)
     )
     checks = check(form, fields, rows, taxes)
+    if several:
+        checks = (*checks, said_of_several(several))
     return Extraction(
         file=file,
         form=form.name,
@@ -159,6 +169,16 @@ class _Rules:
     def taxes(self) -> tuple[tuple[Found, ...], ...]:
         """A row for each rate of tax."""
         return tuple(row.cells() for row in self._sums.taxes)
+
+    @property
+    def several(self) -> list[str]:
+        """The numbers of the documents that the pages are, where they are several."""
+        if not {"number", "total"} <= self._names:
+            return []
+        try:
+            return numbers_of_several(self._sheets, self.values)
+        except OverBudgetError:
+            return []
 
     def find(self, field: FormField) -> Found:
         """What stands in a field."""
