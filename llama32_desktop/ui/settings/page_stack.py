@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from llama32_desktop.ui.kit.background import said
 from llama32_desktop.ui.kit.pieces import Making, Pieces, readied
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.removal import remove
@@ -106,8 +107,8 @@ class PageStack(QStackedWidget):
                 then(end.value)
             place.then.clear()
             self.made.emit(place.name)
-        except Exception:
-            self._put(place, self._missing(place))
+        except Exception as error:
+            self._put(place, self._missing(place, error))
             self.made.emit(place.name)
             raise
 
@@ -116,16 +117,12 @@ class PageStack(QStackedWidget):
         place.area.setWidget(page)
         place.area.viewport().show()
 
-    def _missing(self, place: _Place) -> QWidget:
+    def _missing(self, place: _Place, error: Exception) -> QWidget:
         """Stands where a page could not be made."""
-        sentence = self.tr(
-            "This page could not be shown, so its settings stay as they are; open the settings "
-            "again, and start the app again if that does not help."
-        )
         viewport = place.area.viewport()
         for begun in viewport.findChildren(QWidget, options=_DIRECTLY):
             remove(begun)
-        label = plain_label(sentence, viewport)
+        label = plain_label(str(said(error)), viewport)
         label.setWordWrap(True)
         label.setMargin(16)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -174,7 +174,7 @@ def test_where_a_page_cannot_be_made_that_is_said_and_the_others_come(qtbot: QtB
         qtbot.waitUntil(lambda: stack.complete)
     assert len(errors) == 1, "it is told once, and not made again"
     page = stack.page("first")
-    assert isinstance(page, QLabel) and "its settings stay as they are" in page.text()
+    assert isinstance(page, QLabel) and "an error of its own" in page.text()
     assert page.isVisible() and not any(isValid(half) and half.isVisible() for half in begun)
     whole = stack.page("second")
     assert isinstance(whole, QLabel) and whole.text() == "whole"
