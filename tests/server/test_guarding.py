@@ -156,8 +156,8 @@ def test_a_stream_that_is_refused_begins_with_the_refusal(served: Served) -> Non
     assert json.loads(refused.text)["error"]["code"] == "content_filter"
 
 
-USUAL = ("time", "was", "were", "are", "has", "that", "this", "to", "by", "is", "can", "for")
-"""Words that an answer has and the question has not."""
+USUAL = ("time", "was", "were", "are", "has", "that", "this", "to", "by")
+"""Words that an answer has, and neither the question nor what a guard is told."""
 
 
 @pytest.fixture
@@ -175,7 +175,7 @@ def test_probabilities_tell_nothing_of_what_is_held_back(
 ) -> None:
     asked = {
         "/v1/chat/completions": body("Tell me about mountains", logprobs=True, top_logprobs=2),
-        "/v1/completions": {"prompt": "Mountains", "logprobs": 2},
+        "/v1/completions": {"prompt": "Once upon a", "logprobs": 2},
         "/v1/responses": {
             "input": "Tell me about mountains",
             "include": ["message.output_text.logprobs"],
@@ -187,11 +187,12 @@ def test_probabilities_tell_nothing_of_what_is_held_back(
     watched(False)
     with served.client() as client:
         said = client.post(way, json=asked).json()
-        assert any("The answer may be unsafe" in each for each in said["warnings"])
+        assert [each[:24] for each in said["warnings"]] == ["The answer may be unsafe"]
         assert '"logprob' in json.dumps(said)
         watched(True)
-        held = client.post(way, json=asked).json()
-    assert "content_filter" in json.dumps(held)
+        answered = client.post(way, json=asked)
+    held = answered.json()
+    assert answered.status_code == 200 and "content_filter" in json.dumps(held)
     told = {each["token"] for each in _tokens(held)}
     assert not told, "nor any token of it"
 
@@ -214,11 +215,11 @@ def test_a_text_that_goes_on_in_a_stream_has_the_guards_warning(
     served: Served, watched: Callable[[bool], None]
 ) -> None:
     watched(False)
-    asked = {"model": "starter", "prompt": "Mountains", "temperature": 0, "max_tokens": 60}
+    asked = {"model": "starter", "prompt": "Once upon a", "temperature": 0, "max_tokens": 60}
     with served.client() as client:
         lines = client.post("/v1/completions", json={**asked, "stream": True}).text.splitlines()
     last = json.loads([line for line in lines if line.startswith("data: {")][-1][6:])
-    assert "The answer may be unsafe" in last["warnings"][0]
+    assert [each[:24] for each in last["warnings"]] == ["The answer may be unsafe"]
 
 
 def test_what_was_found_in_any_of_several_answers_is_said() -> None:
