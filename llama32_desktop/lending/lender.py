@@ -34,6 +34,7 @@ from llama32_desktop.lending.wire import (
     carried,
     purpose_of,
 )
+from llama32_desktop.sentences import Sentence
 
 SILENCE_S: Final = 30.0
 """Who borrows says something each few seconds; one that does not is gone."""
@@ -150,7 +151,8 @@ class Lender:
         try:
             await self._welcomed(reader, writer)
         except (StrangerError, BadStreamError) as error:
-            self._tell(f"A stranger was turned away ({writer.get_extra_info('peername')[0]}).")
+            address = writer.get_extra_info("peername")[0]
+            self._tell(Sentence("A stranger was turned away ({0}).", address))
             _log.info("turned away: %s", type(error).__name__)
         except (OSError, EOFError, MachineError, asyncio.CancelledError):
             pass
@@ -219,7 +221,7 @@ class Lender:
             return
         asked = LentChild(self._rules.command)
         borrower = self._borrower = _Borrower(peer, wire, asked)
-        self._tell(f"{peer.name} borrows this machine's devices.")
+        self._tell(Sentence("{0} borrows this machine's devices.", peer.name))
         task = asyncio.current_task()
         assert task is not None
         watch = asyncio.create_task(self._watched(borrower, task))
@@ -245,7 +247,7 @@ class Lender:
                 await asyncio.gather(*borrower.work, return_exceptions=True)
             finally:
                 self._borrower = None
-                self._tell(f"{peer.name} is gone.")
+                self._tell(Sentence("{0} is gone.", peer.name))
                 await asked.end()
 
     async def _watched(self, borrower: _Borrower, task: asyncio.Task[None]) -> None:

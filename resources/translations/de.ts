@@ -56,8 +56,16 @@
         <translation>Ein Bild konnte nicht aufbewahrt werden ({0}), daher wurde nichts hinzugefügt; prüfen Sie den Platz auf dem Datenträger und ob in den Datenordner der App geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Ein Fremder wurde abgewiesen ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Ein Text hat {0} Token und dieses Modell macht Vektoren aus höchstens {1}, daher wurde keiner gemacht; senden Sie ihn in Stücken.</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Ein Text hat {0} Token oder mehr, und dieses Modell macht Vektoren aus höchstens {1}, daher wurde keiner gemacht; senden Sie ihn in Stücken.</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>Neben E-Rechnungen hat „{0}“ Dateien, die wie Rechnungen aussehen und nicht in der Tabelle stehen ({1}); speichern Sie sie und fügen Sie sie einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>Das Zählen wurde beendet; nichts ging verloren.</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>Kein Feld ist genannt, daher wurde nichts gelesen; nennen Sie mindestens eines.</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>Kein installiertes Modell passt zu dem Adapter (er nennt „{0}“), daher wurde er nicht umgewandelt: Installieren Sie das Modell, für das er trainiert wurde, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>Keine Zeile hat diese Namen bei sich: Sehen Sie nach, wer oder was gemeint ist.</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>Das Vorauslesen wurde beendet; nichts ging verloren.</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>Umgepackte Gewichte haben auf diesem Rechner falsche Zahlen ergeben oder ihren Prozess beendet; das Modell läuft deshalb ohne sie: Antworten sind richtig, Prompts werden womöglich langsamer gelesen.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>Zeile {0} von „{1}“ hat mehr Zellen, als es Spalten gibt, daher wurde nichts gefragt; setzen Sie einen Text, in dem „{2}“ vorkommt, in Anführungszeichen.</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>Der Adapter ändert sein Modell auf eine Weise, die diese App nicht anwendet ({0}), und wurde nicht umgewandelt: Fügen Sie ihn dort in sein Modell ein, wo er trainiert wurde, und wandeln Sie dieses um.</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>Der Adapter konnte nicht umgewandelt werden; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>Der Adapter konnte nicht umgewandelt werden; sein Ordner ist, wie er war.</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>Der Adapter „{0}“ ist nicht da, daher wurde das Modell nicht geladen: Nehmen Sie ihn in den Einstellungen des Modells heraus, oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>Der Adapter „{0}“ dieser Unterhaltung kann nicht gelesen werden ({1}), daher wurde nichts beantwortet: Nehmen Sie ihn in den eigenen Einstellungen der Unterhaltung heraus, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>Der Bildteil des Checkpoints ist nicht der von Llama 3.2 Vision, daher kann er nicht umgewandelt werden: Nehmen Sie den Ordner des Modells, der config.json und safetensors hat.</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>Die Codes wurden nicht auf beiden Rechnern bestätigt, daher wurden diese nicht gekoppelt; wo sie sich unterscheiden, steht vielleicht jemand dazwischen: Versuchen Sie es erneut in einem Netz, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>Die Liste der Server war beschädigt; die Datei ist als „{0}“ aufbewahrt, und Sie können sie neu hinzufügen.</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>Das hier installierte llama.cpp kann nicht verleihen: Es wurde ohne GGML_RPC gebaut. Die Pakete der App haben es; docs/LENDING.md sagt, wie man es baut.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>Das hier installierte llama.cpp erreicht keine anderen Rechner (es wurde ohne GGML_RPC gebaut), daher wurde „{0}“ nicht gefragt und das Modell nicht geladen; die Pakete der App haben es.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>Das geladene Modell liest nur Text, daher wurde das Bild nicht gesendet; wählen Sie ein Vision-Modell, etwa Llama 3.2 11B Vision.</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>Die Maschine des Modells endete unerwartet (Code {0})</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>Die Maschine des Modells wurde neu gestartet, daher wurde dies nicht getan; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>Die Einstellungen des Modells nennen einen anderen Rechner („{0}“), und dieses Programm erreicht keinen, daher wurde das Modell nicht geladen; nehmen Sie ihn aus den Einstellungen.</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>Anfangssaldo und Buchungen ergeben zusammen den Endsaldo.</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>Anfangssaldo und Buchungen ergeben zusammen {0}, aber der Endsaldo ist {1}; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>Der andere Rechner ging, während die Codes verglichen wurden, daher wurde nichts gekoppelt: Beginnen Sie auf beiden von vorn.</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Die Bilder von „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>Der Prozess, der für andere Rechner rechnet, endete oder antwortete nicht, daher wird nichts verliehen; starten Sie „llama32-desktop lend“ erneut.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>Der Prozess, der mit anderen Rechnern spricht, endete oder antwortete nicht, daher wurde „{0}“ nicht erreicht; nichts ist verloren; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Das ist länger, als das Modell bei {0} liest, das es ablehnte; {1}: Kürzen Sie es, oder lassen Sie die ältesten Beiträge weg.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>Dieser Rechner lässt sich nicht koppeln, da es das Paket „cryptography“ für ihn nicht gibt; Intel-Macs haben keines.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>Dieser Rechner ist nicht mit „{0}“ gekoppelt, daher wurde das Modell nicht geladen; „llama32-desktop machines list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} leiht sich die Geräte dieses Rechners.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0} ist nicht zu erreichen, also wurde dorthin nichts gesendet: Prüfen Sie, ob der Server läuft, die Adresse und das Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} bekommt nur, wer die Bedingungen angenommen hat: Nehmen Sie sie auf der Seite beim Hub an, geben Sie hier ein Zugriffstoken dieses Kontos ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0}; die Unterhaltung und die bisherige Antwort sind aufbewahrt: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>„{0}“ ({1}) ist nicht erreichbar, daher wurde das Modell nicht geladen; nichts ist verloren: Starten Sie dort „llama32-desktop lend“ und senden Sie erneut, oder machen Sie ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>„{0}“ ({1}) lässt diesen Rechner nicht herein, oder dort ist jetzt ein anderer, daher wurde das Modell nicht geladen; koppeln Sie beide neu, mit „llama32-desktop lend --pair“ dort.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>„{0}“ und den Kontext</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>„{0}“ lässt sich gerade nicht öffnen ({1}), daher wurde keine Datei gesucht; es geht von selbst weiter, sobald sich der Ordner öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>„{0}“ ist nicht mehr erreichbar, daher endete die Maschine des Modells; die Unterhaltung und die bisherige Antwort sind aufbewahrt, und erneutes Senden macht weiter, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>„{0}“ kann für dieses Modell nicht entwerfen, und Antworten werden ohne es geschrieben: {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>„{0}“ kann seine Geräte nicht leihen, was er selbst auf seinem Bildschirm sagt, daher wurde das Modell nicht geladen.</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>„{0}“ änderte sich beim Kopieren, daher wurde es ausgelassen: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>„{0}“ wählt nicht besser als der Zufall, daher wird es nicht gefragt, und die Regeln allein füllen das Formular; wählen Sie für eine zweite Lesung ein größeres Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>„{0}“ konnte nicht kopiert werden ({1}), daher ist er nicht in der Liste: Prüfen Sie den Datenträger, und fügen Sie ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>„{0}“ passt nicht: Die Gewichte brauchen {1}, und {2} Speicher sind frei; schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>„{0}“ hat die Engine beendet, als es geladen wurde, um für dieses Modell zu entwerfen, daher werden Antworten ohne es geschrieben; wählen Sie in den Einstellungen ein anderes Entwurfsmodell, oder laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>„{0}“ hat eine andere Version von llama.cpp, daher lässt sich kein Modell auf beide verteilen; installieren Sie auf beiden Rechnern dieselbe Version der App.</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>„{0}“ ist größer als 1 GB, daher wurde nichts daraus importiert; exportieren Sie die Unterhaltungen in Teilen.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>„{0}“ ist größer als das, was es ändert</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>„{0}“ ist größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>„{0}“ führt anderswohin, daher blieb die Datei, wo sie ist.</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>„{0}“ leiht seine Geräte im Moment einem anderen Rechner, daher wurde das Modell nicht geladen; versuchen Sie es wieder, wenn er frei ist.</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>„{0}“ brachte den Teil der App, der Dokumente liest, zum Absturz, daher wurde es nicht gelesen; sonst ist nichts verloren; öffnen Sie es in dem Programm, aus dem es stammt, und fügen Sie hinzu, was dieses als PDF druckt.</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>„{0}“ braucht mehr Speicher, als ein Import bekommt, daher wurde nichts daraus importiert; exportieren Sie die Unterhaltungen in Teilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>„{0}“ braucht {1} GB, und {2} hat {3} GB frei, daher wurde er nicht kopiert: Schaffen Sie Platz, und fügen Sie ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>Wächter und Adapter dieser Unterhaltung ändern</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>Wächter und Adapter dieser Unterhaltung</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>Den Systemprompt lesen und bearbeiten</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Ein LoRA-Adapter ändert, wie das Modell schreibt. Die im Modellordner erscheinen von selbst; eine andere GGUF-Datei wird dort verwendet, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Ein Ordner von PEFT, in dem adapter_config.json liegt, wird zu einer GGUF-Datei im Modellordner</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adapter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Adapter wählen</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Ordner eines Adapters wählen</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Ordner umwandeln …</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Adapter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Kein Adapter im Modellordner passt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Einer wird gerade umgewandelt</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rang {0}, {1}; für welches Modell er trainiert wurde, steht nicht darin</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rang {0}, {1}; für {2} trainiert</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rang {0}, {1}; für {2} trainiert, was ein anderes Modell als dieses sein kann</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Es sind so viele, wie angewendet werden können</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>Adapter Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>Durch &amp;welchen Wächter</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>Wählen Sie zuerst ein Modell auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Zurückhalten, bis ich es verlange</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Nichts wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>Andere Adapter als in den Einstellungen des Modells</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Darauf hinweisen und fortfahren</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>Der aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>Es zählen die Kategorien der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>Die Gewichte bleiben im Speicher. Hat eine andere Unterhaltung andere, so liest das Modell diese noch einmal, wenn sie weitergeht</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>Was ein Wächter &amp;hier tut</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>Nur hier: {0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>ein Wächter hält zurück, was er findet</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>ein Wächter sagt, was er findet</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>Adapter {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>keine Adapter</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>kein Wächter</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Kategorie</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>Keine Grenze</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>Adapter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Er wird in den Modellordner kopiert und unter jedem Modell aufgeführt, zu dem er passt. Er ändert nichts, bis Sie ihm in den Einstellungen des Modells eine Stärke geben.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>LoRA-Adapter, Rang {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>Keines Ihrer Modelle passt dazu, und er wird für eines von ihnen umgewandelt: Installieren Sie das Modell, für das er trainiert wurde, und fügen Sie den Ordner dann noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>Mehrere Modelle passen. Umwandeln für:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Der Ordner bleibt, wie er ist. Die neue Datei kommt in den Modellordner und wird unter jedem Modell aufgeführt, zu dem sie passt. Sie ändert nichts, bis Sie dem Adapter in den Einstellungen des Modells eine Stärke geben.</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>Das Modell, für das er umgewandelt wird</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Dafür ist kein Platz: Schaffen Sie welchen, oder wählen Sie in den Einstellungen einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert für</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>keinem Ihrer Modelle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Der Adapter „{0}“ ist unter jedem Modell aufgeführt, zu dem er passt; er ändert nichts, bis Sie ihm in den Einstellungen des Modells eine Stärke geben.</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ist da, jedes Byte geprüft.</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Umwandeln</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>Einen Checkpoint umwandeln</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF, mit seinen Zahlen, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>Der Ordner bleibt, wie er ist. Die neue Datei kommt in den Modellordner; eine unterbrochene Umwandlung geht weiter, wo sie war.</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>Dafür ist kein Platz: Schaffen Sie welchen, oder wählen Sie in den Einstellungen einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>Adapter (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>Adapter für {0}</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>Der Hub wird nach seinen Dateien gefragt…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>Es hat keine GGUF-Datei.</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>Er wird für ein installiertes Modell umgewandelt, zu dem er passt</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>Es kann mehr Dateien haben als diese; seine Seite führt alle auf.</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>Der Adapter ist in PyTorchs Format, das ein Programm enthalten kann und nicht gelesen wird: Bitten Sie die Ersteller um safetensors.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>keine in der Datei</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} Milliarden</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>Adapter: {0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>{0} löschen</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>Ein LoRA-Adapter ändert, wie das Modell schreibt. Die im Modellordner erscheinen von selbst; eine andere GGUF-Datei wird dort verwendet, wo sie liegt</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>Ein Ordner von PEFT, in dem adapter_config.json liegt, wird zu einer GGUF-Datei im Modellordner</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>Adapter hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>Adapter wählen</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>Ordner eines Adapters wählen</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>Ordner umwandeln …</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>Adapter werden gesucht …</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>Kein Adapter im Modellordner passt.</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>Einer wird gerade umgewandelt</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>Rang {0}, {1}; für welches Modell er trainiert wurde, steht nicht darin</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>Rang {0}, {1}; für {2} trainiert</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>Rang {0}, {1}; für {2} trainiert, was ein anderes Modell als dieses sein kann</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>Es sind so viele, wie angewendet werden können</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>Adapter Stärke</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>Wächter &amp;herunterladen…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Ein Wächter beurteilt Ihre Nachrichten, die Dokumente, die mitgehen, und Antworten, während sie geschrieben werden. Er ist ein Modell neben dem, das antwortet: Er braucht Speicher und Zeit, und er irrt sich.</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>Wächter-&amp;Modell</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>Zurückhalten, bis ich es verlange</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 unter „Modelle“ herunter.</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>Nichts wird beurteilt</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>Darauf hinweisen und fortfahren</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>Zum &amp;Nachrichtenfeld</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>Wächter und Adapter dieser Unterhaltung…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>Letzte Antwort ist schlecht</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>Sorgfältiger und in acht Sprachen beurteilen, ob ein Text unsicher ist.</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>Bilder zusammen mit der Nachricht beurteilen, mit der sie kommen, auf Englisch.</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>Neben einem anderen Modell beurteilen, ob eine Nachricht oder Antwort unsicher ist.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Nicht für Unterhaltungen und nicht für Rechner, die das Chatmodell gerade so fassen.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>Nicht für Unterhaltungen, auch nicht für Text allein: Das können die kleineren Wächter schneller.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

@@ -56,8 +56,16 @@
         <translation>No se pudo guardar una imagen ({0}), así que no se añadió nada; comprueba el espacio en el disco y que se pueda escribir en la carpeta de datos de la aplicación.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Se rechazó a un desconocido ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Un texto tiene {0} tokens y este modelo hace vectores de {1} como máximo, así que no se hizo ninguno; envíalo por partes.</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Un texto tiene {0} tokens o más y este modelo hace vectores de {1} como máximo, así que no se hizo ninguno; envíalo por partes.</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>Además de facturas electrónicas, «{0}» tiene archivos que parecen facturas y no están en la tabla ({1}); guárdalos y añádelos por separado.</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>El recuento se interrumpió; no se perdió nada.</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>No se nombra ningún campo, así que no se leyó nada; nombra al menos uno.</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>Ningún modelo instalado encaja con el adaptador (dice «{0}»), así que no se convirtió: instala el modelo para el que se entrenó y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>Ninguna línea lleva estos nombres: mira a quién o a qué se refiere.</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>Se detuvo la lectura anticipada; no se perdió nada.</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>Los pesos reordenados dieron números erróneos o terminaron su proceso en este equipo, así que el modelo funciona sin ellos: las respuestas son correctas y quizá los prompts se lean más despacio.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>La fila {0} de «{1}» tiene más celdas que columnas hay, así que no se preguntó nada; pon entre comillas el texto que contenga «{2}».</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>El adaptador cambia su modelo de un modo que esta aplicación no aplica ({0}), así que no se convirtió: fusiónalo con su modelo donde se entrenó y convierte ese.</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>El adaptador no se pudo convertir; se conserva tal cual.</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>El adaptador no se pudo convertir; su carpeta está como estaba.</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>El adaptador «{0}» no está, así que el modelo no se cargó: quítalo en los ajustes del modelo, o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>El adaptador «{0}» de esta conversación no se puede leer ({1}), así que no hubo respuesta: quítalo en los ajustes propios de la conversación o devuelve el archivo a su sitio.</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>La parte de imágenes del checkpoint no es la de Llama 3.2 Vision, así que no se puede convertir: toma la carpeta del modelo que tiene config.json y safetensors.</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>Los códigos no se confirmaron en los dos equipos, así que no se emparejaron; si son distintos, puede haber alguien entre ambos: inténtalo de nuevo en una red de confianza.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>La lista de servidores estaba dañada; el archivo se conserva como «{0}» y puedes añadirlos de nuevo.</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>El llama.cpp instalado aquí no puede prestar: se compiló sin GGML_RPC. Los paquetes de la aplicación lo tienen; docs/LENDING.md dice cómo compilarlo.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>El llama.cpp instalado aquí no llega a otros equipos (se compiló sin GGML_RPC), así que no se preguntó a «{0}» y el modelo no se cargó; los paquetes de la aplicación lo tienen.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>El modelo cargado solo lee texto, así que la imagen no se envió; elige un modelo de visión, como Llama 3.2 11B Vision.</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>El motor del modelo se detuvo de forma inesperada (código {0})</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>El motor del modelo se inició de nuevo, así que esto no se hizo; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>Los ajustes del modelo nombran otro equipo («{0}»), y este programa no llega a ninguno, así que el modelo no se cargó; quítalo de los ajustes.</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>El saldo inicial y los movimientos suman el saldo final.</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>El saldo inicial y los movimientos suman {0}, pero el saldo final es {1}; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>El otro equipo se fue mientras se comparaban los códigos, así que no se emparejó nada: empieza de nuevo en los dos.</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>No se leyeron las imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>El proceso que calcula para otros equipos terminó o no respondió, así que no se presta nada; inicia «llama32-desktop lend» de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>El proceso que habla con otros equipos terminó o no respondió, así que no se llegó a «{0}»; no se perdió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Esto es más largo de lo que lee el modelo en {0}, que lo rechazó; {1}: acórtalo o deja fuera los turnos más antiguos.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>Este equipo no se puede emparejar, porque no tiene el paquete «cryptography»; los Mac con Intel no lo tienen.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>Este equipo no está emparejado con «{0}», así que el modelo no se cargó; «llama32-desktop machines list» dice cuáles hay.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} usa prestados los dispositivos de este equipo.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>No se puede llegar a {0}, así que no se envió nada allí: comprueba que el servidor funciona, la dirección y la red, e inténtalo de nuevo.</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} solo se da a quien aceptó sus condiciones: acéptalas en su página del Hub, introduce aquí un token de acceso de esa cuenta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} ya no está.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0}; la conversación y la respuesta hasta ahora se conservan: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>No se puede llegar a «{0}» ({1}), así que el modelo no se cargó; no se perdió nada: inicia allí «llama32-desktop lend» y envía de nuevo, o sigue sin él.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>«{0}» ({1}) no deja entrar a este equipo, o ahora hay otro ahí, así que el modelo no se cargó; empareja los dos de nuevo, con «llama32-desktop lend --pair» allí.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>«{0}» y su contexto</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>«{0}» no se puede abrir ahora ({1}), así que no se buscó ningún archivo; sigue sola cuando la carpeta se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>Ya no se puede llegar a «{0}», así que el motor del modelo terminó; la conversación y la respuesta hasta ahora se conservan, y al enviar de nuevo se sigue cuando vuelva.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>«{0}» no puede hacer borradores para este modelo y las respuestas se escriben sin él: {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>«{0}» no puede prestar sus dispositivos, como dice en su propia pantalla, así que el modelo no se cargó.</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>«{0}» cambió mientras se copiaba, así que se omitió: cópialo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>«{0}» no elige mejor que el azar, así que no se le pregunta y solo las reglas rellenan el formulario; elige un modelo mayor para una segunda lectura.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>«{0}» no se pudo copiar ({1}), así que no está en la lista: revisa el disco y añádelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>«{0}» no cabe: sus pesos ocupan {1} y hay {2} de memoria libres; cierra otros programas o elige un modelo o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>«{0}» terminó el motor al cargarse para hacer borradores para este modelo, así que las respuestas se escriben sin él; elige otro modelo borrador en los ajustes o vuelve a descargar el archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>«{0}» tiene otra versión de llama.cpp, así que ningún modelo se puede repartir entre los dos; instala la misma versión de la aplicación en ambos equipos.</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>«{0}» ocupa más de 1 GB, así que no se importó nada; exporta las conversaciones por partes.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>«{0}» es mayor que lo que cambia</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>«{0}» ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>«{0}» lleva a otro sitio, así que el archivo se dejó donde está.</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>«{0}» presta ahora sus dispositivos a otro equipo, así que el modelo no se cargó; inténtalo de nuevo cuando esté libre.</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>«{0}» hizo que se detuviera la parte de la aplicación que lee documentos, así que no se leyó; no se ha perdido nada más; ábrelo en el programa del que procede y añade lo que este imprima como PDF.</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>«{0}» necesita más memoria de la que recibe una importación, así que no se importó nada de él; exporta las conversaciones por partes.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>«{0}» necesita {1} GB y {2} tiene {3} GB libres, así que no se copió: haz sitio y añádelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>Cambiar el guardián y los adaptadores de esta conversación</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>Guardián y adaptadores de esta conversación</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>Leer y editar el prompt de sistema</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Un adaptador LoRA cambia cómo escribe el modelo. Los de la carpeta de modelos aparecen solos; otro archivo GGUF se usa donde está</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Una carpeta de PEFT, con un adapter_config.json, pasa a ser un archivo GGUF en la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Añadir un adaptador…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Elegir un adaptador</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Elegir la carpeta de un adaptador</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Convertir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Buscando adaptadores…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Ningún adaptador de la carpeta de modelos encaja.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Ya se está convirtiendo uno</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rango {0}, {1}; no dice para qué modelo se entrenó</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rango {0}, {1}; entrenado para {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rango {0}, {1}; entrenado para {2}, que puede ser otro modelo distinto de este</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Hay tantos como se pueden aplicar</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptador intensidad</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>Con &amp;qué guardián</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>Elige primero un modelo de este equipo</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Retenerlo hasta que lo pida</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>No se juzga nada</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>Otros adaptadores que los de los ajustes del modelo</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Avisar y continuar</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>El de los ajustes</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>Cuentan las categorías de los ajustes</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>Los pesos se quedan en la memoria. Si otra conversación tiene otros, el modelo vuelve a leer esta cuando sigue</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>Qué hace un guardián &amp;aquí</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>Solo aquí: {0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>un guardián retiene lo que encuentra</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>un guardián dice lo que encuentra</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>adaptadores {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>sin adaptadores</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>sin guardián</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Categoría</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>Sin límite</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Sí</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>Añadir un adaptador</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja con</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Se copia en la carpeta de modelos y aparece debajo de cada modelo con el que encaja. No cambia nada hasta que le des una intensidad en los ajustes de ese modelo.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>Adaptador LoRA, rango {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>Ninguno de tus modelos encaja con él, y se convierte para uno de ellos: instala el modelo para el que se entrenó y añade la carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>Sirven varios modelos. Convertirlo para:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>La carpeta queda como está. El archivo nuevo va a la carpeta de modelos y aparece debajo de cada modelo con el que encaja. No cambia nada hasta que le des una intensidad en los ajustes de ese modelo.</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>El modelo para el que se convierte</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>No hay sitio para él: haz sitio o elige otro disco en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Entrenado para</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>ninguno de tus modelos</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>El adaptador «{0}» aparece debajo de cada modelo con el que encaja; no cambia nada hasta que le des una intensidad en los ajustes de ese modelo.</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ha llegado, comprobado byte a byte.</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>Pasa a ser</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Convertir</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>Convertir un checkpoint</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF, con sus números tal cual</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>La carpeta queda como está. El archivo nuevo va a la carpeta de modelos; una conversión interrumpida sigue donde estaba.</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>No hay sitio para él: haz sitio o elige otro disco en los ajustes.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>Adaptador (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>Adaptador para {0}</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>Preguntando al Hub por sus archivos…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>No tiene ningún archivo GGUF.</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>Se convierte para un modelo instalado con el que encaja</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>Puede tener más archivos que estos; su página los muestra todos.</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>Su adaptador está en el formato de PyTorch, que puede contener un programa y no se lee: pide safetensors a quien lo hizo.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>ninguna en el archivo</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>no indicado</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} mil millones</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>Adaptadores: {0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>Eliminar {0}</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>Un adaptador LoRA cambia cómo escribe el modelo. Los de la carpeta de modelos aparecen solos; otro archivo GGUF se usa donde está</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>Una carpeta de PEFT, con un adapter_config.json, pasa a ser un archivo GGUF en la carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>Añadir un adaptador…</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>Elegir un adaptador</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>Elegir la carpeta de un adaptador</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>Convertir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>Buscando adaptadores…</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>Ningún adaptador de la carpeta de modelos encaja.</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>Ya se está convirtiendo uno</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>Rango {0}, {1}; no dice para qué modelo se entrenó</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>Rango {0}, {1}; entrenado para {2}</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>Rango {0}, {1}; entrenado para {2}, que puede ser otro modelo distinto de este</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>Hay tantos como se pueden aplicar</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>adaptador intensidad</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>&amp;Descargar un guardián…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Un guardián juzga tus mensajes, los documentos que los acompañan y las respuestas mientras se escriben. Es un modelo junto al que responde: ocupa memoria y tiempo, y se equivoca.</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>&amp;Modelo guardián</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>Retenerlo hasta que lo pida</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 en «Modelos».</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>No se juzga nada</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>Avisar y continuar</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>Ir al campo del &amp;mensaje</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>Guardián y adaptadores de esta conversación…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>La última respuesta es mala</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>Juzgar con más cuidado, y en ocho idiomas, si un texto no es seguro.</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>Juzgar imágenes junto con el mensaje con el que llegan, en inglés.</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>Juzgar si un mensaje o una respuesta no es seguro, junto a otro modelo.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>No para conversaciones ni para equipos en los que apenas cabe el modelo de chat.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>No para conversaciones ni para textos solos: los guardianes pequeños son más rápidos en eso.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

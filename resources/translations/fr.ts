@@ -56,8 +56,16 @@
         <translation>Une image n’a pas pu être conservée ({0}), rien n’a donc été ajouté ; vérifiez l’espace sur le disque et que le dossier de données de l’application est accessible en écriture.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Un inconnu a été refusé ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Un texte compte {0} tokens et ce modèle fait des vecteurs de {1} au plus, aucun n’a donc été fait ; envoyez-le en morceaux.</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Un texte compte {0} tokens ou plus et ce modèle fait des vecteurs de {1} au plus, aucun n’a donc été fait ; envoyez-le en morceaux.</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>Outre des factures électroniques, « {0} » contient des fichiers qui ressemblent à des factures et ne sont pas dans le tableau ({1}) ; enregistrez-les et ajoutez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>Le comptage a été interrompu ; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>Aucun champ n’est nommé, rien n’a donc été lu ; nommez-en au moins un.</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>Aucun modèle installé ne convient à l’adaptateur (il indique « {0} »), il n’a donc pas été converti : installez le modèle pour lequel il a été entraîné, puis réessayez.</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>Aucune ligne ne porte ces noms : voyez qui ou quoi est visé.</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>La lecture anticipée a été interrompue ; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>Les poids réarrangés ont donné de faux nombres ou mis fin à leur processus sur cette machine ; le modèle fonctionne donc sans eux : les réponses sont justes, les invites seront peut-être lues plus lentement.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>La ligne {0} de « {1} » a plus de cellules qu’il n’y a de colonnes, rien n’a donc été demandé ; mettez entre guillemets tout texte qui contient « {2} ».</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>L’adaptateur change son modèle d’une façon que cette application n’applique pas ({0}), il n’a donc pas été converti : fusionnez-le avec son modèle là où il a été entraîné, et convertissez celui-ci.</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>L’adaptateur n’a pas pu être converti ; il est conservé tel quel.</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>L’adaptateur n’a pas pu être converti ; son dossier est resté tel quel.</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>L’adaptateur « {0} » est absent, le modèle n’a donc pas été chargé : retirez-le dans les réglages du modèle, ou remettez le fichier.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>L’adaptateur « {0} » de cette conversation ne peut pas être lu ({1}), il n’y a donc pas eu de réponse : retirez-le dans les réglages propres à la conversation, ou remettez le fichier.</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>La partie image du checkpoint n’est pas celle de Llama 3.2 Vision, il ne peut donc pas être converti : prenez le dossier du modèle qui contient config.json et safetensors.</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>Les codes n’ont pas été confirmés sur les deux machines, elles n’ont donc pas été appariées ; s’ils diffèrent, quelqu’un se trouve peut-être entre les deux : réessayez sur un réseau de confiance.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>La liste des serveurs était endommagée ; le fichier est gardé sous « {0} », et vous pouvez les ajouter de nouveau.</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>Le llama.cpp installé ici ne peut pas prêter : il a été compilé sans GGML_RPC. Les paquets de l’application l’ont ; docs/LENDING.md dit comment le compiler.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>Le llama.cpp installé ici n’atteint pas d’autres machines (il a été compilé sans GGML_RPC), « {0} » n’a donc pas été interrogée et le modèle n’a pas été chargé ; les paquets de l’application l’ont.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>Le modèle chargé ne lit que du texte, l’image n’a donc pas été envoyée ; choisissez un modèle de vision, comme Llama 3.2 11B Vision.</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>Le moteur du modèle s’est arrêté de façon inattendue (code {0})</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>Le moteur du modèle a été relancé, ceci n’a donc pas été fait ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>Les réglages du modèle nomment une autre machine (« {0} »), et ce programme n’en atteint aucune, le modèle n’a donc pas été chargé ; retirez-la des réglages.</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>Le solde initial et les opérations font ensemble le solde final.</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>Le solde initial et les opérations font ensemble {0}, mais le solde final est {1} ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>L’autre machine est partie pendant la comparaison des codes, rien n’a donc été apparié : recommencez sur les deux.</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Les images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>Le processus qui calcule pour d’autres machines s’est terminé ou n’a pas répondu, rien n’est donc prêté ; relancez « llama32-desktop lend ».</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>Le processus qui parle aux autres machines s’est terminé ou n’a pas répondu, « {0} » n’a donc pas été atteinte ; rien n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>C’est plus long que ce que lit le modèle chez {0}, qui l’a refusé ; {1} : raccourcissez, ou laissez de côté les échanges les plus anciens.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>Cette machine ne peut pas être appariée, car le paquet « cryptography » manque pour elle ; les Mac Intel n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>Cette machine n’est pas appariée avec « {0} », le modèle n’a donc pas été chargé ; « llama32-desktop machines list » dit lesquelles il y a.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} emprunte les périphériques de cette machine.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0} est injoignable, donc rien n’y a été envoyé : vérifiez que le serveur tourne, l’adresse et le réseau, puis réessayez.</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} n’est donné qu’à ceux qui ont accepté ses conditions : acceptez-les sur sa page du Hub, saisissez ici un jeton d’accès de ce compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} n’est plus là.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0} ; la conversation et la réponse jusqu’ici sont conservées : {1}.</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>« {0} » ({1}) est injoignable, le modèle n’a donc pas été chargé ; rien n’est perdu : lancez-y « llama32-desktop lend » et envoyez de nouveau, ou continuez sans elle.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>« {0} » ({1}) ne laisse pas entrer cette machine, ou une autre s’y trouve maintenant, le modèle n’a donc pas été chargé ; appariez-les de nouveau, par « llama32-desktop lend --pair » là-bas.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>« {0} » et son contexte</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>« {0} » ne peut pas être ouvert en ce moment ({1}), aucun fichier n’a donc été cherché ; cela continue tout seul quand le dossier peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>« {0} » n’est plus joignable, le moteur du modèle s’est donc arrêté ; la conversation et la réponse jusqu’ici sont conservées, et envoyer de nouveau continue quand elle est de retour.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>« {0} » ne peut pas ébaucher pour ce modèle et les réponses s’écrivent sans lui : {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>« {0} » ne peut pas prêter ses appareils, ce qu’elle dit elle-même sur son écran, le modèle n’a donc pas été chargé.</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>« {0} » a changé pendant la copie, il a donc été laissé de côté : copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>« {0} » ne choisit pas mieux que le hasard, il n’est donc pas interrogé et les règles seules remplissent le formulaire ; choisissez un modèle plus grand pour une seconde lecture.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>« {0} » n’a pas pu être copié ({1}), il n’est donc pas dans la liste : vérifiez le disque, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>« {0} » ne tient pas : ses poids prennent {1} et {2} de mémoire sont libres ; fermez d’autres programmes ou choisissez un modèle ou une quantification plus petits.</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>« {0} » a mis fin au moteur lors de son chargement pour ébaucher pour ce modèle, et les réponses s’écrivent sans lui ; choisissez un autre modèle d’ébauche dans les réglages, ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>« {0} » a une autre version de llama.cpp, aucun modèle ne peut donc être réparti entre les deux ; installez la même version de l’application sur les deux machines.</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>« {0} » dépasse 1 Go, rien n’en a donc été importé ; exportez les conversations en plusieurs parties.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>« {0} » est plus grand que ce qu’il modifie</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>« {0} » dépasse {1} Mo, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>« {0} » mène ailleurs, le fichier a donc été laissé où il est.</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>« {0} » prête ses appareils à une autre machine en ce moment, le modèle n’a donc pas été chargé ; réessayez quand elle sera libre.</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>« {0} » a fait s’arrêter la partie de l’application qui lit les documents, il n’a donc pas été lu ; rien d’autre n’est perdu ; ouvrez-le dans son programme d’origine et ajoutez ce que celui-ci imprime en PDF.</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>« {0} » demande plus de mémoire qu’une importation n’en reçoit, rien n’en a donc été importé ; exportez les conversations en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>« {0} » demande {1} Go et {2} a {3} Go libres, il n’a donc pas été copié : faites de la place, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>Modifier le gardien et les adaptateurs de cette conversation</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>Gardien et adaptateurs de cette conversation</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>Lire et modifier l’invite système</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Un adaptateur LoRA change la façon d’écrire du modèle. Ceux du dossier des modèles apparaissent d’eux-mêmes ; un autre fichier GGUF est utilisé là où il se trouve</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Un dossier de PEFT, qui contient adapter_config.json, devient un fichier GGUF dans le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Ajouter un adaptateur…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Choisir un adaptateur</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Choisir le dossier d’un adaptateur</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Convertir un dossier…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Recherche d’adaptateurs…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Aucun adaptateur du dossier des modèles ne convient.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Une conversion est en cours</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rang {0}, {1} ; il ne dit pas pour quel modèle il a été entraîné</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rang {0}, {1} ; entraîné pour {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rang {0}, {1} ; entraîné pour {2}, qui peut être un autre modèle que celui-ci</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Il y en a autant qu’on peut en appliquer</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptateur intensité</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>Par &amp;quel gardien</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>Choisissez d’abord un modèle sur cette machine</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Le retenir jusqu’à ce que je le demande</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Rien n’est jugé</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>D’autres adaptateurs que dans les réglages du modèle</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Le signaler et continuer</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>Celui des réglages</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>Les catégories qui comptent sont celles des réglages</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>Les poids restent en mémoire. Si une autre conversation en a d’autres, le modèle relit celle-ci quand elle continue</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>Ce que fait un gardien i&amp;ci</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>Ici seulement : {0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>un gardien retient ce qu’il trouve</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>un gardien dit ce qu’il trouve</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>adaptateurs {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>sans adaptateurs</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>pas de gardien</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Catégorie</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Oui</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>Ajouter un adaptateur</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient à</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Il est copié dans le dossier des modèles et figure sous chaque modèle auquel il convient. Il ne change rien tant que vous ne lui donnez pas une intensité dans les réglages de ce modèle.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>Adaptateur LoRA, rang {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>Aucun de vos modèles ne lui convient, et il est converti pour l’un d’eux : installez le modèle pour lequel il a été entraîné, puis ajoutez de nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>Plusieurs modèles conviennent. Le convertir pour :</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>Le dossier reste tel quel. Le nouveau fichier va dans le dossier des modèles et figure sous chaque modèle auquel il convient. Il ne change rien tant que vous ne lui donnez pas une intensité dans les réglages de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>Le modèle pour lequel il est converti</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Il n’y a pas de place pour lui : faites-en, ou choisissez un autre disque dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Entraîné pour</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>aucun de vos modèles</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>L’adaptateur « {0} » figure sous chaque modèle auquel il convient ; il ne change rien tant que vous ne lui donnez pas une intensité dans les réglages de ce modèle.</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} est arrivé, chaque octet vérifié.</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Convertir</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>Convertir un checkpoint</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF, avec ses nombres tels quels</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>Le dossier reste tel quel. Le nouveau fichier va dans le dossier des modèles ; une conversion interrompue reprend là où elle était.</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>Il n’y a pas de place pour lui : faites-en, ou choisissez un autre disque dans les réglages.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>Adaptateur (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>Adaptateur pour {0}</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>Demande de ses fichiers au Hub…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>Il n’a aucun fichier GGUF.</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>Il est converti pour un modèle installé auquel il convient</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>Il peut avoir plus de fichiers que ceux-ci ; sa page les indique tous.</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>Son adaptateur est au format de PyTorch, qui peut contenir un programme et n’est pas lu : demandez des safetensors à son auteur.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>aucun dans le fichier</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} milliards</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>Adaptateurs : {0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>Supprimer {0}</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>Un adaptateur LoRA change la façon d’écrire du modèle. Ceux du dossier des modèles apparaissent d’eux-mêmes ; un autre fichier GGUF est utilisé là où il se trouve</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>Un dossier de PEFT, qui contient adapter_config.json, devient un fichier GGUF dans le dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>Ajouter un adaptateur…</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>Choisir un adaptateur</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>Choisir le dossier d’un adaptateur</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>Convertir un dossier…</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>Recherche d’adaptateurs…</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>Aucun adaptateur du dossier des modèles ne convient.</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>Une conversion est en cours</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>Rang {0}, {1} ; il ne dit pas pour quel modèle il a été entraîné</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>Rang {0}, {1} ; entraîné pour {2}</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>Rang {0}, {1} ; entraîné pour {2}, qui peut être un autre modèle que celui-ci</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>Il y en a autant qu’on peut en appliquer</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>adaptateur intensité</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>&amp;Télécharger un gardien…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Un gardien juge vos messages, les documents qui les accompagnent et les réponses pendant qu’elles s’écrivent. C’est un modèle à côté de celui qui répond : il prend de la mémoire et du temps, et il se trompe.</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>&amp;Modèle gardien</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>Le retenir jusqu’à ce que je le demande</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 sous « Modèles ».</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>Rien n’est jugé</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>Le signaler et continuer</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>Aller au champ du &amp;message</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>Gardien et adaptateurs de cette conversation…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>La dernière réponse est mauvaise</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>Juger avec plus de soin, et en huit langues, si un texte est dangereux.</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>Juger des images avec le message qui les accompagne, en anglais.</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>Juger si un message ou une réponse est dangereux, à côté d’un autre modèle.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Pas pour les conversations, ni pour les machines qui contiennent à peine le modèle de discussion.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>Pas pour des conversations, ni pour des textes seuls : les gardiens plus petits y sont plus rapides.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

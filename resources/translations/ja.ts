@@ -56,8 +56,16 @@
         <translation>画像を保存できなかったため（{0}）、何も追加されませんでした。ディスクの空きと、アプリのデータフォルダーに書き込めることを確かめてください。</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>知らない相手からの接続を断りました（{0}）。</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>テキストは {0} トークンありますが、このモデルがベクトルにできるのは {1} トークンまでのため、作成されませんでした。分けて送信してください。</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>テキストは {0} トークン以上ありますが、このモデルがベクトルにできるのは {1} トークンまでのため、作成されませんでした。分割して送信してください。</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>「{0}」には電子インボイスのほかに、請求書らしいファイルがあり、表に入っていません（{1}）。保存して個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>カウントは中止されました。何も失われていません。</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>フィールドが指定されていないため、何も読み取られませんでした。少なくとも 1 つ指定してください。</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>アダプターに合うモデルがインストールされていないため（アダプターの記載は「{0}」）、変換されませんでした。学習に使われたモデルをインストールしてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>これらの名前を伴う行がありません。誰または何のことか確かめてください。</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>先読みを終了しました。失われたものはありません。</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>このパソコンでは、並べ替えた重みが誤った数値を出したかプロセスを終了させたため、モデルはそれを使わずに動きます。回答は正しく、プロンプトの読み取りが遅くなることがあります。</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>「{1}」の {0} 行目には列の数より多くのセルがあるため、何も質問していません。「{2}」を含むテキストは引用符で囲んでください。</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>アダプターはこのアプリが適用しない方法（{0}）でモデルを変更するため、変換されませんでした。学習した環境でモデルに統合し、それを変換してください。</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>アダプターを変換できませんでした。そのまま残っています。</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>アダプターを変換できませんでした。フォルダーはそのままです。</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>アダプター「{0}」がないため、モデルは読み込まれませんでした。モデルの設定で外すか、ファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>この会話のアダプター「{0}」を読み込めないため（{1}）、回答されませんでした。会話だけの設定で外すか、ファイルを元に戻してください。</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>チェックポイントの画像部分が Llama 3.2 Vision のものではないため、変換できません。config.json と safetensors があるモデルのフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>コードが両方のコンピューターで確認されなかったため、ペアリングしませんでした。コードが異なる場合は、間に誰かがいるかもしれません。信頼できるネットワークでもう一度お試しください。</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>サーバー一覧が壊れていました。ファイルは「{0}」として残してあり、もう一度追加できます。</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>ここにインストールされた llama.cpp は貸し出しができません（GGML_RPC なしでビルドされています）。アプリのパッケージには含まれています。ビルド方法は docs/LENDING.md にあります。</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>ここにインストールされた llama.cpp はほかのコンピューターに接続できません（GGML_RPC なしでビルドされています）。そのため「{0}」には問い合わせず、モデルを読み込みませんでした。アプリのパッケージには含まれています。</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>読み込まれているモデルはテキストしか読めないため、画像は送信されませんでした。Llama 3.2 11B Vision などの視覚モデルを選んでください。</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>モデルのエンジンが予期せず停止しました（コード {0}）</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>モデルのエンジンを新しく起動したため、これは行われませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>モデルの設定に別のコンピューター（「{0}」）が指定されていますが、このプログラムからは接続できないため、モデルを読み込みませんでした。設定から外してください。</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>期首残高と明細の合計は期末残高と一致します。</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>期首残高と明細の合計は {0} ですが、期末残高は {1} です。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>コードの比較中に相手のコンピューターが離れたため、ペアリングしませんでした。両方でやり直してください。</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>「{0}」の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>ほかのコンピューターのために計算するプロセスが終了したか応答しなかったため、何も貸していません。「llama32-desktop lend」をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>ほかのコンピューターと通信するプロセスが終了したか応答しなかったため、「{0}」に接続できませんでした。何も失われていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>{0}のモデルが読める長さを超えたため、拒否されました。{1}。短くするか、最も古いやり取りを省いてください。</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>パッケージ「cryptography」がないため、このコンピューターはペアリングできません。Intel 搭載の Mac にはありません。</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>このコンピューターは「{0}」とペアリングされていないため、モデルを読み込みませんでした。「llama32-desktop machines list」で一覧を確認できます。</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} がこのパソコンのデバイスを借りています。</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>{0}に届かないため、何も送信しませんでした。サーバーが動いているか、アドレスとネットワークを確かめて、もう一度お試しください。</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} は条件に同意した人にだけ渡されます。Hub のページで同意し、そのアカウントのアクセストークンをここに入力して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} はいなくなりました。</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0}。会話とここまでの回答は残っています。{1}。</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>「{0}」（{1}）に接続できないため、モデルを読み込みませんでした。何も失われていません。向こうで「llama32-desktop lend」を起動してもう一度送信するか、なしで続けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>「{0}」（{1}）がこのコンピューターを受け入れないか、別のコンピューターがそこにあるため、モデルを読み込みませんでした。向こうで「llama32-desktop lend --pair」を実行し、両方をペアリングし直してください。</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>「{0}」とそのコンテキスト</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>「{0}」を今は開けないため（{1}）、ファイルを探しませんでした。フォルダーを開けるようになると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>「{0}」に接続できなくなったため、モデルのエンジンが終了しました。会話とここまでの回答は残っていて、戻ったらもう一度送信すると続きます。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>「{0}」はこのモデルの下書きを行えないため、回答はそれなしで書かれます：{1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>「{0}」はデバイスを貸せないため（理由はその画面に表示されています）、モデルを読み込みませんでした。</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>コピー中に「{0}」が変わったため、除外されました。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>「{0}」の選択は偶然と変わらないため、質問せず、規則だけで項目を埋めます。2 回目の読み取りには、より大きなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>「{0}」をコピーできなかったため（{1}）、一覧にありません。ディスクを確認して、もう一度追加してください。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>「{0}」は収まりません。重みに {1} 必要で、空きメモリは {2} です。ほかのプログラムを閉じるか、より小さいモデルまたは量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>「{0}」は、このモデルの下書き用に読み込まれたときにエンジンを終了させたため、回答はそれなしで書かれます。設定で別のドラフトモデルを選ぶか、ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>「{0}」の llama.cpp は別のバージョンのため、モデルを両方に分けられません。両方のコンピューターに同じバージョンのアプリをインストールしてください。</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>「{0}」は 1 GB を超えるため、何も取り込まれませんでした。会話を分けて書き出してください。</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>「{0}」が、変更する対象より大きい</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>「{0}」は {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>「{0}」は別の場所につながっているため、ファイルをそのままにしました。</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>「{0}」は今、ほかのコンピューターにデバイスを貸しているため、モデルを読み込みませんでした。空いたらもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>「{0}」により、文書を読む部分が停止したため、読み取られませんでした。ほかには何も失われていません。元のプログラムで開き、PDF として印刷したものを追加してください。</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>「{0}」には取り込みに許される以上のメモリが必要なため、何も取り込まれませんでした。会話を分けて書き出してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>「{0}」には {1} GB が必要ですが、{2} の空きは {3} GB なのでコピーされませんでした。空きを作って、もう一度追加してください。</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>この会話のガードとアダプターを変更</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>この会話のガードとアダプター</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>システムプロンプトを読む・編集する</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>LoRAアダプターはモデルの書き方を変えます。モデルフォルダーにあるものは自動で表示され、ほかのGGUFファイルは元の場所のまま使われます</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>adapter_config.jsonを含むPEFTのフォルダーが、モデルフォルダー内のGGUFファイルになります</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>アダプターを追加…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>アダプターを選択</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>アダプターのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>フォルダーを変換…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>アダプターを検索中…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>モデルフォルダーに合うアダプターはありません。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>変換中です</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>ランク{0}、{1}。どのモデル用に学習したかの記載はありません</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>ランク{0}、{1}。{2}用に学習</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>ランク{0}、{1}。{2}用に学習。このモデルとは別のモデルかもしれません</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>適用できる上限に達しています</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>アダプター 強さ</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定のとおり</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>使うガード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>先にこのマシン上のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>求めるまで保留する</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>何も判定しない</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>モデルの設定と別のアダプターを使う</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>知らせて続行する</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>設定のもの</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>対象となるカテゴリーは設定のとおりです</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>重みはメモリーに残ります。ほかの会話が別のアダプターを使う場合、この会話を続けるときにモデルが読み直します</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>ここでのガードの動作(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>ここだけ：{0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>ガードが見つけたものを保留する</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>ガードが見つけたものを知らせる</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>アダプター {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>アダプターなし</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>ガードなし</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>区分</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>制限なし</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>オン</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>アダプターを追加</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>合うモデル</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>モデルのフォルダーにコピーされ、合う各モデルの下に表示されます。そのモデルの設定で強さを指定するまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>LoRA アダプター、ランク {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>合うモデルがありません。アダプターはモデルに合わせて変換されます。学習に使われたモデルをインストールしてから、フォルダーをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>複数のモデルに合います。変換先：</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>フォルダーはそのままです。新しいファイルはモデルのフォルダーに入り、合う各モデルの下に表示されます。そのモデルの設定で強さを指定するまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>変換先のモデル</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>空きが足りません。空きを作るか、設定で別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>学習元</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>合うモデルなし</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>アダプター「{0}」は、合う各モデルの下に表示されます。そのモデルの設定で強さを指定するまで、何も変わりません。</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} が届き、全バイトを検証しました。</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>変換後</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>変換</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>チェックポイントを変換</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>空き</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF（数値はそのまま）</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>フォルダーはそのまま残ります。新しいファイルはモデルのフォルダーに入ります。中断した変換は続きから再開します。</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>空きが足りません。空きを作るか、設定で別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>アダプター (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>{0} 用のアダプター</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>Hub にファイルを問い合わせています…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>GGUF ファイルがありません。</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>インストール済みで合うモデルに合わせて変換されます</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>ほかにもファイルがある可能性があります。ページにはすべてが表示されます。</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>アダプターが PyTorch 形式です。プログラムを含むことがあるため読み込まれません。作成者に safetensors 形式を依頼してください。</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>ファイルになし</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} 十億</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>アダプター：{0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>{0} を削除</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>LoRAアダプターはモデルの書き方を変えます。モデルフォルダーにあるものは自動で表示され、ほかのGGUFファイルは元の場所のまま使われます</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>adapter_config.jsonを含むPEFTのフォルダーが、モデルフォルダー内のGGUFファイルになります</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>アダプターを追加…</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>アダプターを選択</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>アダプターのフォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>フォルダーを変換…</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>アダプターを検索中…</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>モデルフォルダーに合うアダプターはありません。</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>変換中です</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>ランク{0}、{1}。どのモデル用に学習したかの記載はありません</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>ランク{0}、{1}。{2}用に学習</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>ランク{0}、{1}。{2}用に学習。このモデルとは別のモデルかもしれません</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>適用できる上限に達しています</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>アダプター 強さ</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>ガードをダウンロード(&amp;D)…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>ガードは、メッセージ、それに添えられた文書、書かれている途中の回答を判定します。回答するモデルとは別のモデルで、メモリと時間を使い、間違えることもあります。</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>ガードのモデル(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>求めるまで保留する</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 をダウンロードしてください。</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>何も判定しない</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>知らせて続行する</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>メッセージ欄へ移動(&amp;M)</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>この会話のガードとアダプター…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>最後の回答は悪い</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>8 言語で、文章が安全でないかをより丁寧に判定します。</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>画像を、添えられたメッセージとともに判定します（英語）。</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>ほかのモデルと並べて、メッセージや回答が安全でないかを判定します。</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>会話や、チャットモデルがようやく収まる程度のマシンには向きません。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>会話やテキストだけの判定には向きません。小さいガードのほうが速く判定します。</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

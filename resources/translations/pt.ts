@@ -56,8 +56,16 @@
         <translation>Uma imagem não pôde ser guardada ({0}), por isso nada foi adicionado; confira o espaço no disco e se é possível gravar na pasta de dados do aplicativo.</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>Um desconhecido foi recusado ({0}).</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>Um texto tem {0} tokens e este modelo faz vetores de no máximo {1}, por isso nenhum foi feito; envie-o em partes.</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Um texto tem {0} tokens ou mais e este modelo faz vetores de no máximo {1}, por isso nenhum foi feito; envie-o em partes.</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>Além de faturas eletrônicas, “{0}” tem arquivos que parecem faturas e não estão na tabela ({1}); salve-os e adicione-os separadamente.</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>A contagem foi encerrada; nada se perdeu.</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>Nenhum campo foi nomeado, por isso nada foi lido; nomeie pelo menos um.</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>Nenhum modelo instalado serve para o adaptador (ele diz “{0}”), por isso não foi convertido: instale o modelo para o qual foi treinado e tente de novo.</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>Nenhuma linha traz esses nomes: veja quem ou o que se quer dizer.</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>A leitura antecipada foi interrompida; nada se perdeu.</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>Os pesos reorganizados deram números errados ou encerraram o processo neste computador, por isso o modelo funciona sem eles: as respostas estão certas, e os prompts talvez sejam lidos mais devagar.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>A linha {0} de “{1}” tem mais células do que há colunas, por isso nada foi perguntado; coloque entre aspas o texto que contém “{2}”.</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>O adaptador muda seu modelo de um modo que este aplicativo não aplica ({0}), por isso não foi convertido: incorpore-o ao modelo onde foi treinado e converta este.</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>O adaptador não pôde ser convertido; fica como está.</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>O adaptador não pôde ser convertido; sua pasta está como estava.</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>O adaptador “{0}” não está lá, por isso o modelo não foi carregado: retire-o nas configurações do modelo ou devolva o arquivo.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>O adaptador “{0}” desta conversa não pode ser lido ({1}), por isso nada foi respondido: retire-o nas configurações próprias da conversa ou devolva o arquivo.</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>A parte de imagens do checkpoint não é a do Llama 3.2 Vision, por isso ele não pode ser convertido: use a pasta do modelo que tem config.json e safetensors.</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>Os códigos não foram confirmados nos dois computadores, por isso eles não foram pareados; se forem diferentes, pode haver alguém entre os dois: tente de novo em uma rede confiável.</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>A lista de servidores estava danificada; o arquivo foi guardado como “{0}”, e você pode adicioná-los de novo.</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>O llama.cpp instalado aqui não pode emprestar: foi compilado sem GGML_RPC. Os pacotes do aplicativo o têm; docs/LENDING.md diz como compilá-lo.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>O llama.cpp instalado aqui não alcança outros computadores (foi compilado sem GGML_RPC), por isso “{0}” não foi consultado e o modelo não foi carregado; os pacotes do aplicativo o têm.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>O modelo carregado só lê texto, por isso a imagem não foi enviada; escolha um modelo de visão, como Llama 3.2 11B Vision.</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>O motor do modelo parou inesperadamente (código {0})</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>O motor do modelo foi reiniciado, por isso isto não foi feito; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>As configurações do modelo citam outro computador (“{0}”), e este programa não alcança nenhum, por isso o modelo não foi carregado; tire-o das configurações.</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>O saldo inicial e os lançamentos somam o saldo final.</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>O saldo inicial e os lançamentos somam {0}, mas o saldo final é {1}; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>O outro computador saiu enquanto os códigos eram comparados, por isso nada foi pareado: comece de novo nos dois.</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>As imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>O processo que calcula para outros computadores terminou ou não respondeu, por isso nada é emprestado; inicie “llama32-desktop lend” de novo.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>O processo que fala com outros computadores terminou ou não respondeu, por isso “{0}” não foi alcançado; nada se perdeu; tente de novo.</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Isto é mais longo do que o modelo em {0} lê, e ele recusou; {1}: encurte ou deixe de fora os turnos mais antigos.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>Este computador não pode ser pareado, pois não há o pacote “cryptography” para ele; Macs com Intel não o têm.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>Este computador não está pareado com “{0}”, por isso o modelo não foi carregado; “llama32-desktop machines list” diz quais existem.</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} usa emprestados os dispositivos deste computador.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>Não é possível chegar a {0}, então nada foi enviado para lá: verifique se o servidor está rodando, o endereço e a rede, e tente de novo.</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} só é dado a quem aceitou os termos: aceite-os na página do Hub, informe aqui um token de acesso dessa conta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} não está mais aqui.</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0}; a conversa e a resposta até aqui foram guardadas: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>Não é possível alcançar “{0}” ({1}), por isso o modelo não foi carregado; nada se perdeu: inicie lá “llama32-desktop lend” e envie de novo, ou continue sem ele.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>“{0}” ({1}) não deixa este computador entrar, ou agora há outro lá, por isso o modelo não foi carregado; pareie os dois de novo, com “llama32-desktop lend --pair” lá.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>“{0}” e seu contexto</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>“{0}” não pode ser aberta agora ({1}), por isso nenhum arquivo foi procurado; continua sozinha quando a pasta puder ser aberta.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>Não é mais possível alcançar “{0}”, por isso o motor do modelo terminou; a conversa e a resposta até aqui foram guardadas, e enviar de novo continua quando ele voltar.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>“{0}” não pode fazer rascunhos para este modelo e as respostas são escritas sem ele: {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>“{0}” não pode emprestar seus dispositivos, como diz na própria tela, por isso o modelo não foi carregado.</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>“{0}” mudou enquanto era copiado, por isso foi deixado de fora: copie-o de novo.</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>“{0}” não escolhe melhor que o acaso, por isso não é consultado e só as regras preenchem o formulário; escolha um modelo maior para uma segunda leitura.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>“{0}” não pôde ser copiado ({1}), por isso não está na lista: verifique o disco e adicione de novo.</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>“{0}” não cabe: os pesos ocupam {1} e há {2} de memória livres; feche outros programas ou escolha um modelo ou uma quantização menor.</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>“{0}” encerrou o motor ao ser carregado para rascunhar para este modelo, e as respostas são escritas sem ele; escolha outro modelo de rascunho nas configurações ou baixe o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>“{0}” tem outra versão do llama.cpp, por isso nenhum modelo pode ser dividido entre os dois; instale a mesma versão do aplicativo nos dois computadores.</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>“{0}” tem mais de 1 GB, por isso nada foi importado; exporte as conversas em partes.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>“{0}” é maior do que aquilo que altera</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>“{0}” tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>“{0}” leva a outro lugar, por isso o arquivo ficou onde está.</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>“{0}” empresta agora seus dispositivos a outro computador, por isso o modelo não foi carregado; tente de novo quando estiver livre.</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>“{0}” fez parar a parte do aplicativo que lê documentos, por isso não foi lido; nada mais se perdeu; abra-o no programa de onde veio e adicione o que este imprimir como PDF.</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>“{0}” precisa de mais memória do que uma importação recebe, por isso nada foi importado dele; exporte as conversas em partes.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>“{0}” precisa de {1} GB e {2} tem {3} GB livres, por isso não foi copiado: libere espaço e adicione de novo.</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>Mudar o guardião e os adaptadores desta conversa</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>Guardião e adaptadores desta conversa</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>Ler e editar o prompt de sistema</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Um adaptador LoRA muda como o modelo escreve. Os da pasta de modelos aparecem sozinhos; outro arquivo GGUF é usado onde está</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Uma pasta do PEFT, com um adapter_config.json, vira um arquivo GGUF na pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adicionar um adaptador…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Escolher um adaptador</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Escolher a pasta de um adaptador</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Converter uma pasta…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Procurando adaptadores…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Nenhum adaptador da pasta de modelos serve.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Um já está sendo convertido</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Posto {0}, {1}; não diz para qual modelo foi treinado</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Posto {0}, {1}; treinado para {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Posto {0}, {1}; treinado para {2}, que pode ser outro modelo que não este</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Já há tantos quantos podem ser aplicados</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptador intensidade</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>Por &amp;qual guardião</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>Escolha primeiro um modelo neste computador</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Reter até eu pedir</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Nada é julgado</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>Outros adaptadores que os das configurações do modelo</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Avisar e continuar</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>O das configurações</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>Contam as categorias das configurações</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>Os pesos ficam na memória. Se outra conversa tem outros, o modelo lê esta de novo quando ela continua</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>O que um guardião faz a&amp;qui</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>Só aqui: {0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>um guardião retém o que encontra</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>um guardião diz o que encontra</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>adaptadores {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>sem adaptadores</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>sem guardião</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Categoria</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>Sem limite</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Não</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Sim</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>Adicionar um adaptador</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Torna-se</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Serve para</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>É copiado para a pasta de modelos e aparece abaixo de cada modelo em que serve. Não muda nada até você lhe dar uma intensidade nas configurações desse modelo.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>Adaptador LoRA, posto {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>Nenhum dos seus modelos serve, e ele é convertido para um deles: instale o modelo para o qual foi treinado e adicione a pasta de novo.</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>Vários modelos servem. Converter para:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>A pasta fica como está. O novo arquivo vai para a pasta de modelos e aparece abaixo de cada modelo em que serve. Não muda nada até você lhe dar uma intensidade nas configurações desse modelo.</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>O modelo para o qual é convertido</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>Não há espaço para ele: libere espaço ou escolha outro disco nas configurações.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Treinado para</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>nenhum dos seus modelos</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>O adaptador “{0}” aparece abaixo de cada modelo em que serve; não muda nada até você lhe dar uma intensidade nas configurações desse modelo.</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} chegou, com cada byte conferido.</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>Torna-se</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Converter</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>Converter um checkpoint</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Livre</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF, com seus números como estão</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>A pasta fica como está. O arquivo novo vai para a pasta de modelos; uma conversão interrompida continua de onde estava.</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>Não há espaço para ele: libere espaço ou escolha outro disco nas configurações.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>Adaptador (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>Adaptador para {0}</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>Perguntando ao Hub por seus arquivos…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>Não tem nenhum arquivo GGUF.</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>É convertido para um modelo instalado em que serve</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>Pode ter mais arquivos do que estes; a página mostra todos.</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>O adaptador está no formato do PyTorch, que pode conter um programa e não é lido: peça safetensors a quem o fez.</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>nenhum no arquivo</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} bilhões</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>Adaptadores: {0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>Excluir {0}</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>Um adaptador LoRA muda como o modelo escreve. Os da pasta de modelos aparecem sozinhos; outro arquivo GGUF é usado onde está</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>Uma pasta do PEFT, com um adapter_config.json, vira um arquivo GGUF na pasta de modelos</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>Adicionar um adaptador…</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>Escolher um adaptador</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>Escolher a pasta de um adaptador</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>Converter uma pasta…</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>Procurando adaptadores…</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>Nenhum adaptador da pasta de modelos serve.</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>Um já está sendo convertido</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>Posto {0}, {1}; não diz para qual modelo foi treinado</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>Posto {0}, {1}; treinado para {2}</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>Posto {0}, {1}; treinado para {2}, que pode ser outro modelo que não este</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>Já há tantos quantos podem ser aplicados</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>adaptador intensidade</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>&amp;Baixar um guardião…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Um guardião julga suas mensagens, os documentos que as acompanham e as respostas enquanto são escritas. É um modelo ao lado do que responde: ocupa memória e tempo, e erra.</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>&amp;Modelo guardião</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>Reter até eu pedir</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 em “Modelos”.</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>Nada é julgado</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>Avisar e continuar</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>Ir ao campo da &amp;mensagem</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>Guardião e adaptadores desta conversa…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>A última resposta é ruim</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>Julgar com mais cuidado, e em oito idiomas, se um texto é inseguro.</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>Julgar imagens junto com a mensagem com que chegam, em inglês.</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>Julgar se uma mensagem ou resposta é insegura, ao lado de outro modelo.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Não para conversas, nem para máquinas que mal comportam o modelo de conversa.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>Não para conversas nem só para textos: os guardiões menores são mais rápidos nisso.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

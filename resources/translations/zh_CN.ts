@@ -56,8 +56,16 @@
         <translation>图片无法保存（{0}），因此未添加任何内容；请检查磁盘空间以及应用的数据文件夹是否可写。</translation>
     </message>
     <message>
+        <source>A stranger was turned away ({0}).</source>
+        <translation>已拒绝陌生人的连接（{0}）。</translation>
+    </message>
+    <message>
         <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
         <translation>一段文本有 {0} 个 token，而此模型最多将 {1} 个 token 做成向量，因此没有生成；请分段发送。</translation>
+    </message>
+    <message>
+        <source>A text has {0} tokens or more and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>一段文本有 {0} 个或更多 token，而此模型最多将 {1} 个 token 做成向量，因此没有生成；请分段发送。</translation>
     </message>
     <message>
         <source>A value is missing, so that this was not checked.</source>
@@ -154,6 +162,10 @@
     <message>
         <source>Beside electronic invoices “{0}” has files that look like invoices and are not in the table ({1}); save them, and add them by themselves.</source>
         <translation>除电子发票外，“{0}”中还有看似发票但不在表格中的文件（{1}）；请保存后单独添加。</translation>
+    </message>
+    <message>
+        <source>Counting was ended; nothing was lost.</source>
+        <translation>计数已结束；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
@@ -284,6 +296,10 @@
         <translation>没有指定字段，因此未读取任何内容；请至少指定一个。</translation>
     </message>
     <message>
+        <source>No installed model fits the adapter (it says “{0}”), so it was not converted: install the model that it was trained for, then try again.</source>
+        <translation>没有已安装的模型适合该适配器（它写的是“{0}”），因此未转换：请安装训练时所用的模型，然后重试。</translation>
+    </message>
+    <message>
         <source>No line has these names with it: look who or what is meant.</source>
         <translation>没有任何一行带有这些名称：请查看指的是谁或什么。</translation>
     </message>
@@ -388,6 +404,10 @@
         <translation>已停止预读；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>Repacked weights gave wrong numbers or ended their process on this machine, so the model runs without: answers are right, and prompts may be read more slowly.</source>
+        <translation>重新排列的权重在这台电脑上得出错误的数值或使进程结束，因此模型不使用它运行：回答是正确的，读取提示词可能会慢一些。</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>“{1}”的第 {0} 行的单元格多于列数，因此没有提问；请将含有“{2}”的文本放在引号中。</translation>
     </message>
@@ -476,6 +496,10 @@
         <translation>该适配器以本应用不支持的方式（{0}）更改模型，因此未转换：请在训练它的环境中将其合并到模型，再转换该模型。</translation>
     </message>
     <message>
+        <source>The adapter could not be converted; it is kept as it is.</source>
+        <translation>无法转换该适配器；它保持原样。</translation>
+    </message>
+    <message>
         <source>The adapter could not be converted; its folder is as it was.</source>
         <translation>无法转换适配器；其文件夹保持原样。</translation>
     </message>
@@ -498,6 +522,10 @@
     <message>
         <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
         <translation>适配器“{0}”不存在，因此未加载模型：请在模型的设置中将其移除，或放回该文件。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” of this conversation cannot be read ({1}), so nothing was answered: take it off in the conversation's own settings, or put the file back.</source>
+        <translation>无法读取此对话的适配器“{0}”（{1}），因此没有回答：请在此对话自己的设置中移除它，或放回文件。</translation>
     </message>
     <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
@@ -602,6 +630,10 @@
     <message>
         <source>The checkpoint's picture tower is not that of Llama 3.2 Vision, so it cannot be converted: take the model's folder that has config.json and safetensors.</source>
         <translation>检查点的图片部分不是 Llama 3.2 Vision 的，因此无法转换：请使用含有 config.json 和 safetensors 的模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The codes were not confirmed on both machines, so they were not paired; where they differ, somebody may be between both: try again on a network that you trust.</source>
+        <translation>代码未在两台计算机上都得到确认，因此没有配对；如果代码不同，可能有人在两者之间：请在您信任的网络上重试。</translation>
     </message>
     <message>
         <source>The collection “{0}” could not be read or written ({1}), so this was not finished; free some space, close other copies of the app, and try again.</source>
@@ -836,6 +868,14 @@
         <translation>服务器列表已损坏；文件保留为“{0}”，您可以重新添加。</translation>
     </message>
     <message>
+        <source>The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's packages have it; docs/LENDING.md says how to build it.</source>
+        <translation>此处安装的 llama.cpp 无法借出：构建时未启用 GGML_RPC。应用的安装包中包含它；docs/LENDING.md 说明如何构建。</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed here reaches no other machines (it was built without GGML_RPC), so “{0}” was not asked and the model was not loaded; the app's packages have it.</source>
+        <translation>此处安装的 llama.cpp 无法连接其他计算机（构建时未启用 GGML_RPC），因此未询问“{0}”，也未加载模型；应用的安装包中包含它。</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>已加载的模型只能读文字，因此图片未发送；请选择视觉模型，例如 Llama 3.2 11B Vision。</translation>
     </message>
@@ -940,12 +980,24 @@
         <translation>模型的引擎意外停止（代码 {0}）</translation>
     </message>
     <message>
+        <source>The model's engine was started anew, so this was not done; try again.</source>
+        <translation>模型的引擎已重新启动，因此未完成此操作；请重试。</translation>
+    </message>
+    <message>
+        <source>The model's settings name another machine (“{0}”), and this program reaches none, so the model was not loaded; take it out of the settings.</source>
+        <translation>模型的设置指定了另一台计算机（“{0}”），而此程序无法连接任何计算机，因此未加载模型；请将其从设置中移除。</translation>
+    </message>
+    <message>
         <source>The opening balance and the entries make the closing balance.</source>
         <translation>期初余额与各笔之和等于期末余额。</translation>
     </message>
     <message>
         <source>The opening balance and the entries make {0}, but the closing balance is {1}; compare with the page.</source>
         <translation>期初余额与各笔之和为 {0}，但期末余额为 {1}；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The other machine went away while the codes were compared, so nothing was paired: begin again on both.</source>
+        <translation>比较代码时另一台计算机离开了，因此没有配对：请在两台上重新开始。</translation>
     </message>
     <message>
         <source>The owner of {0} has not given your account access yet: accept the terms on its page on the Hub, wait for the answer, then try again.</source>
@@ -986,6 +1038,14 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>“{0}”的图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
+    </message>
+    <message>
+        <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
+        <translation>为其他计算机计算的进程已结束或没有响应，因此没有借出任何设备；请重新启动“llama32-desktop lend”。</translation>
+    </message>
+    <message>
+        <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
+        <translation>与其他计算机通信的进程已结束或没有响应，因此未能连接“{0}”；没有丢失任何内容；请重试。</translation>
     </message>
     <message>
         <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
@@ -1286,6 +1346,14 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>这超出了 {0} 处模型能读取的长度，被拒绝；{1}：请缩短，或省去最早的轮次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
+        <translation>本机无法配对，因为没有适用的软件包“cryptography”；Intel 芯片的 Mac 没有此软件包。</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
+        <translation>本机未与“{0}”配对，因此未加载模型；“llama32-desktop machines list”会列出已有的计算机。</translation>
     </message>
     <message>
         <source>This message is not there any more, so it cannot come back.</source>
@@ -2128,6 +2196,10 @@
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
     </message>
     <message>
+        <source>{0} borrows this machine's devices.</source>
+        <translation>{0} 正在借用本机的设备。</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
         <translation>无法连接 {0}，因此未发送任何内容：请检查服务器是否运行、地址和网络，然后重试。</translation>
     </message>
@@ -2306,6 +2378,10 @@
     <message>
         <source>{0} is given only to those who accepted its terms: accept them on its page on the Hub, enter an access token of that account here, then try again.</source>
         <translation>{0} 只提供给接受其条款的人：请在其 Hub 页面上接受条款，在此输入该账户的访问令牌，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} is gone.</source>
+        <translation>{0} 已离开。</translation>
     </message>
     <message>
         <source>{0} is in the models folder already with other content, so nothing was copied: rename one of the two.</source>
@@ -2564,6 +2640,14 @@
         <translation>{0}；对话和目前的回答已保留：{1}。</translation>
     </message>
     <message>
+        <source>“{0}” ({1}) cannot be reached, so the model was not loaded; nothing is lost: start “llama32-desktop lend” there and send again, or go on without it.</source>
+        <translation>无法连接“{0}”（{1}），因此未加载模型；没有丢失任何内容：请在那里启动“llama32-desktop lend”后重新发送，或不使用它继续。</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) does not let this machine in, or another is there now, so the model was not loaded; pair both anew, by “llama32-desktop lend --pair” there.</source>
+        <translation>“{0}”（{1}）不允许本机接入，或那里现在是另一台计算机，因此未加载模型；请在那里运行“llama32-desktop lend --pair”，重新配对两者。</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>“{0}”及其上下文</translation>
     </message>
@@ -2578,6 +2662,10 @@
     <message>
         <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
         <translation>“{0}”现在无法打开（{1}），因此没有查找文件；文件夹可打开后会自动继续。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be reached any more, so the model's engine ended; the conversation and the answer so far are kept, and sending again goes on when it is back.</source>
+        <translation>无法再连接“{0}”，模型的引擎因此结束；对话和目前的回答已保留，它恢复后重新发送即可继续。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
@@ -2604,12 +2692,20 @@
         <translation>“{0}”无法为此模型起草，回答将在没有它的情况下生成：{1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot lend its devices, which it says itself on its screen, so the model was not loaded.</source>
+        <translation>“{0}”无法借出其设备（原因显示在它自己的屏幕上），因此未加载模型。</translation>
+    </message>
+    <message>
         <source>“{0}” changed while it was copied, so it was left out: copy it again.</source>
         <translation>复制期间“{0}”已改变，因此已略过：请重新复制。</translation>
     </message>
     <message>
         <source>“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; choose a larger model for a second reading.</source>
         <translation>“{0}”的选择不比随机更好，因此不会询问，表单仅由规则填写；如需再次读取，请选择更大的模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, and add it again.</source>
+        <translation>无法复制“{0}”（{1}），因此不在列表中：请检查磁盘，然后重新添加。</translation>
     </message>
     <message>
         <source>“{0}” could not be copied ({1}), so it is not in the list: check the disk, or link it instead.</source>
@@ -2662,6 +2758,14 @@
     <message>
         <source>“{0}” does not fit: its weights take {1} and {2} of memory are free; close other programs or choose a smaller model or quantisation.</source>
         <translation>“{0}”放不下：其权重需要 {1}，而可用内存为 {2}；请关闭其他程序，或选择更小的模型或量化。</translation>
+    </message>
+    <message>
+        <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
+        <translation>“{0}”在为此模型起草而加载时使引擎终止，因此回答将在没有它的情况下生成；请在设置中选择其他草稿模型，或重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
+        <translation>“{0}”的 llama.cpp 是另一个版本，因此无法把模型分到两台计算机上；请在两台计算机上安装相同版本的应用。</translation>
     </message>
     <message>
         <source>“{0}” has another vocabulary than this model, so it drafts nothing and answers are written without it; choose another draft model in the settings.</source>
@@ -2944,6 +3048,10 @@
         <translation>“{0}”超过 1 GB，因此未从中导入；请分批导出对话。</translation>
     </message>
     <message>
+        <source>“{0}” is larger than what it changes</source>
+        <translation>“{0}”比它所更改的内容还大</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1} MB, so it was not read; split it, and add the part that matters.</source>
         <translation>“{0}”超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
     </message>
@@ -3100,6 +3208,10 @@
         <translation>“{0}”指向别处，因此文件保留在原处。</translation>
     </message>
     <message>
+        <source>“{0}” lends its devices to another machine at the moment, so the model was not loaded; try again when it is free.</source>
+        <translation>“{0}”目前正把设备借给另一台计算机，因此未加载模型；请等它空闲后再试。</translation>
+    </message>
+    <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
         <translation>“{0}”使读取文档的部分停止，因此未读取；没有丢失其他内容；请用其原程序打开，打印为 PDF 后添加。</translation>
     </message>
@@ -3118,6 +3230,10 @@
     <message>
         <source>“{0}” needs more memory than an import is given, so nothing was imported from it; export the conversations in parts.</source>
         <translation>“{0}”需要的内存超过导入的限额，因此未从中导入任何内容；请分批导出对话。</translation>
+    </message>
+    <message>
+        <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, and add it again.</source>
+        <translation>“{0}”需要 {1} GB，而 {2} 只有 {3} GB 可用，因此未复制：请腾出空间，然后重新添加。</translation>
     </message>
     <message>
         <source>“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or link it instead.</source>
@@ -3802,6 +3918,14 @@
 <context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
+        <source>Change the guard and the adapters of this conversation</source>
+        <translation>更改此对话的守卫和适配器</translation>
+    </message>
+    <message>
+        <source>Guard and adapters of this conversation</source>
+        <translation>此对话的守卫和适配器</translation>
+    </message>
+    <message>
         <source>Read and edit the system prompt</source>
         <translation>阅读和编辑系统提示词</translation>
     </message>
@@ -3909,6 +4033,116 @@
     <message>
         <source>Conversation</source>
         <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>LoRA 适配器会改变模型的写作方式。模型文件夹中的适配器会自动列出；其他 GGUF 文件则在原处使用</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>含有 adapter_config.json 的 PEFT 文件夹会转换为模型文件夹中的 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>添加适配器…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>选择适配器</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>选择适配器的文件夹</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>转换文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>正在查找适配器…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>模型文件夹中没有匹配的适配器。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>正在转换一个</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>秩 {0}，{1}；未说明针对哪个模型训练</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>秩 {0}，{1}；针对 {2} 训练</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>秩 {0}，{1}；针对 {2} 训练，它可能不是此模型</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>已达到可应用的数量上限</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>适配器 强度</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/choices/own_form.py</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>与设置相同</translation>
+    </message>
+    <message>
+        <source>By &amp;which guard</source>
+        <translation>使用哪个守卫(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine first</source>
+        <translation>请先选择本机上的模型</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>先保留，直到我要求</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>不作判断</translation>
+    </message>
+    <message>
+        <source>Other adapters than in the model's settings</source>
+        <translation>使用与模型设置不同的适配器</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>提示并继续</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>设置中的那个</translation>
+    </message>
+    <message>
+        <source>The categories that count are those of the settings</source>
+        <translation>所计的类别为设置中的类别</translation>
+    </message>
+    <message>
+        <source>Weights stay in memory. Where another conversation has others, the model reads this one again when it goes on</source>
+        <translation>权重留在内存中。若另一对话使用其他适配器，此对话继续时模型会重新读取它</translation>
+    </message>
+    <message>
+        <source>What a guard does &amp;here</source>
+        <translation>守卫在此处做什么(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/own_words.py</name>
+    <message>
+        <source>Only here: {0}</source>
+        <translation>仅在此处：{0}</translation>
+    </message>
+    <message>
+        <source>a guard holds back what it finds</source>
+        <translation>守卫扣下所发现的内容</translation>
+    </message>
+    <message>
+        <source>a guard says what it finds</source>
+        <translation>守卫指出所发现的内容</translation>
+    </message>
+    <message>
+        <source>adapters {0}</source>
+        <translation>适配器 {0}</translation>
+    </message>
+    <message>
+        <source>no adapters</source>
+        <translation>无适配器</translation>
+    </message>
+    <message>
+        <source>no guard</source>
+        <translation>无守卫</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
         <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
@@ -5014,7 +5275,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -6796,10 +7057,6 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>开</translation>
     </message>
@@ -7054,6 +7311,73 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/adapter_dialog.py</name>
+    <message>
+        <source>Add an adapter</source>
+        <translation>添加适配器</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>It is copied into the models folder and listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>它会复制到模型文件夹，并列在每个适合的模型下方。在该模型的设置中给它设定强度之前，它不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, rank {0}</source>
+        <translation>LoRA 适配器，秩 {0}</translation>
+    </message>
+    <message>
+        <source>None of your models fits it, and it is converted for one of them: install the model that it was trained for, then add the folder again.</source>
+        <translation>您的模型都不适合它，而它要为其中一个模型转换：请安装训练时所用的模型，然后重新添加该文件夹。</translation>
+    </message>
+    <message>
+        <source>Several models fit. Convert it for:</source>
+        <translation>有多个模型适合。转换用于：</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is. The new file goes into the models folder and is listed below each model that it fits. It changes nothing until you give it a strength in that model's settings.</source>
+        <translation>文件夹保持原样。新文件放入模型文件夹，并列在每个适合的模型下方。在该模型的设置中给它设定强度之前，它不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>The model that it is converted for</source>
+        <translation>为其转换的模型</translation>
+    </message>
+    <message>
+        <source>There is no room for it: make some, or choose another disk in the settings.</source>
+        <translation>空间不足：请腾出空间，或在设置中选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>训练用于</translation>
+    </message>
+    <message>
+        <source>none of your models</source>
+        <translation>您的模型都不适合</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -7099,6 +7423,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/controller.py</name>
     <message>
+        <source>The adapter “{0}” is listed below each model that it fits; it changes nothing until you give it a strength in that model's settings.</source>
+        <translation>适配器“{0}”列在每个适合的模型下方；在该模型的设置中给它设定强度之前，它不会改变任何东西。</translation>
+    </message>
+    <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} 已就绪，每个字节都已校验。</translation>
     </message>
@@ -7110,28 +7438,12 @@
 <context>
     <name>llama32_desktop/ui/models_window/convert_dialog.py</name>
     <message>
-        <source>Becomes</source>
-        <translation>转换为</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>转换</translation>
-    </message>
-    <message>
         <source>Convert a checkpoint</source>
         <translation>转换检查点</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>可用空间</translation>
-    </message>
-    <message>
         <source>GGUF, its numbers as they are</source>
         <translation>GGUF，数值保持原样</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -7140,10 +7452,6 @@
     <message>
         <source>The folder stays as it is. The new file goes into the models folder; an interrupted conversion goes on where it was.</source>
         <translation>文件夹保持原样。新文件放入模型文件夹；中断的转换会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>There is no room for it: make some, or choose another disk in the settings.</source>
-        <translation>空间不足：请腾出空间，或在设置中选择其他磁盘。</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -7364,6 +7672,14 @@
 <context>
     <name>llama32_desktop/ui/models_window/hub_row.py</name>
     <message>
+        <source>Adapter (PEFT)</source>
+        <translation>适配器 (PEFT)</translation>
+    </message>
+    <message>
+        <source>Adapter for {0}</source>
+        <translation>用于 {0} 的适配器</translation>
+    </message>
+    <message>
         <source>Asking the Hub for its files…</source>
         <translation>正在向 Hub 查询其文件…</translation>
     </message>
@@ -7388,8 +7704,16 @@
         <translation>它没有 GGUF 文件。</translation>
     </message>
     <message>
+        <source>It is converted for a model that is installed and that it fits</source>
+        <translation>它会为已安装且适合的模型转换</translation>
+    </message>
+    <message>
         <source>It may have more files than these; its page lists all.</source>
         <translation>可能还有更多文件；其页面会列出全部。</translation>
+    </message>
+    <message>
+        <source>Its adapter is in PyTorch's format, which may hold a program and is not read: ask its maker for safetensors.</source>
+        <translation>其适配器为 PyTorch 格式，可能含有程序，因此不读取：请向制作者索取 safetensors。</translation>
     </message>
     <message>
         <source>Its page on the Hub, with its terms</source>
@@ -7495,10 +7819,6 @@
         <translation>文件中没有</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} 十亿</translation>
     </message>
@@ -7524,6 +7844,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Adapters: {0}</source>
+        <translation>适配器：{0}</translation>
+    </message>
     <message>
         <source>Delete {0}</source>
         <translation>删除 {0}</translation>
@@ -8061,65 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/adapter_form.py</name>
-    <message>
-        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
-        <translation>LoRA 适配器会改变模型的写作方式。模型文件夹中的适配器会自动列出；其他 GGUF 文件则在原处使用</translation>
-    </message>
-    <message>
-        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
-        <translation>含有 adapter_config.json 的 PEFT 文件夹会转换为模型文件夹中的 GGUF 文件</translation>
-    </message>
-    <message>
-        <source>Add an adapter…</source>
-        <translation>添加适配器…</translation>
-    </message>
-    <message>
-        <source>Choose an adapter</source>
-        <translation>选择适配器</translation>
-    </message>
-    <message>
-        <source>Choose an adapter's folder</source>
-        <translation>选择适配器的文件夹</translation>
-    </message>
-    <message>
-        <source>Convert a folder…</source>
-        <translation>转换文件夹…</translation>
-    </message>
-    <message>
-        <source>Looking for adapters…</source>
-        <translation>正在查找适配器…</translation>
-    </message>
-    <message>
-        <source>No adapter in the models folder fits.</source>
-        <translation>模型文件夹中没有匹配的适配器。</translation>
-    </message>
-    <message>
-        <source>One is being converted</source>
-        <translation>正在转换一个</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
-        <translation>秩 {0}，{1}；未说明针对哪个模型训练</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}</source>
-        <translation>秩 {0}，{1}；针对 {2} 训练</translation>
-    </message>
-    <message>
-        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
-        <translation>秩 {0}，{1}；针对 {2} 训练，它可能不是此模型</translation>
-    </message>
-    <message>
-        <source>There are as many as can be applied</source>
-        <translation>已达到可应用的数量上限</translation>
-    </message>
-    <message>
-        <source>adapter strength</source>
-        <translation>适配器 强度</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Adapters</source>
@@ -8276,16 +8541,16 @@
 <context>
     <name>llama32_desktop/ui/settings/guard_page.py</name>
     <message>
+        <source>&amp;Download a guard…</source>
+        <translation>下载守卫(&amp;D)…</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>守卫会判断您的消息、随附的文档以及正在书写的回答。它是回答模型之外的另一个模型：会占用内存和时间，也会出错。</translation>
     </message>
     <message>
         <source>Guard &amp;model</source>
         <translation>守卫模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Hold it back until I ask for it</source>
-        <translation>先保留，直到我要求</translation>
     </message>
     <message>
         <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
@@ -8298,14 +8563,6 @@
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
         <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3。</translation>
-    </message>
-    <message>
-        <source>Nothing is judged</source>
-        <translation>不作判断</translation>
-    </message>
-    <message>
-        <source>Say so, and go on</source>
-        <translation>提示并继续</translation>
     </message>
     <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
@@ -9650,6 +9907,10 @@
         <translation>转到消息框(&amp;M)</translation>
     </message>
     <message>
+        <source>Guard and adapters of this conversation…</source>
+        <translation>此对话的守卫和适配器…</translation>
+    </message>
+    <message>
         <source>Last answer is bad</source>
         <translation>上一个回答不好</translation>
     </message>
@@ -9980,12 +10241,20 @@
         <translation>以八种语言更细致地判断文本是否不安全。</translation>
     </message>
     <message>
+        <source>Judging pictures together with the message that they come with, in English.</source>
+        <translation>将图片与随附的消息一起判断（英语）。</translation>
+    </message>
+    <message>
         <source>Judging whether a message or an answer is unsafe, beside another model.</source>
         <translation>与其他模型配合，判断消息或回答是否不安全。</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>不适合对话，也不适合勉强容纳聊天模型的电脑。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
+        <translation>不适合对话，也不适合仅判断文本：较小的守卫更快。</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
