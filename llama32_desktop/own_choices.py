@@ -70,6 +70,17 @@ def joined(own: OwnChoices, more: OwnChoices) -> OwnChoices:
     return OwnChoices(more.guard or own.guard, (*kept, *more.adapters)[-_MOST_MODELS:])
 
 
+def renamed(own: OwnChoices, now: Callable[[str], str]) -> OwnChoices:
+    """The same with the text of each model as `now` says it is, as of `settings.renamed`."""
+    found = {now(each.model): each.adapters for each in own.adapters}
+    found |= {each.model: each.adapters for each in own.adapters if each.model in found}
+    adapters = tuple(ModelAdapters(model, each) for model, each in found.items())
+    guard = own.guard
+    if guard is not None and guard.model:
+        guard = OwnGuard(guard.action, now(guard.model))
+    return OwnChoices(guard, adapters)
+
+
 def from_file(own: OwnChoices, is_ours: Callable[[str], bool]) -> OwnChoices:
     """What is kept of choices in a file that may be a stranger's.
 

@@ -14,6 +14,7 @@ from llama32_desktop.own_choices import (
     OwnGuard,
     from_file,
     joined,
+    renamed,
 )
 
 LLAMA, OTHER = ModelRef("/models/llama.gguf"), ModelRef("/models/other.gguf")
@@ -70,3 +71,15 @@ def test_a_strangers_file_has_only_adapters_of_this_machine_used() -> None:
     own = NONE.with_adapters(LLAMA, POLITE).with_adapters(OTHER, theirs)
     kept = from_file(own, lambda path: path.startswith("/models/"))
     assert kept == NONE.with_adapters(LLAMA, POLITE)
+
+
+def test_a_model_of_another_name_keeps_them_and_its_present_name_goes_first() -> None:
+    guard = OwnGuard("hold", "/former/guard.gguf")
+    own = OwnChoices(guard).with_adapters(OTHER, ()).with_adapters(ModelRef("/former/a"), POLITE)
+    names = {"/former/a": LLAMA.text, "/former/guard.gguf": "/models/guard.gguf"}
+    now = renamed(own, lambda text: names.get(text, text))
+    assert now.guard == OwnGuard("hold", "/models/guard.gguf")
+    assert now.adapters_of(LLAMA) == POLITE and now.adapters_of(OTHER) == ()
+    both = renamed(own.with_adapters(LLAMA, ()), lambda text: names.get(text, text))
+    assert both.adapters_of(LLAMA) == () and len(both.adapters) == 2
+    assert renamed(NONE, str.upper) == NONE

@@ -26,7 +26,8 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import checked
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.json_text.halves import encoded, read
-from llama32_desktop.own_choices import NONE, OwnChoices
+from llama32_desktop.models.file_names import starter_now
+from llama32_desktop.own_choices import NONE, OwnChoices, renamed
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
@@ -120,7 +121,7 @@ def own_json(own: OwnChoices) -> str:
 
 def _own(text: str) -> OwnChoices:
     try:
-        return read(text, OwnChoices) if text else NONE
+        return renamed(read(text, OwnChoices), starter_now) if text else NONE
     except _UNREADABLE:
         return NONE
 

@@ -12,12 +12,14 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from llama32_desktop.engine.lent import PROTOCOL, Lent, Supported, Supports
+import msgspec
+
+from llama32_desktop.engine.lent import PROTOCOL, Lent, LentDevice, Supported, Supports
 from llama32_desktop.lending import messages
 from llama32_desktop.lending.identity import Identity
 from llama32_desktop.lending.local_peer import is_of_this_app
 from llama32_desktop.lending.messages import Control, Offered, Ping, Ready, Refused, Work
-from llama32_desktop.lending.peers import Peer, Peers
+from llama32_desktop.lending.peers import Peer, Peers, clean_name
 from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.release import release
 from llama32_desktop.lending.wire import StrangerError, Wire, called, carried
@@ -31,6 +33,8 @@ UNUSED_S: Final = 60.0
 """One that no engine computes on is given back."""
 _CHUNK: Final = 1024 * 1024
 _MOST_QUESTION: Final = 64 * 1024
+_MOST_DEVICES: Final = 16
+_MOST_MEMORY: Final = 2**50
 _read_question: Final = Reader[Supports](Supports)
 _log: Final = logging.getLogger("llama32_desktop.lending")
 
@@ -153,7 +157,8 @@ class Held:
             ports.append(server.sockets[0].getsockname()[1])
         self.use()
         self._start(self._keep())
-        self._lent = Lent(self.peer.name, ports[0], ports[1], offered.devices)
+        devices = tuple(_plausible(each) for each in offered.devices[:_MOST_DEVICES])
+        self._lent = Lent(self.peer.name, ports[0], ports[1], devices)
         return self._lent
 
     async def close(self) -> None:
@@ -244,10 +249,15 @@ class Held:
             StrangerError, EOFError, OSError: it is lost.
         """
         async with self._asking:
-            if self._control is None:
+            control = self._control
+            if control is None:
                 raise EOFError
-            await self._control.write(message)
-            return await self._control.read(Supported | Ping, self._lost_s)
+            try:
+                await control.write(message)
+                return await control.read(Supported | Ping, self._lost_s)
+            except BaseException:
+                control.close()  # what comes later would be taken for the answer to the next
+                raise
 
     def _guarded(
         self, serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -303,6 +313,18 @@ class Held:
                 return
             writer.write(packed(answer))
             await writer.drain()
+
+
+def _plausible(device: LentDevice) -> LentDevice:
+    """What another machine says of a device, as it may be shown and counted with."""
+    total = min(max(0, device.memory_total), _MOST_MEMORY)
+    return msgspec.structs.replace(
+        device,
+        description=clean_name(device.description),
+        backend=clean_name(device.backend),
+        memory_free=min(max(0, device.memory_free), total),
+        memory_total=total,
+    )
 
 
 async def _both(one: Awaitable[None], other: Awaitable[None]) -> None:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock
+
 from llama32_desktop import paths
 from llama32_desktop.files import write_whole
 from llama32_desktop.lending.problems import MachineError
@@ -55,16 +57,41 @@ def own_identity(folder: Path | None = None) -> Identity:
     folder = folder or paths.lending_folder()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     certificate, key = folder / "certificate.pem", folder / "key.pem"
+    if kept := _kept(certificate, key):
+        return kept
+    # Two processes that make one at once would leave the key of one and the certificate of the
+    # other.
+    with FileLock(folder / "identity.lock", timeout=10):
+        if kept := _kept(certificate, key):
+            return kept
+        made, key_text = _made()
+        write_whole(key, key_text)  # a file of `mkstemp`, so nobody else's to read
+        write_whole(certificate, ssl.DER_cert_to_PEM_cert(made).encode("ascii"))
+    return Identity(certificate, key, made)
+
+
+def _kept(certificate: Path, key: Path) -> Identity | None:
+    """The machine's own, where both files are there and belong together.
+
+    Raises:
+        OSError: they are there and cannot be read.
+    """
     try:
         der = ssl.PEM_cert_to_DER_cert(certificate.read_text("ascii"))
-        if key.is_file():
-            return Identity(certificate, key, der)
-    except (OSError, ValueError):
-        pass
-    made, key_text = _made()
-    write_whole(key, key_text)  # a file of `mkstemp`, so nobody else's to read
-    write_whole(certificate, ssl.DER_cert_to_PEM_cert(made).encode("ascii"))
-    return Identity(certificate, key, made)
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(certificate, key)
+    except (FileNotFoundError, ssl.SSLError, ValueError):
+        return None
+    return Identity(certificate, key, der)
+
+
+def is_certificate(certificate: bytes) -> bool:
+    """Whether that is one of such a machine, in DER: TLS is told of it whenever somebody comes."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(cadata=certificate)
+    except (ssl.SSLError, ValueError):
+        return False
+    return context.get_ca_certs(binary_form=True) == [certificate]
 
 
 def _made() -> tuple[bytes, bytes]:

@@ -81,6 +81,8 @@ class _Opening:
     outcome: asyncio.Future[Paired]
     by: Wire | None = None
     """Whose attempt it was."""
+    attempts: int = 0
+    """That have not come so far yet."""
 
     def is_free(self) -> bool:
         """Whether nobody's attempt has come so far."""
@@ -186,8 +188,9 @@ class Lender:
 
     async def _paired(self, wire: Wire) -> None:
         opening = self._opening
-        if opening is None or not opening.is_free():
+        if opening is None or not opening.is_free() or opening.attempts >= MOST_AT_THE_DOOR:
             raise StrangerError("nobody pairs here now")
+        opening.attempts += 1
 
         def seen() -> None:
             if not opening.is_free():
@@ -203,7 +206,10 @@ class Lender:
                 ended = error if isinstance(error, MachineError) else pairing.ended_early()
                 opening.outcome.set_exception(ended)
             raise
-        opening.outcome.set_result(paired)
+        finally:
+            opening.attempts -= 1
+        if not opening.outcome.done():  # nobody waits for it any more
+            opening.outcome.set_result(paired)
 
     async def _lent(self, wire: Wire, peer: Peer, first: Control) -> None:
         """Let a machine have the devices for as long as its connection stands."""
@@ -216,7 +222,9 @@ class Lender:
         asked = LentChild(self._rules.command)
         borrower = self._borrower = _Borrower(peer, wire, asked)
         self._tell(Sentence("{0} borrows this machine's devices.", peer.name))
-        watch = asyncio.create_task(self._watched(borrower))
+        task = asyncio.current_task()
+        assert task is not None
+        watch = asyncio.create_task(self._watched(borrower, task))
         try:
             try:
                 described = await asked.describe()
@@ -233,21 +241,27 @@ class Lender:
                     await wire.write(Ping())
         finally:
             watch.cancel()
-            for task in borrower.work:
-                task.cancel()
-            await asyncio.gather(*borrower.work, return_exceptions=True)
-            self._borrower = None
-            self._tell(Sentence("{0} is gone.", peer.name))
-            await asked.end()
+            try:
+                for work in borrower.work:
+                    work.cancel()
+                await asyncio.gather(*borrower.work, return_exceptions=True)
+            finally:
+                self._borrower = None
+                self._tell(Sentence("{0} is gone.", peer.name))
+                await asked.end()
 
-    async def _watched(self, borrower: _Borrower) -> None:
-        """End the connections of a machine that was removed."""
-        while True:
+    async def _watched(self, borrower: _Borrower, task: asyncio.Task[None]) -> None:
+        """End what a machine does when it was removed, or nobody can say whether it was."""
+        known = True
+        while known:
             await asyncio.sleep(LOOK_S)
-            known = {each.fingerprint for each in self._peers.all("borrows")}
-            if borrower.peer.fingerprint not in known:
-                borrower.control.close()
-                return
+            try:
+                peers = self._peers.all("borrows")
+            except OSError:
+                peers = []
+            known = borrower.peer.fingerprint in {each.fingerprint for each in peers}
+        borrower.control.close()
+        task.cancel()  # whatever it waits for: the process that is asked may take its time
 
     async def _worked(self, wire: Wire, peer: Peer) -> None:
         """Carry ggml's RPC to a process of its own."""
@@ -258,8 +272,8 @@ class Lender:
             return
         task = asyncio.current_task()
         assert task is not None
-        borrower.work.add(task)
         child = LentChild(self._rules.command)
+        borrower.work.add(task)
         try:
             kept = self._kept(peer)
             server_in, server_out, described = await child.serve(str(kept.folder) if kept else "")
@@ -271,7 +285,10 @@ class Lender:
             back.add_done_callback(lambda done: wire.close())
             try:
                 while data := await wire.reader.read(_CHUNK):
-                    server_out.write(stream.feed(data))
+                    if kept:  # a file is read whole before it is used again: that takes seconds
+                        server_out.write(await asyncio.to_thread(stream.feed, data))
+                    else:
+                        server_out.write(stream.feed(data))
                     await server_out.drain()
             finally:
                 back.cancel()

@@ -15,7 +15,8 @@ def is_of_this_app(writer: asyncio.StreamWriter) -> bool:
     """Whether a connection comes from a process that the same app started as this one."""
     import psutil
 
-    address, port = writer.get_extra_info("peername")[:2]
+    # Both ends: a port alone may be that of a connection of the app to somewhere else, too.
+    ends = (writer.get_extra_info("peername")[:2], writer.get_extra_info("sockname")[:2])
     until = time.monotonic() + _PATIENCE_S
     while True:
         try:
@@ -28,7 +29,7 @@ def is_of_this_app(writer: asyncio.StreamWriter) -> bool:
                 connections = process.net_connections("tcp4")
             except (psutil.Error, OSError):
                 continue
-            if any(each.laddr == (address, port) for each in connections):
+            if any((each.laddr, each.raddr) == ends for each in connections):
                 return True
         if time.monotonic() > until:
             return False

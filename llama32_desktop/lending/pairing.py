@@ -16,7 +16,7 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.lending.identity import Identity
+from llama32_desktop.lending.identity import Identity, is_certificate
 from llama32_desktop.lending.peers import clean_name
 from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.wire import StrangerError, Wire
@@ -112,16 +112,16 @@ async def lend_to(
     """The side that will lend, which was called.
 
     Args:
-        seen: Called when the code is known: the occasion is used up.
+        seen: Called before the other side can know the code: the occasion is used up.
 
     Raises:
         As `borrow_from`.
     """
     asked: _Committed = await wire.read(_Committed)
     me = _Side(clean_name(name), identity.certificate, secrets.token_bytes(_NUMBER))
-    await wire.write(_Answered(me.name, me.certificate, me.number))
-    # From here on the other side knows the code: who goes away now has had its guess.
+    # From here on the other side may know the code: who goes away now has had its guess.
     seen()
+    await wire.write(_Answered(me.name, me.certificate, me.number))
     opened: _Opened = await wire.read(_Opened)
     other = _checked(asked.name, asked.certificate, opened.number)
     if not secrets.compare_digest(_commitment(other, me.certificate), asked.commitment):
@@ -134,6 +134,8 @@ def _checked(name: str, certificate: bytes, number: bytes) -> _Side:
         raise StrangerError("sizes")
     if clean_name(name) != name:
         raise StrangerError("a name that cannot be shown")
+    if not is_certificate(certificate):
+        raise StrangerError("no certificate")
     return _Side(name, certificate, number)
 
 

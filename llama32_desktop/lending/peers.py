@@ -14,7 +14,7 @@ import msgspec
 from filelock import FileLock
 
 from llama32_desktop import paths
-from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.lending.identity import fingerprint
 
 Role = Literal["borrows", "lends"]
@@ -98,7 +98,7 @@ class Peers:
 
     def _read(self) -> list[Peer]:
         try:
-            data = self._file.read_bytes()
+            data = patiently(self._file.read_bytes)
         except FileNotFoundError:
             return []
         try:
@@ -120,4 +120,4 @@ def _is_same(one: Peer, other: Peer) -> bool:
 def clean_name(name: str) -> str:
     """A machine's name as it may be shown: it says it itself, so it may be anything."""
     shown = "".join(sign if sign.isprintable() else " " for sign in name)
-    return " ".join(shown.split())[:MOST_NAME] or "?"
+    return " ".join(shown.split())[:MOST_NAME].strip() or "?"

@@ -3,7 +3,7 @@
 The line says what the connection is for, which decides what TLS asks for: to work, the other
 side's certificate has to be one that was paired; to pair, it is a stranger's, and `pairing` has two
 persons compare a code. A line that is changed on its way makes the other side's part fail, and no
-more.
+more; what somebody in between writes behind it is never read as if it had come encrypted.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ async def called(
         context = _context(ssl.PROTOCOL_TLS_CLIENT, identity, [peer] if peer else [])
         if peer is None:
             context.verify_mode = ssl.CERT_NONE
-        await writer.start_tls(context, ssl_handshake_timeout=HANDSHAKE_S)
+        await _encrypt(reader, writer, context)
         wire = Wire(reader, writer)
         if peer is not None and fingerprint(wire.peer) != peer.fingerprint:
             raise StrangerError("another machine is there")
@@ -189,13 +189,44 @@ async def answered(
     context.num_tickets = 0  # whoever comes again shows its certificate again
     context.verify_mode = ssl.CERT_NONE if peers is None else ssl.CERT_REQUIRED
     try:
-        await writer.start_tls(context, ssl_handshake_timeout=HANDSHAKE_S)
+        await _encrypt(reader, writer, context)
     except (ssl.SSLError, EOFError) as error:
         raise StrangerError(type(error).__name__) from error
     wire = Wire(reader, writer)
     if peers is not None and fingerprint(wire.peer) not in {p.fingerprint for p in peers}:
         raise StrangerError("not paired")
     return wire
+
+
+async def _encrypt(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, context: ssl.SSLContext
+) -> None:
+    """Go on in TLS.
+
+    Raises:
+        StrangerError: something came in the open behind the line. Who is there says nothing
+            before TLS, and the reader would give it out as the first that came encrypted.
+        OSError, EOFError: TLS does not come about.
+    """
+    await writer.drain()  # so that nothing is waited for between the look and TLS
+    if _has_read(reader):
+        raise StrangerError("more than a line in the open")
+    await writer.start_tls(context, ssl_handshake_timeout=HANDSHAKE_S)
+
+
+def _has_read(reader: asyncio.StreamReader) -> bool:
+    """Whether a reader has bytes that nobody took, or the end.
+
+    Raises:
+        OSError: the connection is lost.
+    """
+    reading = reader.read(1)
+    try:
+        reading.send(None)
+    except StopIteration:
+        return True
+    reading.close()  # it would wait
+    return False
 
 
 def _context(protocol: int, identity: Identity, peers: Sequence[Peer]) -> ssl.SSLContext:

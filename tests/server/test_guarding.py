@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 
 from llama32_desktop.engine.parts import ToolResult
-from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.protocol import ChatMessage, Done
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.library import find_model
+from llama32_desktop.server.answers import Whole
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.guarding import GuardedWriting, ServerGuard, parts_of
 from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.warnings import warnings_of
+from tests.chat.fakes import TIMINGS
 from tests.make import tiny_guard
 from tests.server.conftest import Served, serving
 
@@ -151,3 +154,76 @@ def test_a_stream_that_is_refused_begins_with_the_refusal(served: Served) -> Non
         refused = client.post("/v1/chat/completions", json=asked)
     assert refused.status_code == 400
     assert json.loads(refused.text)["error"]["code"] == "content_filter"
+
+
+USUAL = ("time", "was", "were", "are", "has", "that", "this", "to", "by")
+"""Words that an answer has, and neither the question nor what a guard is told."""
+
+
+@pytest.fixture
+def watched(served: Served, tmp_path: Path) -> Iterator[Callable[[bool], None]]:
+    """Has a guard find usual words unsafe."""
+    before = served.engines.guard
+    guard = find_model(str(tiny_guard.make(tmp_path / "usual.gguf", USUAL)))
+    yield lambda holds: served.engines.guard_by(guard, (), holds=holds)
+    served.engines.guard = before
+
+
+@pytest.mark.parametrize("way", ["/v1/chat/completions", "/v1/completions", "/v1/responses"])
+def test_probabilities_tell_nothing_of_what_is_held_back(
+    served: Served, watched: Callable[[bool], None], way: str
+) -> None:
+    asked = {
+        "/v1/chat/completions": body("Tell me about mountains", logprobs=True, top_logprobs=2),
+        "/v1/completions": {"prompt": "Once upon a", "logprobs": 2},
+        "/v1/responses": {
+            "input": "Tell me about mountains",
+            "include": ["message.output_text.logprobs"],
+            "top_logprobs": 2,
+        },
+    }[way]
+    most = {"max_output_tokens": 60} if way == "/v1/responses" else {"max_tokens": 60}
+    asked |= {"model": "starter", "temperature": 0, **most}
+    watched(False)
+    with served.client() as client:
+        said = client.post(way, json=asked).json()
+        assert [each[:24] for each in said["warnings"]] == ["The answer may be unsafe"]
+        assert '"logprob' in json.dumps(said)
+        watched(True)
+        answered = client.post(way, json=asked)
+    held = answered.json()
+    assert answered.status_code == 200 and "content_filter" in json.dumps(held)
+    told = {each["token"] for each in _tokens(held)}
+    assert not told, "nor any token of it"
+
+
+def _tokens(said: Any) -> Iterator[dict[str, Any]]:
+    """All that is told of tokens, wherever an interface has it."""
+    if isinstance(said, dict):
+        if "logprob" in said:
+            yield said
+        if said.get("tokens"):
+            yield from ({"token": token} for token in said["tokens"])
+        for each in said.values():
+            yield from _tokens(each)
+    elif isinstance(said, list):
+        for each in said:
+            yield from _tokens(each)
+
+
+def test_a_text_that_goes_on_in_a_stream_has_the_guards_warning(
+    served: Served, watched: Callable[[bool], None]
+) -> None:
+    watched(False)
+    asked = {"model": "starter", "prompt": "Once upon a", "temperature": 0, "max_tokens": 60}
+    with served.client() as client:
+        lines = client.post("/v1/completions", json={**asked, "stream": True}).text.splitlines()
+    last = json.loads([line for line in lines if line.startswith("data: {")][-1][6:])
+    assert [each[:24] for each in last["warnings"]] == ["The answer may be unsafe"]
+
+
+def test_what_was_found_in_any_of_several_answers_is_said() -> None:
+    done = Done(id=1, finish_reason="stop", timings=TIMINGS, seed=1)
+    safe, other = Whole(done), Whole(done, warnings=["The answer may be unsafe."])
+    assert warnings_of(safe, other, other) == {"warnings": ["The answer may be unsafe."]}
+    assert warnings_of(safe, safe) == {}

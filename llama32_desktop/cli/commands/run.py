@@ -30,7 +30,9 @@ from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.own_choices import NONE, renamed
 from llama32_desktop.presets import Preset, PresetFile
 
 _WRITE_S: Final = 20.0
@@ -172,7 +174,8 @@ def _ask(
 
 def _asked(parsed: argparse.Namespace, model: InstalledModel, preset: Preset | None) -> AskedModel:
     settings = loading.model_settings(parsed, model.ref)
-    own = preset.own.adapters_of(model.ref) if preset and parsed.adapter is None else None
+    of_preset = renamed(preset.own, starter_now) if preset else NONE
+    own = of_preset.adapters_of(model.ref) if parsed.adapter is None else None
     if own is not None:
         settings = msgspec.structs.replace(settings, adapters=own)
     base = preset.sampling if preset and preset.sampling else model.sampling

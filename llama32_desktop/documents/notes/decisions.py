@@ -18,6 +18,15 @@ _LONGEST: Final = 1500
 _BEFORE: Final = 200
 """Characters before a word in which its clause begins."""
 
+_TIME: Final = (
+    r"(?:(?:(?:early|mid|late|next|this|following)[ -]){0,2}(?:week|month|year|quarter|meeting|call"
+    r"|session|sprint|release|agenda|time|day|term|semester|cycle|(?:mon|tues?|wednes|thurs?|fri|satur"
+    r"|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,7}|spring|summer|autumn|fall"
+    r"|winter|christmas|easter|tomorrow|q[1-4]|version|milestone)|(?:the )?\d{1,4}\w{0,2})"
+)
+"""A day, a time or an occasion."""
+_IS_FOR: Final = r"(?:dafur|dagegen)(?=\s{0,2}(?:[.,;:!]|$))"
+"""And not “dafür zuständig”."""
 _SAID: Final = (
     # English
     "decided|agreed|resolved (?:that|to|unanimously)"
@@ -41,9 +50,10 @@ _SAID: Final = (
     "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
-    "|put (?:it |this |that )?on the agenda|pushed (?:back )?to (?:the )?next"
-    "|pushed back to|rescheduled to|moved to (?:the )?next|carried over|settling on"
-    "|no meeting (?:next|this|on)|meeting (?:is |was |has been )?cancell?ed"
+    f"|put (?:it |this |that )?on the agenda|pushed back to (?:the )?{_TIME}"
+    f"|pushed to (?:the )?next {_TIME}|moved to (?:the )?next {_TIME}"
+    "|rescheduled to|carried over|settling on"
+    f"|no meeting (?:on )?{_TIME}|meeting (?:is |was |has been )?cancell?ed"
     "|motion (?:carries|passes|fails|failed|was defeated|defeated)"
     "|put (?:it |this |that )?on hold"
     "|defer (?:it |this |that )?(?:until|to|for) |postpone (?:it |this |that )?(?:until|to|for) "
@@ -56,7 +66,7 @@ _SAID: Final = (
     "|stimmt (?:dem|der|den) .{2,80} zu"
     "|konsens|einvernehmlich|entscheidet sich|entscheiden sich"
     "|spricht sich .{0,60}(?:fur|gegen|dafur|dagegen) |sprechen sich .{0,60}(?:fur|gegen|dafur) "
-    "|ist (?:dafur|dagegen|einverstanden)|sind (?:dafur|dagegen|einverstanden)|vertagen (?=bis|auf)"
+    f"|ist (?:einverstanden|{_IS_FOR})|sind (?:einverstanden|{_IS_FOR})|vertagen (?=bis|auf)"
     "|fur gut befunden|nicht weiter ?verfolgt|wird verzichtet|wird beibehalten|bleibt es bei"
     # French
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
@@ -110,9 +120,9 @@ _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|
 _EAST: Final = re.compile(
     "決定し(?:た|ました)|決定と(?:する|した)|に決定|が決定|決まった|決まりました|承認(?:された|されました|した|しました)"
     "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
-    "|こととした|で進める|進めていく|方針とする|に確定|で確定|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
-    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
-    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不|暂定|拟定于|否决|推迟到|推迟至|延期至"
+    "|こととした|で進める|で進めていく|方針とする|[にで]確定(?!申告)|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
+    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|(?<!测试)(?<!测试全部)(?<!用例)(?<!编译)(?<!构建)(?<!考试)(?<!体检)(?<!校验)(?<!验证)通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
+    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不(?!清楚|支持|知|明|确定|了解|可|能|会|存在|影响)|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
     "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"
@@ -147,6 +157,14 @@ _OPENS: Final = re.compile(
     r"(?:to (?!be\b)|that |on )"
 )
 """“Decision to publish the minutes”, as the points of a summary begin."""
+_OPEN: Final = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have|remains?|still|yet) (?:still |not |yet |currently )*"
+    r"(?:open|pending|missing|outstanding|unclear|needed|required|necessary|due|been reached"
+    r"|reached|been made|made|to be|deferred|postponed)"
+    r"|(?:will|should|must|needs?|has|have) (?:to )?(?:be|follow|come|wait)|pending|tbd|needed)\b"
+)
+"""Such a point goes on to say that there is none yet."""
+_PART_END: Final = re.compile(r"[,;:(]")
 _SUPPOSED: Final = re.compile(
     r"[\W_]*(?:and |or |und |et |y |e )?(?:if|unless|once|when|until|whether|should|wenn|falls"
     r"|sobald|sofern|ob|bis|si|sauf si|quand|lorsque|cuando|quando|caso|hasta que|ate que)\b"
@@ -209,10 +227,13 @@ _CLAUSE: Final = re.compile(r"[;:!?]\s|,\s|\s[–—-]\s|\b(?:but|aber|mais|pero
 def says_decision(sentence: str) -> bool:
     """Whether a sentence of notes states a decision."""
     text = folded(sentence[:_LONGEST])
-    if DECISION_MARK.match(text) or _OPENS.match(text):
+    if DECISION_MARK.match(text):
         return True
     if text.rstrip(" \"'”’»)").endswith("?"):
         return False
+    opens = _OPENS.match(text)
+    if opens is not None and _OPEN.search(_PART_END.split(text[opens.end() :], 1)[0]) is None:
+        return True
     reported = _REPORTED.search(text)
     for found in _DECIDED.finditer(text):
         if reported is not None and reported.start() < found.start():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
@@ -31,6 +32,9 @@ class KnownMachines:
     def __init__(self) -> None:
         self._make: Callable[[], Machines] | None = None
         self._machines: Machines | None = None
+        self._lock = threading.Lock()
+        """Two engines may be the first at once, and one of two that speak to a machine is refused
+        there."""
 
     def use(self, make: Callable[[], Machines]) -> None:
         """Reach machines by what that makes, at the first that is wanted."""
@@ -44,8 +48,9 @@ class KnownMachines:
         """
         if not name:
             return {}
-        if self._machines is None and self._make is not None:
-            self._machines = self._make()
+        with self._lock:
+            if self._machines is None and self._make is not None:
+                self._machines = self._make()
         if self._machines is None:
             raise MachineAwayError(
                 Sentence(

@@ -52,7 +52,7 @@ async def chat(call: Call) -> Response:
     wholes = await all_of(call.engines, several)
     choices = [_choice(index, whole, asked) for index, whole in enumerate(wholes)]
     cost = usage(*[whole.end.timings for whole in wholes])
-    return Json({**head, "choices": choices, "usage": cost, **warnings_of(wholes[0])})
+    return Json({**head, "choices": choices, "usage": cost, **warnings_of(*wholes)})
 
 
 def _choice(index: int, whole: Whole, asked: Asked) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from llama32_desktop.server.refusals import not_done
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.several import all_of, each_of, number_of, side_by_side
 from llama32_desktop.server.streams import Json
+from llama32_desktop.server.warnings import warnings_of
 
 _USUAL_TOKENS = 16
 """What OpenAI's interface writes where nothing is said of it."""
@@ -80,7 +81,7 @@ async def complete(call: Call) -> Response:
     wholes = await all_of(call.engines, several)
     choices = [_choice(i, whole.text, whole, asked) for i, whole in enumerate(wholes)]
     cost = usage(*[whole.end.timings for whole in wholes])
-    return Json({**head, "choices": choices, "usage": cost})
+    return Json({**head, "choices": choices, "usage": cost, **warnings_of(*wholes)})
 
 
 async def _chunks(
@@ -91,7 +92,8 @@ async def _chunks(
     async with aclosing(side_by_side(call.engines, several)) as news:
         async for index, piece in news:
             if isinstance(piece, Whole):
-                yield {**own, "choices": [_choice(index, "", piece, several[index])]}
+                last = _choice(index, "", piece, several[index])
+                yield {**own, "choices": [last], **warnings_of(piece)}
                 costs.append(piece.end.timings)
             elif piece.kind == "text":
                 yield {**own, "choices": [_choice(index, piece.text)]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.answers import RunningAnswer
@@ -262,27 +263,36 @@ class ChatController(QObject):
             self._chats = [chat for chat in self._chats if chat.id not in gone]
         self.answering_changed.emit(self._answering_ids())
 
-    def set_system_prompt(self, text: str) -> None:
-        """Gives the shown conversation another system prompt, from its next message on."""
-        self._chat.system_prompt = text
-        self._keep(lambda store, number: store.set_system_prompt(number, text))
+    def set_system_prompt(self, text: str, chat: Chat | None = None) -> None:
+        """Gives a conversation, or the shown one, another system prompt for what comes next."""
+        chat = chat or self._chat
+        chat.system_prompt = text
+        self._keep(chat, lambda store, number: store.set_system_prompt(number, text))
 
     def set_sampling(self, sampling: Sampling | None) -> None:
         """Gives the shown conversation a sampling of its own, from its next message on."""
         self._chat.own_sampling = sampling
-        self._keep(lambda store, number: store.set_sampling(number, sampling))
+        self._keep(self._chat, lambda store, number: store.set_sampling(number, sampling))
 
-    def set_own(self, own: OwnChoices) -> None:
-        """Gives the shown conversation a guard and adapters of its own, for its next message."""
-        self._chat.own_choices = own
-        self._keep(lambda store, number: set_own(store, number, own))
+    def set_own(self, own: OwnChoices, chat: Chat | None = None) -> None:
+        """Gives a conversation, or the shown one, own guard and adapters for what comes next."""
+        chat = chat or self._chat
+        chat.own_choices = own
+        if chat.conversation is not None:  # that message may go before this is on the disk
+            chat.conversation = replace(chat.conversation, own=own)
+        self._keep(chat, lambda store, number: set_own(store, number, own))
+        self.view_changed.emit()
 
-    def _keep(self, change: Callable[[Store, int], Conversation]) -> None:
-        number = self._chat.id
-        if number is None:  # its first message will keep it
-            self.view_changed.emit()
-        else:
+    def _keep(self, chat: Chat, change: Callable[[Store, int], Conversation]) -> None:
+        number = chat.id
+        if number is not None:
             self._storage.run(lambda s: change(s, number), self.note_change, self._on_error)
+            return
+        self.view_changed.emit()  # its first message will keep it
+        if chat.pending is not None and chat.pending.step == "store":  # and is on its way there
+            self._storage.run(
+                lambda _: None, lambda _: self._keep(chat, change) if chat.id is not None else None
+            )
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""

@@ -171,7 +171,7 @@ class ExtractPage(WorkPage):
     @property
     def idle(self) -> bool:
         """Whether nothing is read and nothing waits."""
-        read = self.keeper.is_read and self._background.idle
+        read = self.keeper.is_read and super().idle
         return read and not self.queue.running and self.teaching.idle
 
     # Files

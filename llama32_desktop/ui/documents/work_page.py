@@ -53,6 +53,7 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._writer = writer
         self._background = Background(self)
+        self._looking = Background(self)  # what is dropped does not wait for a model's work
         self._stopped = threading.Event()
         """Set when what runs is to stop; each work has its own."""
         self.workload = Workload(self)
@@ -119,7 +120,7 @@ class WorkPage(QWidget):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        return self._background.idle
+        return self._background.idle and self._looking.idle
 
     @property
     def home(self) -> QWidget:
@@ -153,6 +154,7 @@ class WorkPage(QWidget):
         self._stopped.set()
         self._end_work()
         self._background.close()
+        self._looking.close(wait=False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offered_files(event.mimeData()):
@@ -162,7 +164,7 @@ class WorkPage(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         files = offered_files(event.mimeData())
-        self._background.run_task(
+        self._looking.run_task(
             lambda: [file for file in files if holds_model(Path(file))],
             lambda models: self._take_dropped(files, models),
         )

@@ -45,7 +45,8 @@ class Pieces(QObject):
     """Goes on with one piece of work after the other, for as long as there are any.
 
     Args:
-        step: Does a piece; returns whether there is another.
+        step: Does a piece; returns whether there is another. It does none a second time that it
+            failed at: the others go on.
     """
 
     def __init__(self, step: Callable[[], bool], parent: QObject) -> None:
@@ -62,7 +63,11 @@ class Pieces(QObject):
 
     def _go_on(self) -> None:
         end = perf_counter() + SLICE_S
-        while self._step():
-            if perf_counter() >= end:
-                self._timer.start()
-                return
+        try:
+            while self._step():
+                if perf_counter() >= end:
+                    self._timer.start()
+                    return
+        except Exception:
+            self._timer.start()
+            raise

@@ -101,6 +101,7 @@ class MissingModels(QObject):
                 extra_models=without(value.extra_models, gone.ref),
                 model_path=found.text,
                 embedder=moved.embedder,
+                guard_model=moved.guard_model,
                 model_settings=moved.model_settings,
                 sampling=moved.sampling,
             )

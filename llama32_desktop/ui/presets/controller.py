@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.models.file_names import starter_now
-from llama32_desktop.own_choices import joined
+from llama32_desktop.own_choices import joined, renamed
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.chat.starters import Starter
@@ -69,7 +69,7 @@ class PresetsController(QObject):
         def work() -> tuple[tuple[Preset, ...], tuple[Preset, ...], str]:
             known = library()
             presets, notice = PresetFile(self._file(), known).read()
-            return known, tuple(replace(p, model=starter_now(p.model)) for p in presets), notice
+            return known, tuple(map(_now, presets)), notice
 
         def then(result: tuple[tuple[Preset, ...], tuple[Preset, ...], str]) -> None:
             self._library, presets, notice = result
@@ -160,6 +160,12 @@ class PresetsController(QObject):
         self._background.run_task(
             lambda: PresetFile(self._file(), self._library).keep(presets), failed=failed
         )
+
+
+def _now(preset: Preset) -> Preset:
+    """A preset with the text that the starter has now."""
+    own = renamed(preset.own, starter_now)
+    return replace(preset, model=starter_now(preset.model), own=own)
 
 
 def filled(message: str, text: str) -> str:

@@ -26,7 +26,8 @@ from llama32_desktop.ui.services.window_place import WindowPlace
 if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
     from llama32_desktop.ui.settings.dialog import SettingsDialog
-from llama32_desktop.ui.settings.model_pages import ChosenModel
+    from llama32_desktop.ui.settings.model_pages import ChosenModel
+    from llama32_desktop.ui.turn.state import Chat
 
 
 class SettingsController(QObject):
@@ -169,9 +170,10 @@ class SettingsController(QObject):
         """Opens the instructions of the shown conversation."""
         from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog
 
-        default = self._settings.value.system_prompt
-        dialog = SystemPromptDialog(self._chats.chat.prompt, default, self._window)
-        dialog.saved.connect(self._set_system_prompt)
+        # Another conversation may be shown by the time it is saved.
+        chat, default = self._chats.chat, self._settings.value.system_prompt
+        dialog = SystemPromptDialog(chat.prompt, default, self._window)
+        dialog.saved.connect(lambda text, for_new: self._set_system_prompt(chat, text, for_new))
         dialogs.show(dialog)
 
     def show_own_choices(self) -> None:
@@ -180,12 +182,12 @@ class SettingsController(QObject):
 
         chat, model = self._chats.chat, self._models.state.model
         dialog = OwnDialog(chat.own, model, self._window)
-        dialog.saved.connect(self._chats.set_own)
+        dialog.saved.connect(lambda own: self._chats.set_own(own, chat))
         dialogs.show(dialog)
 
-    def _set_system_prompt(self, text: str, for_new: bool) -> None:
+    def _set_system_prompt(self, chat: Chat, text: str, for_new: bool) -> None:
         if for_new:
             self._settings.update(system_prompt=text)
-        elif self._settings.value.system_prompt == self._chats.chat.prompt:
+        elif self._settings.value.system_prompt == chat.prompt:
             self._settings.update(system_prompt="")
-        self._chats.set_system_prompt(text)
+        self._chats.set_system_prompt(text, chat)

@@ -130,6 +130,10 @@ class SettingsDialog(TabByLines, QDialog):
         self.nothing = plain_label(self.tr("No matching setting"), self)
         self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.nothing.hide()
+        self._none_found = False
+        """Whether no page that is there has what is searched: none is seen then."""
+        self._led: QListWidgetItem | None = None
+        """The page that the search turned to."""
         self.busy_with: Callable[[], str] = str
         """What a restart would cut off, in a few words; empty for nothing."""
         self._chosen = chosen
@@ -172,7 +176,7 @@ class SettingsDialog(TabByLines, QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the search to what it found."""
         if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:
-            if self.nothing.isHidden():
+            if not self._none_found:
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
@@ -204,7 +208,7 @@ class SettingsDialog(TabByLines, QDialog):
 
     def _offer_restore(self) -> None:
         """Only a page that is seen and has settings can go back to its defaults."""
-        has = self.nothing.isHidden() and self.stack.name not in ("data", "servers")
+        has = not self._none_found and self.stack.name not in ("data", "servers")
         set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
     def _add_pages(
@@ -284,8 +288,12 @@ class SettingsDialog(TabByLines, QDialog):
         for name, title, make in forms:
             self._add(name, title, partial(below, only, make), chosen.model.name)
 
-    def _find(self, text: str) -> None:
-        """Shows only the pages that name what is searched, and marks where."""
+    def _find(self, text: str, came: str = "") -> None:
+        """Shows only the pages that name what is searched, and marks where.
+
+        Args:
+            came: A page that was not there yet when the person wrote that.
+        """
         wanted = text.strip().casefold()
         found: list[int] = []
         for row, name in enumerate(self.stack.names):
@@ -296,19 +304,36 @@ class SettingsDialog(TabByLines, QDialog):
             if shown:
                 found.append(row)
         self._show_headings()
+        self._none_found = not found
         is_over = bool(found) or self.stack.complete
         self.nothing.setVisible(not found and is_over)
         self.stack.setVisible(bool(found))
-        if found and self.stack.currentIndex() not in found:
-            self.list.setCurrentItem(self._items[found[0]])
-        if wanted and found:
+        is_there = self.stack.seen(self.stack.name) is not None  # else it may still have it
+        before = self.stack.name
+        if not wanted:
+            self._led = None
+        elif found and self.stack.currentIndex() not in found:
+            if is_there:
+                self._lead_to(found[0])
+        elif found and came and self._follows():
+            self._lead_to(found[0])
+        is_new = not came or self.stack.name == came or self.stack.name != before
+        if wanted and found and is_new:  # else the person may have scrolled on meanwhile
             self._show_first_hit()
         self._offer_restore()
 
-    def _find_more(self) -> None:
+    def _lead_to(self, row: int) -> None:
+        self._led = self._items[row]
+        self.list.setCurrentItem(self._led)
+
+    def _follows(self) -> bool:
+        """Whether the person is still where the search has led, and writes."""
+        return self.list.currentItem() is self._led and self.focusWidget() is self.search
+
+    def _find_more(self, name: str) -> None:
         """Looks in a page that was not there yet."""
         if self.search.text().strip():
-            self._find(self.search.text())
+            self._find(self.search.text(), name)
 
     def _show_headings(self) -> None:
         """Only those that stand above something."""
@@ -349,18 +374,15 @@ class SettingsDialog(TabByLines, QDialog):
         return True
 
     def _loading(self, before: ModelSettings) -> ModelSettings:
-        """How the model is loaded, of three pages."""
+        """How the model is loaded: what three pages have of it is theirs."""
         load, template = self._seen(LoadForm), self._seen(TemplateForm)
-        adapters, kept = self._seen(AdapterForm), before
-        if load is not None:
-            before = load.value()
-        choice, own = template.value() if template else (kept.template, kept.own_template)
-        return msgspec.structs.replace(
-            before,
-            template=choice,
-            own_template=own,
-            adapters=adapters.value() if adapters else kept.adapters,
-        )
+        adapters = self._seen(AdapterForm)
+        fields = load.fields() if load is not None else {}
+        if template is not None:
+            fields["template"], fields["own_template"] = template.value()
+        if adapters is not None:
+            fields["adapters"] = adapters.value()
+        return msgspec.structs.replace(before, **fields)  # what no page has stays as it was
 
     def _seen(self, kind: type[F]) -> F | None:
         """The page or form of this kind, if it is there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
@@ -31,7 +31,7 @@ from llama32_desktop.ui.model_bar.verdict_view import VerdictView
 
 
 class LoadForm(QWidget):
-    """Every field of `ModelSettings`; Auto says what it came to where the model is loaded."""
+    """Most fields of `ModelSettings`; Auto says what it came to where the model is loaded."""
 
     changed = Signal()
     """A field has another value."""
@@ -292,22 +292,26 @@ class LoadForm(QWidget):
             decimal_text(tuning.decode_tps, 0),
         )
 
+    def fields(self) -> dict[str, Any]:
+        """Those of `ModelSettings` that are in the form."""
+        return {
+            "gpu_layers": self.gpu_layers.number(),
+            "threads": self.threads.number(),
+            "threads_batch": self.threads_batch.number(),
+            "context": self.context.number(),
+            "kv_type": self.kv_type.chosen(),
+            "v_type": self.v_type.chosen(),
+            "stretch": self.stretch.chosen(),
+            "cpu_experts": self.cpu_experts.number(),
+            "flash_attention": self.flash_attention.chosen(),
+            "batch": self.batch.number(),
+            "repack": self.repack.chosen(),
+            "drafts": self.drafts.chosen(),
+            "draft_model": self.draft_model.chosen(),
+        }
+
     def value(self) -> ModelSettings:
-        return ModelSettings(
-            gpu_layers=self.gpu_layers.number(),
-            threads=self.threads.number(),
-            threads_batch=self.threads_batch.number(),
-            context=self.context.number(),
-            kv_type=self.kv_type.chosen(),
-            v_type=self.v_type.chosen(),
-            stretch=self.stretch.chosen(),
-            cpu_experts=self.cpu_experts.number(),
-            flash_attention=self.flash_attention.chosen(),
-            batch=self.batch.number(),
-            repack=self.repack.chosen(),
-            drafts=self.drafts.chosen(),
-            draft_model=self.draft_model.chosen(),
-        )
+        return ModelSettings(**self.fields())
 
     def set_value(self, settings: ModelSettings) -> None:
         self.gpu_layers.set_number(settings.gpu_layers)

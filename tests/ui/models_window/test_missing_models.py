@@ -86,12 +86,13 @@ def test_it_is_used_where_it_is_found_with_its_settings(
     driver: Driver, gone: Path, smollm2: Path, tmp_path: Path
 ) -> None:
     moved = Path(shutil.copy(smollm2, tmp_path / "moved.gguf"))
+    driver.app.settings.update(guard_model=str(gone))
     driver.app.missing.locate(driver.app.models.missing[0], str(moved))
     driver.until(lambda: driver.app.models.ref == ModelRef(str(moved)))
     driver.wait_ready()
     assert driver.app.models.missing == []
     kept = settings()
-    assert kept.extra_models == [str(moved)]
+    assert kept.extra_models == [str(moved)] and kept.guard_model == str(moved)
     assert kept.sampling[str(moved)].max_tokens == 8
     assert str(gone) not in kept.sampling
 
