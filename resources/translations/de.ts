@@ -1328,6 +1328,10 @@
         <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
+        <translation>Diese Datei scheint {0} Dokumente zu enthalten ({1}), und diese Werte können von jedem davon sein: Speichern Sie jedes einzeln, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
         <translation>Dieser Wächter liest nur Text, daher wurde das Bild nicht beurteilt; wählen Sie Llama Guard 3 11B Vision.</translation>
     </message>

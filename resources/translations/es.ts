@@ -1328,6 +1328,10 @@
         <translation>Esta conversación ya no está; elige otra.</translation>
     </message>
     <message>
+        <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
+        <translation>Este archivo parece contener {0} documentos ({1}), y estos valores pueden ser de cualquiera de ellos: guarda cada uno por separado y añádelos de nuevo.</translation>
+    </message>
+    <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
         <translation>Este guardián solo lee texto, así que la imagen no se juzgó; elige Llama Guard 3 11B Vision.</translation>
     </message>

@@ -1328,6 +1328,10 @@
         <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
+        <translation>Ce fichier semble contenir {0} documents ({1}), et ces valeurs peuvent venir de n’importe lequel : enregistrez chacun séparément, puis ajoutez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
         <translation>Ce gardien ne lit que du texte, l’image n’a donc pas été jugée ; choisissez Llama Guard 3 11B Vision.</translation>
     </message>

@@ -1328,6 +1328,10 @@
         <translation>Esta conversa não está mais lá; escolha outra.</translation>
     </message>
     <message>
+        <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
+        <translation>Este arquivo parece conter {0} documentos ({1}), e estes valores podem ser de qualquer um deles: salve cada um separadamente e adicione-os de novo.</translation>
+    </message>
+    <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
         <translation>Este guardião lê apenas texto, então a imagem não foi julgada; escolha o Llama Guard 3 11B Vision.</translation>
     </message>

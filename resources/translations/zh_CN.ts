@@ -1328,6 +1328,10 @@
         <translation>此对话已不存在；请选择其他对话。</translation>
     </message>
     <message>
+        <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
+        <translation>此文件似乎包含 {0} 份文档（{1}），这些值可能属于其中任何一份：请将每份分别保存，然后重新添加。</translation>
+    </message>
+    <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
         <translation>此守卫只读取文本，因此没有判断图片；请选择 Llama Guard 3 11B Vision。</translation>
     </message>
