@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -37,11 +38,12 @@ def file(tmp_path: Path) -> Path:
 
 
 def children() -> list[psutil.Process]:
-    return [
-        child
-        for child in psutil.Process().children()
-        if "llama32_desktop.documents.process" in child.cmdline()
-    ]
+    found = []
+    for child in psutil.Process().children():
+        with suppress(psutil.NoSuchProcess):  # one ends while it is looked at
+            if "llama32_desktop.documents.process" in child.cmdline():
+                found.append(child)
+    return found
 
 
 def fake(code: str) -> DocumentReader:
