@@ -14,6 +14,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+if sys.platform != "win32":
+    import fcntl
+
 _NEW_USER: Final = 0x10000000
 _NEW_NETWORK: Final = 0x40000000
 _GET_FLAGS, _SET_FLAGS = 0x8913, 0x8914
@@ -48,8 +51,6 @@ def _may_have_one() -> bool:
 
 
 def _raise_loopback() -> None:
-    import fcntl
-
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         request = struct.pack("16sh22x", b"lo", 0)
         told = fcntl.ioctl(any_socket, _GET_FLAGS, request)
