@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
-        <translation>このファイルには {0} 件の書類（{1}）が含まれているようで、これらの値がどの書類のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
+        <translation>このファイルには {0} 件の文書（{1}）が含まれているようで、これらの値がどの文書のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
     </message>
     <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
