@@ -48,6 +48,20 @@ _SAYS: Final = re.compile(
 _NAME_FIRST: Final = re.compile(
     r"([A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20}){1,2}) (?=[a-zß-ÿ]{2})"
 )
+_INITIALS: Final = re.compile(r"[^\W\d_]{2}[^()]{0,60}\(([A-Z]{2,4})\)\W{0,3}$")
+"""“Ada Wren - Harbor (AWR)”, as transcripts call her."""
+_ACCENTS: Final = str.maketrans("äöüé", "aoue")
+_EAST_LIST: Final = re.compile(
+    r"\W{0,4}[\u4e00-\u9fff]{1,5}(?:\s?[、，,・]\s?[\u4e00-\u9fff]{1,5}){1,30}\W{0,3}$"
+)
+"""“青木，石川，伊東” in one line below who was there."""
+_ACTS: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?) will (?:also )?"
+    r"(?:ask|attend|bring|call|check|contact|coordinate|create|draft|email|follow|help|invite"
+    r"|investigate|look|organi[sz]e|pick|prepare|propose|reach|report|review|send|submit|talk|touch"
+    r"|try|update|write)\b"
+)
+_NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
 _NOBODY: Final = (
     NO_NAMES
     | DETERMINERS
@@ -88,28 +102,9 @@ def speakers(found: Sequence[Block]) -> list[str]:
     return [*(name for name, count in times.items() if count > 1), *names]
 
 
-_INITIALS: Final = re.compile(r"[^\W\d_]{2}[^()]{0,60}\(([A-Z]{2,4})\)\W{0,3}$")
-"""“Ada Wren - Harbor (AWR)”, as transcripts call her."""
-
-
 def _plain(text: str) -> str:
     """The beginning of a text with letters without accents, but as large as they are."""
     return text[:120].translate(_ACCENTS)
-
-
-_ACCENTS: Final = str.maketrans("äöüé", "aoue")
-
-
-_EAST_LIST: Final = re.compile(
-    r"\W{0,4}[\u4e00-\u9fff]{1,5}(?:\s?[、，,・]\s?[\u4e00-\u9fff]{1,5}){1,30}\W{0,3}$"
-)
-"""“青木，石川，伊東” in one line below who was there."""
-_ACTS: Final = re.compile(
-    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?) will (?:also )?"
-    r"(?:ask|attend|bring|call|check|contact|coordinate|create|draft|email|follow|help|invite"
-    r"|investigate|look|organi[sz]e|pick|prepare|propose|reach|report|review|send|submit|talk|touch"
-    r"|try|update|write)\b"
-)
 
 
 def _members(head: str) -> tuple[str, ...]:
@@ -132,9 +127,6 @@ def _in_tables(lines: Sequence[str]) -> Iterator[str]:
             name = _NUMBER.sub("", block.cells[0].split("(")[0]).strip()
             if name[:1].isupper() and len(name.split()) <= 5:
                 yield name
-
-
-_NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
 
 
 def _listed(head: str) -> tuple[str, ...]:

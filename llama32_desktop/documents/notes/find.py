@@ -236,13 +236,8 @@ class _Finder:
 
     def _above(self, found: Sequence[Block], index: int) -> tuple[str, ...]:
         """Whose name stands over a list of tasks, as an item or as a line that ends in a colon."""
-        over = found[index].under[-1] if found[index].under else None
-        for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
-            if over is not None or found[back].heads != found[index].heads:
-                break
-            if found[back].kind == "prose":
-                over = found[back] if found[back].text.endswith((":", "：")) else None
-                break
+        under = found[index].under
+        over = under[-1] if under else _announcement(found, index)
         if over is None or not (over.kind == "prose" or self._only_names(over)):
             return ()
         text = over.text.rstrip(" :：")
@@ -336,13 +331,18 @@ def _is_part(found: Sequence[Block], index: int) -> bool:
     """Whether a block is one of a list of names of things below “… are:”, which is the decision."""
     if found[index].kind != "item" or len(found[index].text.split()) > _MOST_OF_NAME:
         return False
+    return _announcement(found, index) is not None
+
+
+def _announcement(found: Sequence[Block], index: int) -> Block | None:
+    """The prose over a block under the same headings, where it ends in a colon."""
     for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
         over = found[back]
         if over.heads != found[index].heads:
-            return False
+            return None
         if over.kind == "prose":
-            return over.text.endswith((":", "："))
-    return False
+            return over if over.text.endswith((":", "：")) else None
+    return None
 
 
 def _motion(found: Sequence[Block], vote: Vote) -> tuple[str, int, bool]:

@@ -64,12 +64,12 @@ def taken_on(text: str, people: People) -> tuple[str, ...] | None:
             return owners
     plain = folded(text)
     if (said := _SAID.search(plain)) is not None and said[1] in ACTS | {"be"}:
-        return _first_named(text, people) or None
+        return _first_named(text, people, unknown_begins=True) or None
     if _OFFERS.search(plain) is not None and _OF_MEETING.search(plain) is None:
-        return _first_named(text, people)
+        return _first_named(text, people, unknown_begins=True)
     role = _ROLE_ACTS.match(plain)
     if (role is not None and role[1] in ACTS) or _PLEASE.match(plain) is not None:
-        return _known(text, people)
+        return _first_named(text, people)
     return _asked(text, people) or _goes_and(text, people)
 
 
@@ -82,16 +82,12 @@ def _after_arrow(text: str, people: People) -> tuple[str, ...]:
     return parts if known and looks_like_names(text) else ()
 
 
-def _first_named(text: str, people: People) -> tuple[str, ...]:
+def _first_named(text: str, people: People, *, unknown_begins: bool = False) -> tuple[str, ...]:
+    """The first person; with `unknown_begins` a name that nobody knows, where the text begins with
+    it."""
     for subject in people.subjects(text, tokens(text)):
-        if subject.kind == "person" or (subject.kind == "unknown" and subject.first == 0):
-            return subject.names
-    return ()
-
-
-def _known(text: str, people: People) -> tuple[str, ...]:
-    for subject in people.subjects(text, tokens(text)):
-        if subject.kind == "person":
+        begins = subject.kind == "unknown" and subject.first == 0
+        if subject.kind == "person" or (unknown_begins and begins):
             return subject.names
     return ()
 

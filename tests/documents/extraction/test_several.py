@@ -50,3 +50,8 @@ def test_a_credit_that_names_its_invoice_is_one_document() -> None:
     first = invoice("AT-100", "£120.00")
     second = invoice("CN-7", "£-120.00", "Credit for invoice AT-100")
     assert not said(read(first, second))
+
+
+def test_a_long_pile_is_counted_whole() -> None:
+    pile = [invoice(f"AT-{number}", f"£{number}.00") for number in range(100, 160)]
+    assert "60 documents (AT-100, AT-101, AT-102, AT-103, AT-104 …)" in said(read(*pile))[0]

@@ -15,6 +15,8 @@ from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.sentences import Sentence
 
 _NAMED: Final = 5
+_PILE: Final = 50
+"""Documents that are not held against each other: that costs the square of their number."""
 _UNSURE: Final = 0.5
 """How sure a value is at the most that may be another document's."""
 
@@ -34,6 +36,8 @@ def numbers_of_several(sheets: Sequence[Sheet], values: Values) -> list[str]:
         sums = named_sums([sheet], values)
         if sums.total or sums.due:
             found[hit.value] = sheet
+    if len(found) > _PILE:
+        return list(found)
     alone = [
         number
         for number, own in found.items()
