@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from llama32_desktop.engine.adapters import Adapter, Adapters
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.settings import GuardAction
+from llama32_desktop.settings import GuardAction, moved
 
 _MOST_MODELS: Final = 64
 """Models that one conversation has adapters for."""
@@ -72,9 +72,8 @@ def joined(own: OwnChoices, more: OwnChoices) -> OwnChoices:
 
 def renamed(own: OwnChoices, now: Callable[[str], str]) -> OwnChoices:
     """The same with the text of each model as `now` says it is, as of `settings.renamed`."""
-    found = {now(each.model): each.adapters for each in own.adapters}
-    found |= {each.model: each.adapters for each in own.adapters if each.model in found}
-    adapters = tuple(ModelAdapters(model, each) for model, each in found.items())
+    kept = {each.model: each.adapters for each in own.adapters}
+    adapters = tuple(ModelAdapters(model, each) for model, each in moved(kept, now).items())
     guard = own.guard
     if guard is not None and guard.model:
         guard = OwnGuard(guard.action, now(guard.model))

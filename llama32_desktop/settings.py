@@ -276,17 +276,18 @@ def _merge(fields: dict[str, Any], surplus: dict[str, Any]) -> None:
             _merge(fields[name], value)
 
 
-def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
-    """The settings with the text of each model as `now` says it is.
+def moved(kept: Mapping[str, T], now: Callable[[str], str]) -> dict[str, T]:
+    """What is kept for models, with the text of each as `now` says it is.
 
     Where two are the same model now, what was kept under that name goes before what was kept
     under a former one.
     """
+    by_new_name = {now(text): each for text, each in kept.items()}
+    return by_new_name | {text: kept[text] for text in by_new_name if text in kept}
 
-    def moved(kept: Mapping[str, T]) -> dict[str, T]:
-        by_new_name = {now(text): each for text, each in kept.items()}
-        return by_new_name | {text: kept[text] for text in by_new_name if text in kept}
 
+def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
+    """The settings with the text of each model as `now` says it is."""
     chosen = settings.embedder not in ("auto", "none")
     return msgspec.structs.replace(
         settings,
@@ -294,8 +295,8 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
         embedder=now(settings.embedder) if chosen else settings.embedder,
         guard_model=now(settings.guard_model) if settings.guard_model else "",
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
-        model_settings=moved(settings.model_settings),
-        sampling=moved(settings.sampling),
+        model_settings=moved(settings.model_settings, now),
+        sampling=moved(settings.sampling, now),
     )
 
 

@@ -18,14 +18,15 @@ from llama32_desktop.cli.errors import (
     CommandError,
 )
 from llama32_desktop.cli.parser import one_line
-from llama32_desktop.engine.client.machines import MACHINES, Machines
+from llama32_desktop.engine.client.machines import MACHINES
 from llama32_desktop.engine.client.session import EngineFailedError
+from llama32_desktop.lending import paired_machines
 from llama32_desktop.models.library import ModelNotFoundError
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Runs the command that was parsed and returns its exit code."""
-    MACHINES.use(_paired_machines)
+    MACHINES.use(paired_machines)
     try:
         code: int = parsed.run(parsed)
         sys.stdout.flush()
@@ -49,13 +50,6 @@ def run(parsed: argparse.Namespace) -> int:
             "the command was not finished; what was stored is kept; please report it."
         )
         return EXIT_FAILED
-
-
-def _paired_machines() -> Machines:
-    """Other machines of the person's; imported for the first model that is to be on one."""
-    from llama32_desktop.lending.machines import PairedMachines
-
-    return PairedMachines()
 
 
 def _refused(error: OSError) -> str:

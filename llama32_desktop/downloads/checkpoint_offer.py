@@ -53,12 +53,11 @@ def offer_of(repo: HubRepo) -> CheckpointOffer | None:
         return None
     convert_to, share = (KEEP, _MOST[repo.method]) if repo.method else _OF_16_BITS
     made = round(weights * share)
-    wanted = of_checkpoint(repo.repo, convert_to, weights, made)
     return CheckpointOffer(
         format=_NAMES.get(repo.method, repo.method),
         bytes=weights,
         converted_bytes=made,
-        wanted=msgspec.structs.replace(wanted, licence=repo.licence, multimodal=repo.multimodal),
+        wanted=_wanted(repo, convert_to, weights, made),
     )
 
 
@@ -84,10 +83,14 @@ def adapter_offer_of(repo: HubRepo) -> AdapterOffer | None:
     if not size or not is_adapter(repo):
         return None
     made = 2 * size  # 32 bits of what may have 16
-    wanted = of_checkpoint(repo.repo, ADAPTER, size, made)
     return AdapterOffer(
         base=repo.base,
         bytes=size,
         converted_bytes=made,
-        wanted=msgspec.structs.replace(wanted, licence=repo.licence, multimodal=repo.multimodal),
+        wanted=_wanted(repo, ADAPTER, size, made),
     )
+
+
+def _wanted(repo: HubRepo, convert_to: str, size: int, made: int) -> Wanted:
+    wanted = of_checkpoint(repo.repo, convert_to, size, made)
+    return msgspec.structs.replace(wanted, licence=repo.licence, multimodal=repo.multimodal)

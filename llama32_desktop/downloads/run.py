@@ -240,9 +240,12 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
         return made
     made.parent.mkdir(parents=True, exist_ok=True)
     listener.converting()
-    how = ["--base", plan.base] if plan.base else []
-    if plan.convert_to != ADAPTER:
+    if plan.convert_to == ADAPTER:
+        how = ["--base", plan.base] if plan.base else []
+        failed = Sentence("The adapter could not be converted; it is kept as it is.")
+    else:
         how = ["--type", plan.convert_to]
+        failed = Sentence("The checkpoint could not be converted; it is kept as it is.")
     arguments = [str(plan.folder), str(made), *how, "--for-app"]
     child = PipedChild(
         [*app_command(), "convert", *arguments],
@@ -254,14 +257,7 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
     stop.check()
     if code != 0:
         lines = [line for line in child.last_lines if line.strip()]
-        raise DownloadError(
-            "other",
-            restored(lines[-1])
-            if lines
-            else Sentence("The checkpoint could not be converted; it is kept as it is.")
-            if plan.convert_to != ADAPTER
-            else Sentence("The adapter could not be converted; it is kept as it is."),
-        )
+        raise DownloadError("other", restored(lines[-1]) if lines else failed)
     if plan.items:
         _remove_files(plan)
     return made

@@ -106,13 +106,16 @@ def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Want
     )
 
 
-def of_folder(folder: str, convert_to: str, converted_bytes: int) -> Wanted:
+def of_folder(folder: str, convert_to: str, converted_bytes: int, base: str = "") -> Wanted:
     """A checkpoint's folder on this machine.
 
     Args:
         convert_to: A type that `llama32-desktop convert` knows.
+        base: As of `of_adapter_folder`.
     """
-    source = FolderSource(folder=folder, convert_to=convert_to, converted_bytes=converted_bytes)
+    source = FolderSource(
+        folder=folder, convert_to=convert_to, converted_bytes=converted_bytes, base=base
+    )
     return Wanted(
         key=f"{FOLDER}{folder}@{convert_to}", title=re.split(r"[/\\]", folder)[-1], source=source
     )
@@ -124,9 +127,7 @@ def of_adapter_folder(folder: str, base: str, converted_bytes: int) -> Wanted:
     Args:
         base: The file of the model that it is for.
     """
-    wanted = of_folder(folder, ADAPTER, converted_bytes)
-    assert isinstance(wanted.source, FolderSource)
-    return msgspec.structs.replace(wanted, source=msgspec.structs.replace(wanted.source, base=base))
+    return of_folder(folder, ADAPTER, converted_bytes, base)
 
 
 def of_checkpoint(repo: str, convert_to: str, size: int, converted_bytes: int) -> Wanted:

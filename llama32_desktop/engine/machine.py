@@ -90,13 +90,19 @@ def processor() -> str:
 
 
 @cache
+def llama_cpp_release() -> str:
+    """The version of the package that brings llama.cpp; empty where there is none."""
+    try:
+        return importlib.metadata.version("llama-cpp-python")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+@cache
 def machine_key() -> str:
     """Names what measured settings depend on: processor, cores, llama.cpp's version, and that
     only exact ways were in question, which was not so in earlier versions."""
-    try:
-        version = importlib.metadata.version("llama-cpp-python")
-    except importlib.metadata.PackageNotFoundError:
-        version = "unknown"
+    version = llama_cpp_release() or "unknown"
     return f"{processor()}, {usable_cores()} cores, llama-cpp-python {version}, exact"
 
 

@@ -4,3 +4,17 @@ ggml's RPC backend carries a model's layers to another machine, and knows neithe
 encryption. It is bound to loopback here, and goes between machines through TLS between two that a
 person paired. docs/LENDING.md says how it is used, docs/SECURITY.md what holds.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from llama32_desktop.lending.machines import PairedMachines
+
+
+def paired_machines() -> PairedMachines:
+    """Machines for `engine.client.machines`; imported for the first model that is to be on one."""
+    from llama32_desktop.lending.machines import PairedMachines
+
+    return PairedMachines()

@@ -15,14 +15,14 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.engine.lent import PROTOCOL, Lent, LentDevice, Supported, Supports
+from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import messages
 from llama32_desktop.lending.identity import Identity
 from llama32_desktop.lending.local_peer import is_of_this_app
 from llama32_desktop.lending.messages import Control, Offered, Ping, Ready, Refused, Work
 from llama32_desktop.lending.peers import Peer, Peers, clean_name
 from llama32_desktop.lending.problems import MachineError
-from llama32_desktop.lending.release import release
-from llama32_desktop.lending.wire import StrangerError, Wire, called, carried
+from llama32_desktop.lending.wire import StrangerError, Wire, called, carried, framed
 from llama32_desktop.processes.framing import Reader, packed
 from llama32_desktop.sentences import Sentence
 
@@ -32,7 +32,6 @@ LOST_S: Final = 15.0
 UNUSED_S: Final = 60.0
 """One that no engine computes on is given back."""
 _CHUNK: Final = 1024 * 1024
-_MOST_QUESTION: Final = 64 * 1024
 _MOST_DEVICES: Final = 16
 _MOST_MEMORY: Final = 2**50
 _read_question: Final = Reader[Supports](Supports)
@@ -141,7 +140,7 @@ class Held:
         """
         control = await self._called()
         try:
-            await control.write(Control(PROTOCOL, release()))
+            await control.write(Control(PROTOCOL, llama_cpp_release()))
             offered: Offered | Refused = await control.read(Offered | Refused, 4 * self._lost_s)
         except (StrangerError, EOFError, OSError) as error:
             control.close()
@@ -302,11 +301,8 @@ class Held:
         """Ask the other machine what an engine asks."""
         while True:
             try:
-                size = int.from_bytes(await reader.readexactly(4), "little")
-                if size > _MOST_QUESTION:
-                    return
-                question = _read_question.decoded(await reader.readexactly(size))
-            except (asyncio.IncompleteReadError, ValueError):
+                question = _read_question.decoded(await framed(reader))
+            except ValueError:
                 return
             answer = await self._said(question)
             if not isinstance(answer, Supported):

@@ -17,6 +17,7 @@ from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.engine.lent import PROTOCOL, Supported, Supports
+from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import messages, pairing
 from llama32_desktop.lending.identity import Identity, fingerprint
 from llama32_desktop.lending.lent_child import LentChild, default_command
@@ -24,7 +25,6 @@ from llama32_desktop.lending.messages import Control, Offered, Ping, Ready, Refu
 from llama32_desktop.lending.pairing import Ask, Paired
 from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.lending.problems import MachineError
-from llama32_desktop.lending.release import release
 from llama32_desktop.lending.stream import BadStreamError, RequestStream
 from llama32_desktop.lending.weights import KeptWeights
 from llama32_desktop.lending.wire import (
@@ -216,7 +216,7 @@ class Lender:
         if self._borrower is not None:
             await wire.end_with(Refused(messages.BUSY))
             return
-        if (first.protocol, first.release) != (PROTOCOL, release()):
+        if (first.protocol, first.release) != (PROTOCOL, llama_cpp_release()):
             await wire.end_with(Refused(messages.OTHER_RELEASE))
             return
         asked = LentChild(self._rules.command)

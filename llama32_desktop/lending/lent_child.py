@@ -62,10 +62,6 @@ class LentChild:
 
         self._child.read_all(read_answer, put)
 
-    @property
-    def pid(self) -> int:
-        return self._child.pid
-
     async def ask(self, order: msgspec.Struct, seconds: float = _ANSWER_S) -> Answer:
         """Its answer.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from llama32_desktop.engine.lent import LentDevice, Supported, Supports
+from llama32_desktop.engine.lent import LentDevice, Supports
 
 
 class Control(msgspec.Struct, frozen=True, tag=True):
@@ -43,4 +43,3 @@ BUSY, OTHER_RELEASE, UNABLE = "busy", "release", "unable"
 
 First = Control | Work
 ToLender = Supports | Ping
-FromLender = Offered | Ready | Refused | Supported | Ping

@@ -23,7 +23,7 @@ async def serve(requests: IO[bytes], events: IO[bytes]) -> None:
     except MachineError:
         return  # who asks is told that this process ended
     loop = asyncio.get_running_loop()
-    orders: asyncio.Queue[Reach | None] = asyncio.Queue()
+    orders: asyncio.Queue[Reach] = asyncio.Queue()
 
     def read() -> None:
         while (order := read_order(requests)) is not None:
@@ -31,7 +31,8 @@ async def serve(requests: IO[bytes], events: IO[bytes]) -> None:
         os._exit(0)  # the app is gone, or wants no machine any more
 
     threading.Thread(target=read, name="orders", daemon=True).start()
-    while (order := await orders.get()) is not None:
+    while True:
+        order = await orders.get()
         answer: Reached | Unreached
         try:
             answer = Reached(order.id, await borrower.reach(order.name))

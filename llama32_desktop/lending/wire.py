@@ -9,6 +9,7 @@ more; what somebody in between writes behind it is never read as if it had come 
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Sequence
 from typing import Any, Final, Literal, TypeVar
@@ -18,10 +19,9 @@ import msgspec
 from llama32_desktop.connecting import connect
 from llama32_desktop.lending.identity import Identity, fingerprint
 from llama32_desktop.lending.peers import Peer
+from llama32_desktop.processes.framing import packed
 
 Purpose = Literal["work", "pair"]
-PORT: Final = 11436
-"""The one behind that of `serve`."""
 HANDSHAKE_S: Final = 5.0
 """For the line, and again for TLS: who takes longer is let go."""
 ANSWER_S: Final = 15.0
@@ -37,6 +37,23 @@ T = TypeVar("T")
 
 class StrangerError(Exception):
     """The other side is not who it should be, or does not speak as this app does."""
+
+
+async def framed(reader: asyncio.StreamReader) -> bytes:
+    """The next message as `processes.framing` packs it, read from a side that is not trusted.
+
+    Raises:
+        EOFError: that side ended the connection.
+        StrangerError: it is longer than any.
+        OSError: the connection is lost.
+    """
+    try:
+        size = int.from_bytes(await reader.readexactly(4), "little")
+        if size > MOST_MESSAGE:
+            raise StrangerError(f"a message of {size} bytes")
+        return await reader.readexactly(size)
+    except asyncio.IncompleteReadError as error:
+        raise EOFError from error
 
 
 class Wire:
@@ -61,13 +78,7 @@ class Wire:
             OSError: the connection is lost.
         """
         async with asyncio.timeout(seconds):
-            try:
-                size = int.from_bytes(await self.reader.readexactly(4), "little")
-                if size > MOST_MESSAGE:
-                    raise StrangerError(f"a message of {size} bytes")
-                body = await self.reader.readexactly(size)
-            except asyncio.IncompleteReadError as error:
-                raise EOFError from error
+            body = await framed(self.reader)
         try:
             message: T = msgspec.msgpack.decode(body, type=kind)
         except ValueError as error:
@@ -81,8 +92,7 @@ class Wire:
             OSError: the connection is lost.
             TimeoutError: the other side takes nothing.
         """
-        body = msgspec.msgpack.encode(message)
-        self.writer.write(len(body).to_bytes(4, "little") + body)
+        self.writer.write(packed(message))
         async with asyncio.timeout(ANSWER_S):
             await self.writer.drain()
 
@@ -242,8 +252,6 @@ def _context(protocol: int, identity: Identity, peers: Sequence[Peer]) -> ssl.SS
 
 def _hold(connection: Any) -> None:
     """Small messages go at once, and a side that is gone is noticed."""
-    import socket
-
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
 

@@ -105,6 +105,11 @@ class Whole:
         assert self.done is not None
         return self.done
 
+    @property
+    def reason(self) -> str:
+        """Why it ended, as OpenAI's interface and Ollama's say it."""
+        return "content_filter" if self.held else self.end.finish_reason
+
 
 @dataclass(slots=True)
 class Answer:

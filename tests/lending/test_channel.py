@@ -21,13 +21,13 @@ from llama32_desktop.engine.lent import (
     Supports,
 )
 from llama32_desktop.engine.lent import read_answer as read_supported
+from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import borrower as borrowers
 from llama32_desktop.lending import lender as lenders
 from llama32_desktop.lending import messages, wire
 from llama32_desktop.lending.messages import Control, Offered, Refused, Work
 from llama32_desktop.lending.peers import Peer
 from llama32_desktop.lending.problems import MachineError
-from llama32_desktop.lending.release import release
 from llama32_desktop.lending.wire import StrangerError, Wire, called
 from llama32_desktop.processes.framing import packed
 from tests.lending.lent_stand_in import DEVICE
@@ -44,7 +44,7 @@ def _lends(lends: Machine, port: int) -> Peer:
 async def _controls(lends: Machine, borrows: Machine, port: int) -> tuple[Wire, object]:
     """A first connection, and what it was answered."""
     control = await called("127.0.0.1", port, "work", borrows.identity, _lends(lends, port))
-    await control.write(Control(PROTOCOL, release()))
+    await control.write(Control(PROTOCOL, llama_cpp_release()))
     return control, await control.read(Offered | Refused)
 
 
@@ -233,7 +233,7 @@ def _framed(message: msgspec.Struct) -> bytes:
 def test_what_somebody_between_says_in_the_open_is_not_the_borrowers(tmp_path: Path) -> None:
     """Behind the line, before TLS: the reader would have it as the first that came encrypted."""
     lends, borrows = acquainted(tmp_path)
-    injected = _framed(Control(PROTOCOL, release()))
+    injected = _framed(Control(PROTOCOL, llama_cpp_release()))
 
     async def work() -> None:
         async with lending(lends) as (lender, port):
@@ -387,7 +387,7 @@ def test_one_that_is_removed_is_ended_while_a_process_is_slow(
             control = await called("127.0.0.1", port, "work", borrows.identity, _lends(lends, port))
             with monkeypatch.context() as patched:
                 patched.setattr(lenders.LentChild, "describe", nothing)
-                await control.write(Control(PROTOCOL, release()))
+                await control.write(Control(PROTOCOL, llama_cpp_release()))
                 while not lender.borrower:
                     await asyncio.sleep(0.01)
                 if how == "removed":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from llama32_desktop.lending.lender import Lender
 
 PORT: Final = 11436
+"""The one behind that of `serve`."""
 _GIGABYTE: Final = 10**9
 _MOST_KEPT: Final = 100_000
 
@@ -88,7 +89,7 @@ def _remove(name: str) -> int:
 
 
 async def _lend(parsed: argparse.Namespace) -> None:
-    from llama32_desktop.engine.ggml.rpc import rpc_library
+    from llama32_desktop.engine.ggml.rpc import CANNOT_LEND, rpc_library
     from llama32_desktop.lending.identity import own_identity
     from llama32_desktop.lending.lender import Lender, Rules
     from llama32_desktop.lending.peers import Peers
@@ -96,10 +97,7 @@ async def _lend(parsed: argparse.Namespace) -> None:
     from llama32_desktop.server.listening import NoAddressError, listening_socket
 
     if rpc_library() is None:
-        raise CommandError(
-            "The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The "
-            "app's packages have it; docs/LENDING.md says how to build it."
-        )
+        raise CommandError(CANNOT_LEND)
     peers = Peers()
     if not parsed.pair and not peers.all("borrows"):
         raise CommandError(

@@ -332,7 +332,12 @@ class Supervisor:
         """End a process that is to do nothing any more."""
         self._child = None
         child.end(CLOSE_SECONDS)
-        message = Sentence("The model's engine was started anew, so this was not done; try again.")
+        self._fail_open(
+            Sentence("The model's engine was started anew, so this was not done; try again.")
+        )
+
+    def _fail_open(self, message: str) -> None:
+        """Say of all that was asked that it ended with the process."""
         for number in self._open:
             self._ready.append(Failed(id=number, kind="crashed", message=message))
         self._open.clear()
@@ -384,9 +389,8 @@ class Supervisor:
             "what came so far are kept: {0}.",
             then,
         )
-        for number in self._open.keys() - {event.id}:  # those that ran beside it
-            self._ready.append(Failed(id=number, kind="crashed", message=message))
-            del self._open[number]
+        del self._open[event.id]
+        self._fail_open(message)  # those that ran beside it
         return msgspec.structs.replace(event, kind="crashed", message=message)
 
     def _bury(self, child: _Child) -> None:
@@ -399,7 +403,4 @@ class Supervisor:
         elif not lost and self._layers.is_loading and code != KILLED and self._check.cards().names:
             then = self._layers.fewer()  # the driver's fault, most likely
         self._layers.note_end()
-        message = describe_end(code, words, then, lost)
-        for request_id in self._open:
-            self._ready.append(Failed(id=request_id, kind="crashed", message=message))
-        self._open.clear()
+        self._fail_open(describe_end(code, words, then, lost))

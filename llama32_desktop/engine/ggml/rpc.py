@@ -9,9 +9,15 @@ from __future__ import annotations
 import ctypes
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from llama32_desktop.engine.ggml.library import library_file, load_libraries
+from llama32_desktop.sentences import Sentence
+
+CANNOT_LEND: Final = Sentence(
+    "The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. The app's "
+    "packages have it; docs/LENDING.md says how to build it."
+)
 
 
 def rpc_library() -> Path | None:

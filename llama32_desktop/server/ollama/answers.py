@@ -158,7 +158,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
     timings = whole.end.timings
     return {
         "done": True,
-        "done_reason": "content_filter" if whole.held else whole.end.finish_reason,
+        "done_reason": whole.reason,
         "total_duration": _ns(time.monotonic() - began),
         "load_duration": _ns(whole.load_s),
         "prompt_eval_count": timings.prompt_tokens,

@@ -103,9 +103,7 @@ def _end(whole: Whole, asked: Asked) -> dict[str, Any]:
 
 
 def _reason(whole: Whole) -> str:
-    if whole.held:
-        return "content_filter"
-    return "tool_calls" if whole.calls else whole.end.finish_reason
+    return "tool_calls" if whole.calls and not whole.held else whole.reason
 
 
 def _tool_call(made: ToolCall) -> dict[str, Any]:

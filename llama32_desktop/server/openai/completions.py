@@ -107,7 +107,7 @@ def _choice(
     """A piece of an answer; with `whole` its last one."""
     reason, probable = None, None
     if whole is not None:
-        reason = "content_filter" if whole.held else whole.end.finish_reason
+        reason = whole.reason
         if asked is not None and asked.likeliest is not None:
             probable = _logprobs(whole.end.drawn)
     return {"index": index, "text": text, "logprobs": probable, "finish_reason": reason}

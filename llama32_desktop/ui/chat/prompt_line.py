@@ -39,15 +39,13 @@ class PromptLine(QAbstractButton):
     def set_prompt(self, prompt: str) -> None:
         """Shows another prompt, or nothing."""
         beginning = " ".join(prompt[:MOST].split())
-        self._line = self.tr("System prompt: {0}").format(beginning) if beginning else ""
-        self.setAccessibleDescription(beginning)
-        self.setVisible(bool(beginning))
-        self.update()
+        line = self.tr("System prompt: {0}").format(beginning) if beginning else ""
+        self.set_line(line, beginning)
 
-    def set_line(self, line: str) -> None:
-        """Shows this line, or nothing."""
+    def set_line(self, line: str, described: str | None = None) -> None:
+        """Shows this line, or nothing; who hears it hears `described` if that is given."""
         self._line = line
-        self.setAccessibleDescription(line)
+        self.setAccessibleDescription(line if described is None else described)
         self.setVisible(bool(line))
         self.update()
 

@@ -86,10 +86,6 @@ class PageStack(QStackedWidget):
         else:
             then(place.content)
 
-    def go(self, name: str) -> None:
-        """Shows this page."""
-        self.setCurrentWidget(self._places[name].area)
-
     def _step(self) -> bool:
         places = list(self._places.values())
         shown = [place for place in places if place.area is self.currentWidget()]

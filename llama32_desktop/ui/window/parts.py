@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
-from llama32_desktop.engine.client.machines import MACHINES, Machines
+from llama32_desktop.engine.client.machines import MACHINES
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.lending import paired_machines
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.remote.way import Ways
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -76,13 +77,6 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.models_window.first_run import FirstRun
 
 
-def _paired_machines() -> Machines:
-    """Other machines of the person's; imported for the first model that is to be on one."""
-    from llama32_desktop.lending.machines import PairedMachines
-
-    return PairedMachines()
-
-
 class Parts(QObject):
     """Makes the parts of the app and closes them; what goes on between them is elsewhere."""
 
@@ -100,7 +94,7 @@ class Parts(QObject):
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
-        MACHINES.use(_paired_machines)
+        MACHINES.use(paired_machines)
         self.engines = EnginePool()
         self.servers = ServerList(self)
         known = self.servers.known

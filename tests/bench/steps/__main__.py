@@ -43,10 +43,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.rounds > 1:
         found = several(options.rounds, sys.argv[1:])
-        worst = {name: value for name, value in found.items() if value[0] >= options.above}
     else:
         found = one(options.only, options.messages, options.conversations)
-        worst = {name: value for name, value in found.items() if value[0] >= options.above}
+    worst = {name: value for name, value in found.items() if value[0] >= options.above}
     ordered = sorted(worst.items(), key=lambda item: item[1][0], reverse=True)
     print(json.dumps(dict(ordered), indent=1, ensure_ascii=False))
 

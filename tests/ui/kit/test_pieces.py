@@ -71,7 +71,7 @@ def test_the_page_that_is_shown_is_made_first_and_one_that_is_asked_for_at_once(
 
     for name in ("first", "second", "third"):
         stack.add(name, maker(name))
-    stack.go("second")
+    stack.setCurrentIndex(1)
     told: list[QWidget] = []
     stack.when_made("third", told.append)
     assert stack.seen("second") is None and not made

@@ -60,6 +60,7 @@ import json, os, socket, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from llama32_desktop import app
+from llama32_desktop.ui.settings.pages import GeneralPage
 from llama32_desktop.ui.window import restart, wiring
 
 script, port, second = sys.argv[1], sys.argv[2], len(sys.argv) > 3

@@ -154,8 +154,12 @@ class LlamaCppBackend(OneModel[Loaded]):
         loaded = self._loaded
         if loaded is None or not loaded.differs_in_adapters(asked):
             return None
+        loaded.of_load = asked.settings.adapters
+        return self._put_on(loaded, asked, cancel)
+
+    def _put_on(self, loaded: Loaded, asked: Source, cancel: CancelFlag) -> LoadedModel:
+        """As `Loaded.put_on`; where that fails, no model is loaded then."""
         try:
-            loaded.of_load = asked.settings.adapters
             return loaded.put_on(asked, cancel)
         except EngineError:
             self.unload()
@@ -250,13 +254,8 @@ class LlamaCppBackend(OneModel[Loaded]):
                 is no room for the context, and no model is loaded then.
         """
         loaded = self._require()
-        if (asked := loaded.asked_with(job.adapters)) is None:
-            return
-        try:
-            loaded.put_on(asked, loaded.cancel)
-        except EngineError:
-            self.unload()
-            raise
+        if (asked := loaded.asked_with(job.adapters)) is not None:
+            self._put_on(loaded, asked, loaded.cancel)
 
     def _joining(self, loaded: Loaded, joins: Joins) -> Strand | None:
         """What is to be written beside others."""

@@ -6,19 +6,17 @@ that drafts, and at each start the model that a person chose would not load beca
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
-from llama32_desktop.engine import machine
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.worker.kept_states import stamp
-from llama32_desktop.files import write_whole
+from llama32_desktop.engine.worker.llama_cpp.kept_findings import KeptFindings, key_of
 
 _MOST_KEPT: Final = 50
 _LARGEST: Final = 1 << 16
@@ -42,11 +40,14 @@ class DraftLoads:
     """
 
     def __init__(self, beside: str) -> None:
-        self._file = Path(beside).with_name("draft-loads.json") if beside else None
+        file = Path(beside).with_name("draft-loads.json") if beside else None
+        self._kept: KeptFindings[_Begun] = KeptFindings(
+            file, _Begun, most=_MOST_KEPT, largest=_LARGEST
+        )
 
     def ended_the_engine(self, model: Path) -> bool:
         """Whether loading it did not come back: twice, or once a short while ago."""
-        found = self._read().get(_key(model))
+        found = self._kept.read().get(_key(model))
         if found is None:
             return False
         return found.times > 1 or 0 <= time.time() - found.at < _ONCE_S
@@ -55,34 +56,13 @@ class DraftLoads:
     def loading(self, model: Path) -> Iterator[None]:
         """Note that it is loaded, for as long as that takes."""
         key = _key(model)
-        before = self._read().pop(key, None)
-        self._write(key, _Begun(1 + (before.times if before else 0), time.time()))
+        before = self._kept.read().get(key)
+        self._kept.write(key, _Begun(1 + (before.times if before else 0), time.time()))
         try:
             yield
         finally:
-            self._write(key, None)
-
-    def _read(self) -> dict[str, _Begun]:
-        if self._file is not None:
-            with suppress(OSError, msgspec.MsgspecError, ValueError):
-                if self._file.stat().st_size <= _LARGEST:
-                    return msgspec.json.decode(self._file.read_bytes(), type=dict[str, _Begun])
-        return {}
-
-    def _write(self, key: str, begun: _Begun | None) -> None:
-        if self._file is None:
-            return
-        found = self._read()
-        found.pop(key, None)
-        if begun is not None:
-            found[key] = begun
-        kept = dict(list(found.items())[-_MOST_KEPT:])
-        with suppress(OSError):  # nothing is remembered then
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file, msgspec.json.encode(kept), lasting=False)
+            self._kept.write(key, None)
 
 
 def _key(model: Path) -> str:
-    """Names the machine, llama.cpp's version and the files, and tells nothing of them."""
-    said = f"{machine.machine_key()}|{[(str(part), stamp(part)) for part in all_parts(model)]}"
-    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
+    return key_of(str([(str(part), stamp(part)) for part in all_parts(model)]))

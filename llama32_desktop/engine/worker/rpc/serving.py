@@ -14,13 +14,14 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import IO, Final
 
 from llama32_desktop.cage import landlock, places, seccomp
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.ggml.library import LibraryMissingError, card_backends
-from llama32_desktop.engine.ggml.rpc import bind_rpc, rpc_library
+from llama32_desktop.engine.ggml.rpc import CANNOT_LEND, bind_rpc, rpc_library
 from llama32_desktop.engine.lent import (
     Describe,
     Described,
@@ -34,7 +35,6 @@ from llama32_desktop.engine.lent import (
 from llama32_desktop.engine.worker.rpc.apart import enter_network_of_its_own
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.framing import write_message
-from llama32_desktop.sentences import Sentence
 
 _CHUNK: Final = 1024 * 1024
 _LISTENS_S: Final = 60.0
@@ -60,11 +60,12 @@ def main() -> None:
                 _serve(order, requests, events)
 
 
-def _handles() -> list[int]:
+@cache
+def _handles() -> tuple[int, ...]:
     """ggml's handles of what is lent: the cards, or where there is none the processor."""
     from llama32_desktop.engine.worker.ggml.devices import gpus, processor
 
-    return gpus() or [processor()]
+    return tuple(gpus()) or (processor(),)
 
 
 def _described() -> tuple[LentDevice, ...]:
@@ -74,12 +75,7 @@ def _described() -> tuple[LentDevice, ...]:
         OSError, LibraryMissingError: nothing can be; the text is one sentence.
     """
     if rpc_library() is None:
-        raise OSError(
-            Sentence(
-                "The llama.cpp that is installed here cannot lend: it was built without GGML_RPC. "
-                "The app's packages have it; docs/LENDING.md says how to build it."
-            )
-        )
+        raise OSError(CANNOT_LEND)
     from llama32_desktop.engine.worker.ggml.devices import described
 
     cards = [described(handle) for handle in _handles()]

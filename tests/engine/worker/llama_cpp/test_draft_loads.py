@@ -12,6 +12,7 @@ from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp import draft_loads
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.engine.worker.llama_cpp.draft_loads import DraftLoads
+from llama32_desktop.engine.worker.llama_cpp.kept_findings import KeptFindings
 
 DAY = 24 * 60 * 60
 
@@ -33,7 +34,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def end_in_it(loads: DraftLoads, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is on the disk after the process has ended while it loaded."""
     with monkeypatch.context() as patch, loads.loading(model):
-        patch.setattr(DraftLoads, "_write", lambda *_: None)
+        patch.setattr(KeptFindings, "write", lambda *_: None)
 
 
 def test_a_load_that_comes_back_leaves_nothing(tmp_path: Path, model: Path) -> None:
