@@ -40,6 +40,14 @@ TokenOf = Callable[[], str | None]
 Heard = Callable[[], None]
 
 
+def _is_of_checkpoint(name: str) -> bool:
+    return _CHECKPOINT_FILES.fullmatch(name) is not None
+
+
+def _is_of_adapter(name: str) -> bool:
+    return _ADAPTER_FILES.fullmatch(name) is not None
+
+
 def _nobody() -> None:
     """Nobody wants to hear that a source has answered."""
 
@@ -207,8 +215,8 @@ class Planner:
         repo = hub.files_of(source.repo, token=token, outcome=KEPT)
         heard()
         folder = begun_in(self._folder, source)
-        which = _ADAPTER_FILES if source.convert_to == ADAPTER else _CHECKPOINT_FILES
-        names = [f.name for f in repo.files if which.fullmatch(f.name)]
+        is_wanted = _is_of_adapter if source.convert_to == ADAPTER else _is_of_checkpoint
+        names = [f.name for f in repo.files if is_wanted(f.name)]
         if not any(name.endswith(".safetensors") for name in names):
             raise of_status(404, hub.host(), source.repo)
         if len(names) > _MOST_FILES:  # each is asked for

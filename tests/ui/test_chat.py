@@ -124,7 +124,9 @@ def test_a_finished_answer_offers_no_continuation(ready: Driver) -> None:
     answer = ready.ask("Name a fruit")
     ready.pane.transcript.message_actions.edit.emit(answer.id, "A pear.")
     ready.until(lambda: ready.branch[-1].content == "A pear.")
-    row = ready.pane.transcript.view(ready.branch[-1].id).findChild(ActionRow)
+    view = ready.pane.transcript.view(ready.branch[-1].id)
+    ready.until(lambda: view.findChild(ActionRow) is not None)
+    row = view.findChild(ActionRow)
     assert not row.go_on.isVisible()
 
 

@@ -158,7 +158,7 @@ _OPENS: Final = re.compile(
 )
 """“Decision to publish the minutes”, as the points of a summary begin."""
 _OPEN: Final = re.compile(
-    r"\b(?:(?:is|are|was|were|has|have|remains?|still|yet) (?:still |not |yet |currently )*"
+    r"\b(?:(?:is|are|was|were|has|have|remains?|still|yet) (?:still |not |yet |currently ){0,3}"
     r"(?:open|pending|missing|outstanding|unclear|needed|required|necessary|due|been reached"
     r"|reached|been made|made|to be|deferred|postponed)"
     r"|(?:will|should|must|needs?|has|have) (?:to )?(?:be|follow|come|wait)|pending|tbd|needed)\b"

@@ -24,6 +24,7 @@ MODULES: Final = (
     f"{_UI}kit.translation",
     f"{_UI}kit.fields",
     f"{_UI}kit.setting_rows",
+    "llama32_desktop.engine.form.grammar",
     f"{_UI}kit.schema_field",
     f"{_UI}kit.sampling_form",
     f"{_UI}settings.pages",
