@@ -10,8 +10,8 @@ import sys
 import tempfile
 import time
 import zipfile
-from contextlib import suppress
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
