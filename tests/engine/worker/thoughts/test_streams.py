@@ -21,7 +21,7 @@ from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family
 from llama32_desktop.engine.worker.template.families import SOURCES
 from tests.engine.driver import CONTEXT, Driver, Reply, user
-from tests.make.edit_gguf import edit
+from tests.make.edit_gguf import edit, read
 
 _TESTED = {
     "think": "<think>",
@@ -57,9 +57,9 @@ def family(name: str) -> Family:
 
 def copy(smollm2: Path, folder: Path, name: str) -> Path:
     """The starter with the control tokens and the template of a family."""
-    reader = gguf.GGUFReader(smollm2)
-    tokens = reader.fields["tokenizer.ggml.tokens"].contents()
-    rows = next(t for t in reader.tensors if t.name == "token_embd.weight").data.copy()
+    fields, tensors = read(smollm2)
+    tokens = list(next(f.value for f in fields if f.name == "tokenizer.ggml.tokens"))
+    rows = next(t for t in tensors if t.name == "token_embd.weight").data.copy()
     line_end = rows[tokens.index("Ċ")].reshape(-1, 34).copy()
     scales = line_end[:, :2].copy().view(np.float16)
     line_end[:, :2] = (scales * np.float16(0.01)).view(np.uint8)
