@@ -221,8 +221,9 @@ class MllamaBackend(OneModel[_Loaded]):
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
         while True:
+            split = _split(header, resolved, file_bytes)
             try:
-                model = _open(file, projector, resolved, progress, cancel)
+                model = _open(file, projector, resolved, split, progress, cancel)
                 break
             except EngineError as error:
                 fewer = placement.fewer_layers(settings, resolved, error)
@@ -409,10 +410,18 @@ def _resolve(
     return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
 
 
+def _split(header: GgufHeader, resolved: ModelSettings, file_bytes: int) -> tuple[int, ...]:
+    context = resolved.context or MIN_CONTEXT
+    return placement.choose_split(
+        header_of(header), resolved, context, file_bytes, ggml_devices()
+    )
+
+
 def _open(
     file: Path,
     projector: Path | None,
     settings: ModelSettings,
+    split: Sequence[int],
     progress: ProgressCallback,
     cancel: CancelFlag,
 ) -> MllamaModel:
@@ -430,6 +439,7 @@ def _open(
             progress=progress,
             cancel=cancel,
             adapters=settings.adapters,
+            split=split,
         )
     except AbortedError:
         raise load_cancelled() from None
