@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.engine.device import Device
-from llama32_desktop.engine.needs import GPU_MARGIN, GPU_RESERVE, RAM_RESERVE
+from llama32_desktop.engine.needs import ENGINE_BYTES, GPU_MARGIN, GPU_RESERVE, RAM_RESERVE
 
 _HERE, _CARD, _PROCESSOR = range(3)
 _RANKS: Final = (_HERE, _CARD, _PROCESSOR)
@@ -27,18 +27,28 @@ class Sizes(msgspec.Struct, frozen=True):
         whole: All layers, the output counted as one.
         weights: Those that follow their layers; experts that stay here are not among them.
         kv: Of all layers.
+        kv_here: The same on the processor, where vision models keep some of it in 32 bits.
         beside: What each device holds beside its layers: compute buffers, a picture.
     """
 
     whole: int
     weights: int
     kv: int
+    kv_here: int
     beside: int
 
     @property
     def layer(self) -> float:
         """One of them, with its part of the KV cache."""
-        return self.weights / max(1, self.whole) + self.kv / max(1, self.whole - 1)
+        return self._with(self.kv)
+
+    @property
+    def layer_here(self) -> float:
+        """One on this machine's processor."""
+        return self._with(self.kv_here)
+
+    def _with(self, kv: int) -> float:
+        return self.weights / max(1, self.whole) + kv / max(1, self.whole - 1)
 
 
 def is_over_machines(devices: Sequence[Device]) -> bool:
@@ -54,9 +64,9 @@ def layers_that_go(sizes: Sizes, gpus: Sequence[Device], ram_free: int) -> int:
     """
     room = _rooms(sizes, gpus)
     on_cards = min(sizes.whole, sum(room[rank] for rank in (_HERE, _CARD)))
-    left = (sizes.whole - on_cards) * sizes.layer
-    too_much = left + sizes.beside + RAM_RESERVE - ram_free
-    too_many = max(0, math.ceil(too_much / sizes.layer)) if left and sizes.layer else 0
+    left = (sizes.whole - on_cards) * sizes.layer_here
+    too_much = left + sizes.beside + ENGINE_BYTES + RAM_RESERVE - ram_free
+    too_many = max(0, math.ceil(too_much / sizes.layer_here)) if left else 0
     return on_cards + min(sizes.whole - on_cards, room[_PROCESSOR], too_many)
 
 

@@ -15,8 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from llama32_desktop import paths
-from llama32_desktop.engine.lent import PROTOCOL, Supported, Supports
+from llama32_desktop.engine.lent import PROTOCOL, LentDevice, Supported, Supports
 from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import messages, pairing
 from llama32_desktop.lending.door import Door, Place, TurnedAwayError
@@ -53,6 +55,7 @@ class Rules:
 
     Attributes:
         cache_bytes: Of weights that are kept for each machine; 0 keeps none.
+        bandwidth: Of this machine's memory, in bytes a second; 0 where it was not measured.
     """
 
     name: str = field(default_factory=socket.gethostname)
@@ -60,6 +63,7 @@ class Rules:
     cache_folder: Path | None = None
     command: Sequence[str] = field(default_factory=default_command)
     silence_s: float = SILENCE_S
+    bandwidth: float = 0.0
 
 
 @dataclass(slots=True)
@@ -233,7 +237,7 @@ class Lender:
                 self._tell(str(error))
                 await wire.end_with(Refused(messages.UNABLE))
                 return
-            await wire.write(Offered(described.devices))
+            await wire.write(Offered(tuple(map(self._with_bandwidth, described.devices))))
             while True:
                 said: messages.ToLender = await wire.read(messages.ToLender, self._rules.silence_s)
                 if isinstance(said, Supports):
@@ -250,6 +254,11 @@ class Lender:
                 self._borrower = None
                 self._tell(Sentence("{0} is gone.", peer.name))
                 await asked.end()
+
+    def _with_bandwidth(self, device: LentDevice) -> LentDevice:
+        """A card's is known by its name."""
+        bandwidth = self._rules.bandwidth if device.kind == "cpu" else 0.0
+        return msgspec.structs.replace(device, bandwidth=bandwidth)
 
     async def _take_back(self, borrower: _Borrower) -> None:
         """End one that does nothing any more, for another."""

@@ -330,7 +330,7 @@ def test_who_says_nothing_holds_no_place_against_a_paired_machine(tmp_path: Path
     lends, borrows = acquainted(tmp_path)
 
     async def work() -> None:
-        async with lending(lends) as (lender, port):
+        async with lending(lends) as (_, port):
             crowd = [
                 await asyncio.open_connection("127.0.0.1", port)
                 for _ in range(3 * MOST_AT_THE_DOOR)

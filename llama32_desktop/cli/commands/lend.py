@@ -108,7 +108,8 @@ async def _lend(parsed: argparse.Namespace) -> None:
         listener = listening_socket(parsed.host, parsed.port)
     except NoAddressError as error:
         raise CommandError(str(error)) from error
-    rules = Rules(cache_bytes=parsed.keep_gb * _GIGABYTE)
+    bandwidth = await asyncio.to_thread(_bandwidth)
+    rules = Rules(cache_bytes=parsed.keep_gb * _GIGABYTE, bandwidth=bandwidth)
     try:
         identity = own_identity()
     except MachineError as error:
@@ -124,6 +125,15 @@ async def _lend(parsed: argparse.Namespace) -> None:
             await asyncio.Event().wait()
         finally:
             await lender.close()
+
+
+def _bandwidth() -> float:
+    """Of this machine's memory, which others estimate by how fast it computes."""
+    from llama32_desktop.models.bandwidth import kept_bandwidth, measure_bandwidth
+
+    with contextlib.suppress(OSError):
+        return kept_bandwidth() or measure_bandwidth()
+    return 0.0
 
 
 async def _pair(lender: Lender) -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import socket
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
+
+from llama32_desktop.cli import machine_verdict
 from llama32_desktop.cli.commands.lend import PORT
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.cli.sizes import size_text
 
 if TYPE_CHECKING:
     from llama32_desktop.lending.peers import Peer
@@ -32,6 +37,10 @@ def register(commands: Commands) -> None:
     listed = ways.add_parser("list", help="print them")
     listed.add_argument("--json", action="store_true", help="print one JSON object a machine")
     listed.set_defaults(run=_list)
+    verdict = ways.add_parser(
+        "verdict", help="say what a model would come to with a part of it on one of them"
+    )
+    machine_verdict.add_options(verdict)
     remove = ways.add_parser("remove", help="forget a machine")
     remove.add_argument("name", metavar="NAME", help="one of 'list'")
     remove.set_defaults(run=_remove)
@@ -45,6 +54,7 @@ def _add(parsed: argparse.Namespace) -> int:
     """
     host, port = _address(parsed.address)
     kept = asyncio.run(_paired(host, port, parsed.name))
+    asyncio.run(_seen(kept.name))
     print(f"{kept.name}: {kept.host}, port {kept.port}")
     return 0
 
@@ -85,15 +95,31 @@ async def _paired(host: str, port: int, name: str | None) -> Peer:
     return Peers().add(Peer(shown, "lends", other.certificate, host, port))
 
 
+async def _seen(name: str) -> None:
+    """Have it say what it lends, for verdicts; it may be that it cannot now."""
+    from llama32_desktop.lending.borrower import Borrower
+    from llama32_desktop.lending.identity import own_identity
+    from llama32_desktop.lending.peers import Peers
+    from llama32_desktop.lending.problems import MachineError
+
+    borrower = Borrower(own_identity(), Peers())
+    with contextlib.suppress(MachineError):
+        await borrower.reach(name)
+    await borrower.close()
+
+
 def _list(parsed: argparse.Namespace) -> int:
     from llama32_desktop.lending.peers import Peers
 
     for peer in Peers().all("lends"):
         if parsed.json:
-            fields = {"name": peer.name, "host": peer.host, "port": peer.port}
-            print(json.dumps({**fields, "fingerprint": peer.fingerprint}, ensure_ascii=False))
+            fields: dict[str, Any] = {"name": peer.name, "host": peer.host, "port": peer.port}
+            fields["fingerprint"] = peer.fingerprint
+            fields["devices"] = [msgspec.to_builtins(device) for device in peer.devices]
+            print(json.dumps(fields, ensure_ascii=False))
         else:
-            print(f"{peer.name}\t{peer.host}\t{peer.port}")
+            lent = [f"{each.description}, {size_text(each.memory_free)}" for each in peer.devices]
+            print("\t".join([peer.name, peer.host, str(peer.port), *lent]))
     return 0
 
 

@@ -112,7 +112,8 @@ def choose_gpu_layers(
     kv, beside, free = _on_gpus(header, settings, context, gpus)
     apart = numbers.experts.apart(choose_experts(header, settings, context, file_bytes, devices))
     if is_over_machines(gpus):
-        sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, beside)
+        here = numbers.kv_bytes(context, settings.kv_type, settings.v_type)
+        sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, here, beside)
         return layers_that_go(sizes, gpus, machine.available_memory())
     return layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
 
@@ -131,7 +132,7 @@ def choose_split(
         return ()
     kv, beside, _ = _on_gpus(header, resolved, context, gpus)
     apart = numbers.experts.apart(resolved.cpu_experts or 0)
-    sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, beside)
+    sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, kv, beside)
     return divided(sizes, gpus, resolved.gpu_layers)
 
 

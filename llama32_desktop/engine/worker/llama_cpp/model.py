@@ -150,7 +150,8 @@ def _parts(split: Sequence[int]) -> ctypes.Array[ctypes.c_float] | None:
     """Proportions in which layers are divided; as many as there may be devices."""
     if not any(split):
         return None
-    return (ctypes.c_float * llama_cpp.llama_max_devices())(*split)
+    most: int = llama_cpp.llama_max_devices()
+    return (ctypes.c_float * most)(*split)
 
 
 def load(

@@ -412,9 +412,7 @@ def _resolve(
 
 def _split(header: GgufHeader, resolved: ModelSettings, file_bytes: int) -> tuple[int, ...]:
     context = resolved.context or MIN_CONTEXT
-    return placement.choose_split(
-        header_of(header), resolved, context, file_bytes, ggml_devices()
-    )
+    return placement.choose_split(header_of(header), resolved, context, file_bytes, ggml_devices())
 
 
 def _open(
