@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -39,6 +40,7 @@ class MachinesPage(Page):
     def __init__(self, lending: Lending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lending = lending
+        self._pairing = lending.pairing
         self.pairing = PairingPanel(lending, self)
         self.switch = self._button("")
         self.switch.clicked.connect(self._switch)
@@ -167,6 +169,9 @@ class MachinesPage(Page):
         self.state.setText(self._state())
         under_way = self.tr("A pairing is under way") if lending.pairing else ""
         address = "" if self.address.text().strip() else self.tr("Type an address first")
+        if lending.pairing != self._pairing:
+            self._pairing = lending.pairing
+            QTimer.singleShot(0, self, self._show_top)
         set_usable(self.pair_here, under_way)
         set_usable(self.pair_there, under_way or address)
 
@@ -206,6 +211,15 @@ class MachinesPage(Page):
             label.setVisible(bool(text))
         if said := problem or status:
             announce(self, said)
+            QTimer.singleShot(0, self, self._show_top)
+
+    def _show_top(self) -> None:
+        """What a person has to see stands there, once the page has made room for it."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.verticalScrollBar().setValue(0)
 
 
 def _line(*widgets: QWidget) -> QWidget:
