@@ -12,10 +12,11 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Final
 
-_ANSWERED = {0, 1, 2, 3, 7, 8, 9, 11, 13, 14, 15}
+_ANSWERED: Final = {0, 1, 2, 3, 7, 8, 9, 11, 13, 14, 15}
 """Commands that wait for an answer (ggml-rpc.cpp, version 7)."""
-GRAPH, AGAIN, GET = 10, 16, 8
+GRAPH: Final = 10
 
 
 @dataclass
@@ -39,7 +40,7 @@ class Link:
     """
 
     def __init__(self, port: int, *, delay_s: float = 0.0, bytes_per_s: float = 0.0) -> None:
-        self._to, self._delay_s, self._rate = port, delay_s, bytes_per_s
+        self._to, self.delay_s, self._rate = port, delay_s, bytes_per_s
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._lock = threading.Lock()
@@ -95,7 +96,7 @@ class Link:
                             self._crossed.there += len(data)
                         else:
                             self._crossed.back += len(data)
-                    late = 2 * self._delay_s * waits
+                    late = 2 * self.delay_s * waits
                     if late or self._rate:
                         time.sleep(late + (len(data) / self._rate if self._rate else 0.0))
                     target.sendall(data)

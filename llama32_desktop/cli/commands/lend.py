@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.lending import PORT
 
 if TYPE_CHECKING:
     from llama32_desktop.lending.lender import Lender
 
-PORT: Final = 11436
-"""The one behind that of `serve`."""
 _GIGABYTE: Final = 10**9
 _MOST_KEPT: Final = 100_000
 
@@ -73,18 +72,12 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _remove(name: str) -> int:
-    import shutil
+    from llama32_desktop.lending.removing import removed
 
-    from llama32_desktop import paths
-    from llama32_desktop.lending.peers import Peers
-
-    peers = Peers()
-    peer = peers.find("borrows", name)
-    if peer is None or not peers.remove("borrows", name):
+    if not removed("borrows", name):
         raise CommandError(
             f"No machine {name} may borrow: 'llama32-desktop lend --list' prints the names."
         )
-    shutil.rmtree(paths.lent_weights_folder() / peer.fingerprint[:32], ignore_errors=True)
     return 0
 
 

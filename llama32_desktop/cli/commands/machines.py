@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
-import socket
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from llama32_desktop.cli import machine_verdict
-from llama32_desktop.cli.commands.lend import PORT
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.cli.sizes import size_text
-
-if TYPE_CHECKING:
-    from llama32_desktop.lending.peers import Peer
+from llama32_desktop.lending import PORT
 
 
 def register(commands: Commands) -> None:
@@ -52,60 +47,17 @@ def _add(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: it is not there, or the persons did not confirm.
     """
-    host, port = _address(parsed.address)
-    kept = asyncio.run(_paired(host, port, parsed.name))
-    asyncio.run(_seen(kept.name))
-    print(f"{kept.name}: {kept.host}, port {kept.port}")
-    return 0
-
-
-def _address(text: str) -> tuple[str, int]:
-    """A host and a port of `host`, `host:port` or `[address]:port`."""
-    host, colon, port = text.rpartition(":")
-    if not colon or (":" in host and not host.endswith("]")):
-        return text.strip("[]"), PORT
-    if not port.isdecimal() or not 0 < int(port) < 65536 or not host:
-        raise CommandError(f"{text} is no address: give HOST or HOST:PORT.")
-    return host.strip("[]"), int(port)
-
-
-async def _paired(host: str, port: int, name: str | None) -> Peer:
     from llama32_desktop.cli.confirming import confirmed
-    from llama32_desktop.lending import pairing
-    from llama32_desktop.lending.identity import own_identity
-    from llama32_desktop.lending.peers import Peer, Peers, clean_name
+    from llama32_desktop.lending.acquainting import acquainted, address_of
     from llama32_desktop.lending.problems import MachineError
-    from llama32_desktop.lending.wire import StrangerError, called
 
     try:
-        identity = own_identity()
-        wire = await called(host, port, "pair", identity)
-        try:
-            other = await pairing.borrow_from(wire, identity, socket.gethostname(), confirmed)
-        finally:
-            wire.close()
+        host, port = address_of(parsed.address)
+        kept = asyncio.run(acquainted(host, port, confirmed, parsed.name or ""))
     except MachineError as error:
         raise CommandError(str(error)) from None
-    except (StrangerError, EOFError, OSError):
-        raise CommandError(
-            f"Nobody pairs at {host}, port {port}, so nothing was kept: run 'llama32-desktop lend "
-            "--pair' on that machine first, and see that its firewall lets this port in."
-        ) from None
-    shown = clean_name(name or other.name)
-    return Peers().add(Peer(shown, "lends", other.certificate, host, port))
-
-
-async def _seen(name: str) -> None:
-    """Have it say what it lends, for verdicts; it may be that it cannot now."""
-    from llama32_desktop.lending.borrower import Borrower
-    from llama32_desktop.lending.identity import own_identity
-    from llama32_desktop.lending.peers import Peers
-    from llama32_desktop.lending.problems import MachineError
-
-    borrower = Borrower(own_identity(), Peers())
-    with contextlib.suppress(MachineError):
-        await borrower.reach(name)
-    await borrower.close()
+    print(f"{kept.name}: {kept.host}, port {kept.port}")
+    return 0
 
 
 def _list(parsed: argparse.Namespace) -> int:
