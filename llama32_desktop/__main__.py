@@ -17,6 +17,7 @@ SERVER_FLAG = "--server-process"
 LENDING_FLAG = "--lending-process"
 DESK_FLAG = "--lending-desk"
 LENT_FLAG = "--lent-process"
+GUARD_FLAG = "--guard-process"
 
 
 def main() -> int | None:
@@ -84,6 +85,11 @@ def main() -> int | None:
         from llama32_desktop.engine.worker.rpc import serving
 
         serving.main()
+        return None
+    if arguments[:1] == [GUARD_FLAG]:
+        from llama32_desktop.guards.prompt_guard import process as guards
+
+        guards.main()
         return None
     from llama32_desktop import cli, log
 
