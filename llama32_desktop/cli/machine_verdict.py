@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast, get_args
@@ -40,12 +41,16 @@ def run(parsed: argparse.Namespace) -> int:
     import msgspec
 
     from llama32_desktop.engine.client.pool import private_session
+    from llama32_desktop.models.bandwidth import kept_bandwidth, measure_bandwidth
     from llama32_desktop.models.fit import fit
     from llama32_desktop.models.hardware import describe
 
     subject, other = _subject(parsed.model), _machine(parsed.machine)
     with private_session() as session:
         devices = session.client.devices().result().devices
+    with contextlib.suppress(OSError):  # it is measured and only not kept
+        if kept_bandwidth() is None:
+            measure_bandwidth()
     hardware = msgspec.structs.replace(describe(devices), other=other)
     kv_type = cast(KvType, parsed.kv_type)
     verdict = fit(subject, hardware, context=parsed.ctx, kv_type=kv_type)
@@ -111,7 +116,7 @@ def _share(share: Share) -> Iterator[str]:
     )
     for gigabits, speed in zip(NETWORKS, share.speeds, strict=True):
         network = crosses.seconds(gigabits * GIGABIT) * 1000
-        told = "speed not known" if speed is None else f"about {speed:.2g} tokens/s"
+        told = "speed not known" if speed is None else f"about {speed:.{int(speed < 10)}f} tokens/s"
         loading = share.needed / (gigabits * GIGABIT)
         yield (
             f"{gigabits} Gbit/s: {told}, {network:.1f} ms of a token in the network, "
