@@ -13,9 +13,10 @@ from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.jobs.service import JobsService
-from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.documents.preparing import MODULES
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.places import Places
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.kit.still_moments import StillMoments
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -67,7 +68,7 @@ class DocumentsController(QObject):
         self._writer_of_jobs = SharedWriter(session, loaded, title=self._title)
         self.jobs = JobsService(lambda: self._writer_of_jobs if self._is_ready() else None, self)
         self.place: DocumentsPlace | None = None
-        self._preparation = Preparation()
+        self._preparation = Preparation(MODULES)
         self._moments = StillMoments(self._preparation.step, self)
         self._wishes: list[tuple[str, Callable[[DocumentsPlace], None]]] = []
         """Pages, with what is to be done once they are shown."""
