@@ -195,6 +195,7 @@ class Parts(QObject):
             self.models,
             self.settings,
             self.workload,
+            self.guards.for_documents,
             self,
         )
         self.warming = Warming(self)
