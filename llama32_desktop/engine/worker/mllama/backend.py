@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import Adapters, active
+from llama32_desktop.engine.adapters import Adapters, active, others_than
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.measurements import Tuning
@@ -182,9 +182,10 @@ class MllamaBackend(OneModel[_Loaded]):
         Raises:
             EngineError: one is not there, or not for this model; it is as it was loaded then.
         """
-        loaded, of_load = self._require(), self._require().of_load
-        wanted = active(of_load if job.adapters is None else job.adapters)
-        if wanted == active(loaded.asked.settings.adapters):
+        loaded = self._require()
+        of_load = loaded.of_load
+        wanted = others_than(loaded.asked.settings.adapters, job.adapters, of_load)
+        if wanted is None:
             return
         load = partial(
             self._load,
