@@ -107,8 +107,9 @@ class LlamaCppBackend(OneModel[Loaded]):
                 cpu_experts=experts,
                 trained=header.context_trained,
             )
+            split = placement.choose_split(header, resolved, context_size, file_bytes, devices)
             try:
-                self._loaded = self._open(source, resolved, progress, cancel)
+                self._loaded = self._open(source, resolved, split, progress, cancel)
                 break
             except EngineError as error:
                 more = placement.more_experts(header, settings, resolved, error)
@@ -168,6 +169,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         self,
         source: Source,
         settings: ModelSettings,
+        split: Sequence[int],
         progress: ProgressCallback,
         cancel: CancelFlag,
     ) -> Loaded:
@@ -176,6 +178,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             path,
             gpu_layers=settings.gpu_layers or 0,
             cpu_experts=settings.cpu_experts or 0,
+            split=split,
             repack=bool(settings.repack),
             progress=progress,
             cancel=cancel,

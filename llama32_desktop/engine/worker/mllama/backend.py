@@ -223,8 +223,9 @@ class MllamaBackend(OneModel[_Loaded]):
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
         while True:
+            split = _split(header, resolved, file_bytes)
             try:
-                model = _open(file, projector, resolved, progress, cancel)
+                model = _open(file, projector, resolved, split, progress, cancel)
                 break
             except EngineError as error:
                 fewer = placement.fewer_layers(settings, resolved, error)
@@ -411,10 +412,16 @@ def _resolve(
     return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
 
 
+def _split(header: GgufHeader, resolved: ModelSettings, file_bytes: int) -> tuple[int, ...]:
+    context = resolved.context or MIN_CONTEXT
+    return placement.choose_split(header_of(header), resolved, context, file_bytes, ggml_devices())
+
+
 def _open(
     file: Path,
     projector: Path | None,
     settings: ModelSettings,
+    split: Sequence[int],
     progress: ProgressCallback,
     cancel: CancelFlag,
 ) -> MllamaModel:
@@ -432,6 +439,7 @@ def _open(
             progress=progress,
             cancel=cancel,
             adapters=settings.adapters,
+            split=split,
         )
     except AbortedError:
         raise load_cancelled() from None
