@@ -30,8 +30,9 @@ from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.own_choices import NONE, OwnChoices, renamed
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
-_UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
-"""Of a column with JSON, which may hold any kind of value where it went bad."""
+_UNREADABLE: Final = (ValueError, TypeError, RecursionError)
+"""Of a column with JSON, which may hold any kind of value where it went bad, or lists in lists
+without an end in a stranger's backup."""
 _AUTHORS: Final = frozenset(get_args(Author))
 _KINDS: Final = frozenset(get_args(MessageKind))
 _STATES: Final = frozenset(get_args(MessageState))
@@ -119,7 +120,8 @@ def own_json(own: OwnChoices) -> str:
     return encoded(own).decode() if own else ""
 
 
-def _own(text: str) -> OwnChoices:
+def own_of(text: str) -> OwnChoices:
+    """Of a conversation's column."""
     try:
         return renamed(read(text, OwnChoices), starter_now) if text else NONE
     except _UNREADABLE:
@@ -139,7 +141,7 @@ def conversation(row: sqlite3.Row) -> Conversation:
         archived=bool(row["archived"]),
         deleted_at=seconds_of(row["deleted_at"]),
         sampling=_sampling(row["sampling"]),
-        own=_own(text_of(row["own"])),
+        own=own_of(text_of(row["own"])),
         origin=text_of(row["origin"]),
     )
 

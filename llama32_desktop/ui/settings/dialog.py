@@ -37,11 +37,13 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
+from llama32_desktop.ui.settings.machines_page import MachinesPage
 from llama32_desktop.ui.settings.model_pages import (
     ChosenModel,
     adapter_form,
@@ -72,6 +74,7 @@ NAMES: Final[dict[type[QWidget], str]] = {
     ServersPage: "servers",
     PictureMemoryPage: "cache",
     ProgramsPage: "programs",
+    MachinesPage: "machines",
     DataPage: "data",
     SamplingForm: "answers",
     TemplateForm: "template",
@@ -106,10 +109,11 @@ class SettingsDialog(TabByLines, QDialog):
         servers: ServerList | None = None,
         *,
         program_server: ProgramServer | None = None,
+        lending: Lending | None = None,
     ) -> None:
         """
         Args:
-            servers, program_server: Left out, there is no page for them.
+            servers, program_server, lending: Left out, there is no page for them.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -140,7 +144,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._settings = settings
         if chosen is not None:
             self._add_heading(self.tr("Everywhere"))
-        self._add_pages(background, servers, program_server)
+        self._add_pages(background, servers, program_server, lending)
         if chosen is not None:
             self._add_heading(chosen.model.name)
             self._add_model(chosen)
@@ -216,6 +220,7 @@ class SettingsDialog(TabByLines, QDialog):
         background: Background,
         servers: ServerList | None,
         program_server: ProgramServer | None,
+        lending: Lending | None,
     ) -> None:
         self._add("general", self.tr("General"), self._made_general)
         self._add("downloads", self.tr("Downloads"), self._filled(DownloadsPage))
@@ -229,6 +234,9 @@ class SettingsDialog(TabByLines, QDialog):
         if program_server is not None:
             programs = partial(ProgramsPage, program_server)
             self._add("programs", self.tr("Other programs"), self._filled(programs))
+        if lending is not None:
+            machines = partial(MachinesPage, lending)
+            self._add("machines", self.tr("Other machines"), self._filled(machines))
         self._add("data", self.tr("Your data"), self._made_data)
 
     def _filled(self, kind: Callable[[QWidget], Page]) -> Maker:

@@ -47,6 +47,7 @@ from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.guards import Guards
+from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
@@ -195,6 +196,7 @@ class Parts(QObject):
             self.models,
             self.settings,
             self.workload,
+            self.guards.for_documents,
             self,
         )
         self.warming = Warming(self)
@@ -228,6 +230,7 @@ class Parts(QObject):
             self,
         )
         self.program_server = ProgramServer(self.engines, self.workload, self)
+        self.lending = Lending(self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -241,6 +244,7 @@ class Parts(QObject):
             self.busy_with,
             window.begin_again,
             self.program_server,
+            self.lending,
             self,
         )
         self.comparison = ComparisonController(
@@ -256,6 +260,8 @@ class Parts(QObject):
         self.drop_target = DropTarget(window)
         self.announcements = Announcements(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
+        self.missing.moved.connect(self.chats.rename_models)
+        self.missing.moved.connect(self.presets.rename_models)
         self.model_import = ModelImport(window, self.background, self.settings, self)
         self.models_window = ModelsWindowController(
             window.places,
@@ -341,6 +347,7 @@ class Parts(QObject):
         yield self.servers.close
         yield self.background.close
         yield self.program_server.close
+        yield self.lending.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end
