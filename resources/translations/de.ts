@@ -216,6 +216,10 @@
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>Nach dem Urteil des Wächters ist „{0}“ möglicherweise unsicher ({1}), bei „{2}“.</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>Es ist nicht klar, für welches installierte Modell der Adapter ist (darin steht „{0}“), daher wurde er nicht umgewandelt: Nennen Sie die GGUF-Datei dieses Modells mit --base.</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>Kein Rechner kam rechtzeitig, oder er ließ sich nicht speichern, daher wurde nichts gekoppelt; beginnen Sie auf beiden von vorn.</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>Kein Modell anderswo ist gewählt, also wurde dorthin nichts gesendet.</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Keine Quellen genannt, daher ist offen, woher die Antwort stammt: Vergleichen Sie sie mit den Textstellen.</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>Bei {0}, Port {1} koppelt niemand, daher wurde nichts gespeichert: Beginnen Sie zuerst auf jenem Rechner, in seinen Einstellungen oder mit „llama32-desktop lend --pair“, und sehen Sie nach, ob seine Firewall diesen Port hereinlässt.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>Der Wächter hat „{0}“ nicht beurteilt: {1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>Der Wächter hat das Ende dieser Antwort nicht beurteilt; das Ende ist vorhanden.</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>Der Wächter ist nicht mehr unter {0}, daher wurde nichts beurteilt; wählen Sie in den Einstellungen einen anderen, oder laden Sie ihn unter „Modelle“ erneut herunter.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Im Wächter trat ein eigener Fehler auf, daher wurde dies nicht beurteilt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>Der Wächter brauchte länger, als er darf, daher wurde dies nicht beurteilt; wählen Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>Der Wächter brauchte mehr Speicher, als er bekommt, daher wurde dies nicht beurteilt; wählen Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>Der Wächter wurde angehalten, bevor alles beurteilt war.</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>Die Dateien des Wächters können nicht gelesen werden ({0}), daher wurde nichts beurteilt; laden Sie ihn unter „Modelle“ erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>Der Prozess des Wächters wurde beendet, daher wurde dies nicht beurteilt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was heruntergeladen wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>Die Liste gekoppelter Rechner oder der Prozess, der verleiht, ist nicht zu haben ({0}), daher wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>Das Bild „{0}“ kann nicht gelesen werden, also wurde nichts exportiert: Lassen Sie die Unterhaltung weg, in der es steht, oder löschen Sie diese Nachricht.</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>Die Datei des Bildes ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Die Bilder von „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>Der Prozess, der für andere Rechner rechnet, endete oder antwortete nicht, daher wird nichts verliehen; starten Sie „llama32-desktop lend“ erneut.</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>Der Prozess, der verleiht, endete von selbst, daher hat kein anderer Rechner mehr die Geräte dieses Rechners; starten Sie ihn in den Einstellungen erneut.</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,6 +1380,10 @@
         <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>Diese Datei ist kein Prompt Guard 2 für die ONNX Runtime, daher wurde nichts beurteilt; laden Sie unter „Modelle“ einen herunter.</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
         <translation>Diese Datei scheint {0} Dokumente zu enthalten ({1}), und diese Werte können von jedem davon sein: Speichern Sie jedes einzeln, und fügen Sie sie erneut hinzu.</translation>
     </message>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>Dieser Rechner lässt sich nicht koppeln, da es das Paket „cryptography“ für ihn nicht gibt; Intel-Macs haben keines.</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>Dieser Rechner kann an Port {0} nicht verleihen ({1}), daher wird niemand hereingelassen; wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn hat.</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>Dieser Rechner verleiht nicht, daher könnte niemand koppeln; starten Sie das zuerst.</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>Massenvernichtungswaffen</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>Anweisungen an das Modell</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>geistiges Eigentum</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>es enthält kein Modell</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>es hat kein Token für das Byte {0}</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>es enthält kein Vokabular</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>es enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>es enthält keine Wörter oder mehr als jedes Modell</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>der Tensor „{0}“ überlappt einen anderen</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>das Token, das es hinter Texte setzt, ist nicht darin</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>das Token „{0}“ steht zweimal darin</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>die beiden Matrizen von „{0}“ passen nicht zueinander</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0} ist kein LoRA-Adapter (darin steht „{1}“) und wurde nicht angewendet: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} ist kein Prompt Guard 2 mit tokenizer.json und config.json daneben, und andere Netze dieser Art werden hier nicht verwendet.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts heruntergeladen: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{0} von {1} Schichten auf der GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{0} von {1} Schichten auf „{2}“, etwa {3} Tokens/s über 1 Gbit/s und {4} über 10.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{0} von {1} Schichten auf „{2}“.</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>„{0}“ hat die Engine beendet, als es geladen wurde, um für dieses Modell zu entwerfen, daher werden Antworten ohne es geschrieben; wählen Sie in den Einstellungen ein anderes Entwurfsmodell, oder laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>„{0}“ hat ein Vokabular, das sich nicht verwenden lässt ({1}), daher kann das Modell nicht geladen werden; wählen Sie eine andere Datei dieses Modells.</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>„{0}“ ist keine Adresse eines Servers, also wurde nichts gefragt: Geben Sie eine an wie https://ai.example/v1 oder http://192.168.1.20:11434.</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>„{0}“ ist keine Adresse: Geben Sie HOST oder HOST:PORT an.</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>„{0}“ ist kein Feld des Formulars; nehmen Sie von diesen: {1}.</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>„{0}“ wurde seitdem geändert oder verschoben, daher blieb die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>„{0}“ wurde dem Modell vorenthalten. {1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>Auf der Platte</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>Auf „{0}“</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>Über das Netz je Token</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>Für andere Programme freigehalten</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>Geschwindigkeit über {0} Gbit/s</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>Arbeitsspeicher des Bildteils</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>{0} hin, {1} zurück</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>Embedding-Modell</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>Findet Anweisungen an das Modell</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>Jetzt in Gebrauch</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>Keine passende Einstellung</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>Andere Rechner</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Andere Programme</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>Wächter &amp;herunterladen…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>&amp;Anweisungen an das Modell</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Ein Wächter beurteilt Ihre Nachrichten, die Dokumente, die mitgehen, und Antworten, während sie geschrieben werden. Er ist ein Modell neben dem, das antwortet: Er braucht Speicher und Zeit, und er irrt sich.</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 unter „Modelle“ herunter.</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>Niemand sucht danach</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>Prompt Guard 2 sucht in Dateien, E-Mails und Webseiten nach Texten, die dem Modell andere Anweisungen geben würden. Er ist klein und schnell und beurteilt nichts anderes.</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>Die Arten unsicheren Texts, nach denen der Wächter gefragt wird</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>Kategorien Gefahren</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>Injektion versteckte Anweisungen</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>Rät Wörter aus dem Text und prüft mehrere auf einmal; Auto nur, wo ein Startwert noch dieselbe Antwort gibt oder keiner gesetzt ist</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>Hat die Schichten, die hier keinen Platz finden. Gekoppelt werden Rechner auf der Seite „Andere Rechner“</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Wie viele Prozessorkerne lesen, was gesendet wird</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>Der Maschine mit diesem Modell, wie es jetzt geladen ist, höchstens</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>Anderer Rechner</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Ordnet sie für diesen Prozessor um: schneller auf manchen, langsamer auf anderen</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>Länge Speicher</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>Netz Speicher Grafikkarte</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>auf der GPU geschätzt {0}, gemessen {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>Geschwindigkeit Prozessor Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>Wählen Sie zuerst einen Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>Auf&amp;gehobene Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>Rechner kop&amp;peln lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>Ein Modell auf einem anderen Ihrer Rechner kann einen Teil seiner Schichten auf den Grafikkarten dieses Rechners haben oder auf seinem Prozessor. Nur gekoppelte Rechner kommen herein, einer zur selben Zeit, und was zwischen beiden geht, ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>Eine Kopplung läuft</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>Adresse des Rechners</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Er startet gerade</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>Seine Adresse steht dort auf dieser Seite, sobald er auf einen Rechner wartet. Wählen Sie ihn dann in den Einstellungen eines Modells unter „Laden des Modells“.</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>Diesen &amp;Rechner verleihen</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>Verleiht an diesen Rec&amp;hner</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>Verleiht bei {0}, Port {1}.</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>Darf aus&amp;leihen</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>Noch verleiht kein Rechner an diesen.</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>Noch darf kein Rechner ausleihen.</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>Gerade leiht niemand aus.</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>Von dem, was jeder Rechner geschickt hat, damit er es nicht noch einmal schicken muss; 0 hebt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Ausgeschaltet hört nichts zu, bis Sie ihn hier starten.</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>Einer, den Sie entfernen, wird sofort getrennt, mit den Gewichten, die er geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>Koppel&amp;n</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>Mit „{0}“ gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>Verleih starten</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Mit der App starten</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>Gilt, sobald der Verleih das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Geben Sie zuerst eine Adresse ein</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>ausleihen Adresse Host Netz</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>Festplatte Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>Netz teilen entfernt</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>gekoppelt widerrufen</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>„{0}“ hat gerade seine Geräte.</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
+        <source>Both are the same</source>
+        <translation>Beide sind gleich</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>Der andere Rechner nennt sich „{0}“. Zeigt er denselben Code? Wenn nicht, steht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>Der andere Rechner wird gefragt…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>Warten auf den anderen Rechner: Tippen Sie dort die Adresse dieses Rechners ein ({0}).</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>Warten, bis „{0}“ auch dort bestätigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>Ein Programm ohne Namen</translation>
@@ -9053,10 +9382,6 @@
         <translation>Es wird nur einmal gezeigt, wenn es entsteht. Ein neues schließt Programme mit dem alten aus und beendet, was ihnen gerade geantwortet wird.</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>Er startet gerade</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>Es wurde schon gezeigt</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>Ausgeschaltet hört nichts zu, bis Sie ihn hier starten.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>Server starten</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>Mit der App starten</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Startet …</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Ihre Modelle stehen in der Liste oben im Fenster. Was Sie einem senden, verlässt diesen Rechner; sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>Geben Sie zuerst eine Adresse ein</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>Stellen in Dokumenten nach ihrer Bedeutung finden, bei geringem Aufwand.</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>Findet Texte, die dem Modell andere Anweisungen geben würden, auf Englisch, in Dokumenten und Ergebnissen von Werkzeugen.</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>Findet Texte, die dem Modell andere Anweisungen geben würden, sicherer und in acht Sprachen.</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>Sorgfältiger und in acht Sprachen beurteilen, ob ein Text unsicher ist.</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>Neben einem anderen Modell beurteilen, ob eine Nachricht oder Antwort unsicher ist.</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>Nicht für Gespräche und nicht für Rechner mit wenig Speicher: Es braucht ein Mehrfaches des 22M.</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Nicht für Unterhaltungen und nicht für Rechner, die das Chatmodell gerade so fassen.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>Nicht für Unterhaltungen, auch nicht für Text allein: Das können die kleineren Wächter schneller.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>Nicht für Gespräche und nicht dafür, ob ein Text unsicher ist: Das beurteilt Llama Guard.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>Die Vision-Modelle werden niemandem lizenziert, der in der Europäischen Union lebt, und keinem Unternehmen mit Hauptsitz dort; das gilt nicht für Endnutzer eines Produkts oder Dienstes, das oder der sie enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>Ein Unternehmen, dessen Produkte am 5. April 2025 mehr als 700 Millionen monatlich aktive Nutzer hatten, braucht eine eigene Lizenz von Meta.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,10 @@
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>A juicio del guardián, «{0}» puede no ser seguro ({1}), en «{2}».</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>No está claro para qué modelo instalado es el adaptador (dice «{0}»), así que no se convirtió: indica el archivo GGUF de ese modelo con --base.</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Ninguna línea dice esto: míralo.</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>Ningún equipo llegó a tiempo, o no se pudo guardar, así que no se emparejó nada; empieza de nuevo en ambos.</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>No hay elegido ningún modelo en otra dirección, así que no se envió nada allí.</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>No se citan fuentes, así que nada dice de dónde viene la respuesta: compárala con los pasajes.</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>Nadie empareja en {0}, puerto {1}, así que no se guardó nada: empieza primero en ese equipo, en sus ajustes o con «llama32-desktop lend --pair», y comprueba que su cortafuegos deja entrar por este puerto.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>El guardián no juzgó «{0}»: {1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>El guardián no ha juzgado el final de esta respuesta; el final está ahí.</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>El guardián ya no está en {0}, así que no se juzgó nada; elige otro en los ajustes o descárgalo de nuevo en «Modelos».</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>El guardián tuvo un error propio, así que esto no se juzgó; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>El guardián tardó más de lo permitido, así que esto no se juzgó; elige uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>El guardián necesitó más memoria de la que recibe, así que esto no se juzgó; elige uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>El guardián se detuvo antes de juzgarlo todo.</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>Los archivos del guardián no se pueden leer ({0}), así que no se juzgó nada; descárgalo de nuevo en «Modelos».</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>El proceso del guardián ha terminado, así que esto no se juzgó; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La lista de descargas no se pudo leer; se conserva como «{0}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>No se puede acceder a la lista de equipos emparejados o al proceso que presta ({0}), así que no se cambió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>La imagen «{0}» no se puede leer, así que no se exportó nada: deja fuera la conversación que la tiene o elimina ese mensaje.</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>El archivo de la imagen está dañado.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>No se leyeron las imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>El proceso que calcula para otros equipos terminó o no respondió, así que no se presta nada; inicia «llama32-desktop lend» de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>El proceso que presta terminó por sí solo, así que ningún otro equipo tiene ya los dispositivos de este; inícialo de nuevo en los ajustes.</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,6 +1380,10 @@
         <translation>Esta conversación ya no está; elige otra.</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>Este archivo no es un Prompt Guard 2 para ONNX Runtime, así que no se juzgó nada; descarga uno en «Modelos».</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
         <translation>Este archivo parece contener {0} documentos ({1}), y estos valores pueden ser de cualquiera de ellos: guarda cada uno por separado y añádelos de nuevo.</translation>
     </message>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>Este equipo no se puede emparejar, porque no tiene el paquete «cryptography»; los Mac con Intel no lo tienen.</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>Este equipo no puede prestar en el puerto {0} ({1}), así que no se deja entrar a nadie; elige otro puerto o cierra el programa que lo tiene.</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>Este equipo no presta, así que nadie podría emparejarse; inicia eso primero.</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>armas indiscriminadas</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>instrucciones al modelo</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>propiedad intelectual</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>no contiene ningún modelo</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>no tiene token para el byte {0}</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>no contiene vocabulario</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>no contiene palabras</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>no contiene palabras, o más que cualquier modelo</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>el tensor «{0}» se solapa con otro</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>no está en él el token que pone detrás de los textos</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>el token «{0}» aparece dos veces</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>las dos matrices de «{0}» no encajan entre sí</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0} no es un adaptador LoRA (dice «{1}»), así que no se aplicó: elige otro archivo.</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} no es un Prompt Guard 2 con tokenizer.json y config.json al lado, y aquí no se usan otras redes de este tipo.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{0} de {1} capas en la GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{0} de {1} capas en «{2}», unos {3} tokens/s con 1 Gbit/s y {4} con 10.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{0} de {1} capas en «{2}».</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>«{0}» terminó el motor al cargarse para hacer borradores para este modelo, así que las respuestas se escriben sin él; elige otro modelo borrador en los ajustes o vuelve a descargar el archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>«{0}» tiene un vocabulario que no se puede usar ({1}), así que el modelo no se puede cargar; elige otro archivo de este modelo.</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>«{0}» no es la dirección de un servidor, así que no se preguntó nada: da una como https://ai.example/v1 o http://192.168.1.20:11434.</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>«{0}» no es una dirección: indica HOST o HOST:PUERTO.</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>«{0}» no es un campo del formulario; elige entre estos: {1}.</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>«{0}» se cambió o movió desde entonces, así que se dejó como está.</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>«{0}» no se mostró al modelo. {1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>En el disco</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>En «{0}»</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>Por la red con cada token</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>Reservado para otros programas</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidad en una conversación corta</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>Velocidad con {0} Gbit/s</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>Memoria de trabajo de la parte de visión</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>{0} de ida, {1} de vuelta</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>Modelo de embeddings</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>Encuentra instrucciones al modelo</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>En uso ahora</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>Ningún ajuste coincide</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>Otros equipos</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Otros programas</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>&amp;Descargar un guardián…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>&amp;Instrucciones al modelo</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Un guardián juzga tus mensajes, los documentos que los acompañan y las respuestas mientras se escriben. Es un modelo junto al que responde: ocupa memoria y tiempo, y se equivoca.</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 en «Modelos».</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>Nadie las busca</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>Prompt Guard 2 busca en archivos, correos y páginas web textos que darían otras instrucciones al modelo. Es pequeño y rápido, y no juzga nada más.</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>Los tipos de texto no seguro por los que se pregunta al guardián</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>categorías riesgos</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>inyección instrucciones ocultas</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>Adivina palabras a partir del texto y comprueba varias a la vez; Auto solo donde una semilla sigue dando la misma respuesta o no hay ninguna</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>Tiene las capas que no caben aquí. Los equipos se emparejan en la página «Otros equipos»</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Cuántos núcleos del procesador leen lo que envías</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>Del motor con este modelo tal como está cargado, como mucho</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Los reordena para este procesador: más rápido en algunos, más lento en otros</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>longitud memoria</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>red memoria tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>en la GPU estimado {0}, medido {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>velocidad procesador núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>Selecciona primero un equipo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>Pesos &amp;guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>Dejar que un equipo se em&amp;pareje…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>Un modelo en otro de tus equipos puede tener parte de sus capas en las tarjetas gráficas de este, o en su procesador. Solo entran equipos emparejados, de uno en uno, y lo que va entre ambos está cifrado.</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>Hay un emparejamiento en curso</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>Dirección del equipo</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Se está iniciando</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>Su dirección aparece allí en esta página cuando espera a un equipo. Después elígelo en los ajustes de un modelo, en «Carga del modelo».</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>Prestar este e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>Pr&amp;esta a este equipo</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>Presta en {0}, puerto {1}.</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>Puede &amp;tomar prestado</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>Todavía ningún equipo presta a este.</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>Todavía ningún equipo puede tomar prestado.</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>Ahora nadie toma prestado.</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>De lo que envió cada equipo, para que no tenga que enviarlo de nuevo; 0 no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Desactivado, nada escucha hasta que lo inicies aquí.</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>El que quites se desconecta al instante, con los pesos que envió.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>Emparejar (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>Emparejado con «{0}».</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>Empezar a prestar</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Iniciar con la aplicación</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>Tiene efecto la próxima vez que se empiece a prestar.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Escribe primero una dirección</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>tomar prestado dirección host red</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>disco caché</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>red compartir remoto</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>emparejado revocar</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>«{0}» tiene ahora sus dispositivos.</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Puerto</translation>
+        <source>Both are the same</source>
+        <translation>Ambos son iguales</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>El otro equipo se llama «{0}». ¿Muestra el mismo código? Si no, hay alguien entre ambos.</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>Se pregunta al otro equipo…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>Esperando al otro equipo: escribe allí la dirección de este ({0}).</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>Esperando a que «{0}» se confirme allí también.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>Un programa sin nombre</translation>
@@ -9053,10 +9382,6 @@
         <translation>Se muestra una sola vez, al crearse. Uno nuevo deja fuera a los programas que tienen el anterior y termina lo que se les está respondiendo.</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>Se está iniciando</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>Ya se mostró</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>Nadie todavía</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>Desactivado, nada escucha hasta que lo inicies aquí.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>Iniciar el servidor</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>Iniciar con la aplicación</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Sus modelos están en la lista de arriba de la ventana. Lo que envías a uno sale de este equipo; nada más.</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>Escribe primero una dirección</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>Encontrar pasajes en documentos por su significado, con poco coste.</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>Encontrar textos que darían otras órdenes al modelo, en inglés, en documentos y resultados de herramientas.</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>Encontrar textos que darían otras órdenes al modelo, con más seguridad y en ocho idiomas.</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>Juzgar con más cuidado, y en ocho idiomas, si un texto no es seguro.</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>Juzgar si un mensaje o una respuesta no es seguro, junto a otro modelo.</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>No para conversaciones ni para equipos con poca memoria: necesita varias veces la del 22M.</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>No para conversaciones ni para equipos en los que apenas cabe el modelo de chat.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>No para conversaciones ni para textos solos: los guardianes pequeños son más rápidos en eso.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>No para conversaciones ni para saber si un texto es inseguro: eso lo juzga Llama Guard.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>Los modelos de visión no se licencian a nadie que viva en la Unión Europea ni a empresas con su sede principal allí; esto no afecta a los usuarios finales de un producto o servicio que los contenga.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>Una empresa cuyos productos tenían más de 700 millones de usuarios activos al mes el 5 de abril de 2025 necesita una licencia propia de Meta.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,10 @@
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>Selon le gardien, « {0} » peut être dangereux ({1}), à « {2} ».</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>On ne sait pas pour quel modèle installé est l’adaptateur (il indique « {0} »), il n’a donc pas été converti : indiquez le fichier GGUF de ce modèle avec --base.</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Aucune ligne ne dit cela : regardez-le.</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>Aucune machine n’est venue à temps, ou elle n’a pas pu être enregistrée : rien n’a été apparié ; recommencez sur les deux.</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>Aucun modèle à une autre adresse n’est choisi, donc rien n’y a été envoyé.</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Aucune source citée, donc rien ne dit d’où vient la réponse : comparez-la avec les passages.</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>Personne n’apparie à {0}, port {1}, rien n’a donc été enregistré : commencez d’abord sur cette machine, dans ses réglages ou par « llama32-desktop lend --pair », et vérifiez que son pare-feu laisse entrer ce port.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>Le gardien n’a pas jugé « {0} » : {1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>Le gardien n’a pas jugé la fin de cette réponse ; la fin est là.</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>Le gardien n’est plus à {0}, rien n’a donc été jugé ; choisissez-en un autre dans les réglages ou téléchargez-le de nouveau sous « Modèles ».</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Le gardien a rencontré une erreur interne, ceci n’a donc pas été jugé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>Le gardien a mis plus de temps qu’il n’en a, ceci n’a donc pas été jugé ; choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>Le gardien a demandé plus de mémoire qu’il n’en reçoit, ceci n’a donc pas été jugé ; choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>Le gardien a été arrêté avant d’avoir tout jugé.</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>Les fichiers du gardien ne peuvent pas être lus ({0}), rien n’a donc été jugé ; téléchargez-le de nouveau sous « Modèles ».</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>Le processus du gardien s’est arrêté, ceci n’a donc pas été jugé ; réessayez.</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La liste des téléchargements n’a pas pu être lue ; elle est conservée sous « {0} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>La liste des machines appariées ou le processus qui prête n’est pas accessible ({0}), rien n’a donc été changé ; réessayez.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>L’image « {0} » est illisible, rien n’a donc été exporté : laissez de côté la conversation qui la contient ou supprimez ce message.</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>Le fichier de l’image est endommagé.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Les images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>Le processus qui calcule pour d’autres machines s’est terminé ou n’a pas répondu, rien n’est donc prêté ; relancez « llama32-desktop lend ».</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>Le processus qui prête s’est arrêté de lui-même : aucune autre machine n’a plus les périphériques de celle-ci ; redémarrez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,6 +1380,10 @@
         <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>Ce fichier n’est pas un Prompt Guard 2 pour ONNX Runtime, rien n’a donc été jugé ; téléchargez-en un sous « Modèles ».</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
         <translation>Ce fichier semble contenir {0} documents ({1}), et ces valeurs peuvent venir de n’importe lequel : enregistrez chacun séparément, puis ajoutez-les de nouveau.</translation>
     </message>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>Cette machine ne peut pas être appariée, car le paquet « cryptography » manque pour elle ; les Mac Intel n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>Cette machine ne peut pas prêter sur le port {0} ({1}), personne n’entre donc ; choisissez un autre port, ou fermez le programme qui l’occupe.</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>Cette machine ne prête pas, personne ne pourrait donc s’apparier ; démarrez d’abord le prêt.</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>armes non discriminantes</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>instructions au modèle</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>propriété intellectuelle</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>il ne contient aucun modèle</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>il n’a pas de token pour l’octet {0}</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>il ne contient pas de vocabulaire</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>il ne contient pas de mots</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>il ne contient pas de mots, ou plus que tout modèle</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>le tenseur « {0} » en chevauche un autre</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>le token qu’il place après les textes n’y figure pas</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>le token « {0} » y figure deux fois</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>les deux matrices de « {0} » ne vont pas ensemble</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0} n’est pas un adaptateur LoRA (il indique « {1} ») et n’a pas été appliqué : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} n’est pas un Prompt Guard 2 accompagné de tokenizer.json et config.json, et d’autres réseaux de ce genre ne sont pas utilisés ici.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{0} couches sur {1} sur le GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{0} couches sur {1} sur « {2} », environ {3} tokens/s par 1 Gbit/s et {4} par 10.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{0} couches sur {1} sur « {2} ».</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>« {0} » a mis fin au moteur lors de son chargement pour ébaucher pour ce modèle, et les réponses s’écrivent sans lui ; choisissez un autre modèle d’ébauche dans les réglages, ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>« {0} » a un vocabulaire inutilisable ({1}), le modèle ne peut donc pas être chargé ; choisissez un autre fichier de ce modèle.</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>« {0} » n’est pas l’adresse d’un serveur, donc rien n’a été demandé : donnez-en une comme https://ai.example/v1 ou http://192.168.1.20:11434.</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>« {0} » n’est pas une adresse : indiquez HÔTE ou HÔTE:PORT.</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>« {0} » n’est pas un champ du formulaire ; prenez parmi ceux-ci : {1}.</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>« {0} » a été modifié ou déplacé depuis, il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>« {0} » n’a pas été montré au modèle. {1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>Sur le disque</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>Sur « {0} »</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>Par le réseau à chaque token</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>Réservé aux autres programmes</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>Vitesse dans une conversation courte</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>Vitesse par {0} Gbit/s</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>Mémoire de travail de la partie vision</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>{0} aller, {1} retour</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>Modèle d’embeddings</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>Trouve des instructions au modèle</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>En cours d’utilisation</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>Aucun réglage ne correspond</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>Autres machines</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Autres programmes</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>&amp;Télécharger un gardien…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>&amp;Instructions au modèle</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Un gardien juge vos messages, les documents qui les accompagnent et les réponses pendant qu’elles s’écrivent. C’est un modèle à côté de celui qui répond : il prend de la mémoire et du temps, et il se trompe.</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 sous « Modèles ».</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>Personne ne les cherche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>Prompt Guard 2 cherche dans les fichiers, les e-mails et les pages web des textes qui donneraient d’autres instructions au modèle. Il est petit et rapide, et ne juge rien d’autre.</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>Les sortes de texte dangereux que l’on demande au gardien de chercher</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>catégories risques</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>injection instructions cachées</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>Devine des mots d’après le texte et en vérifie plusieurs à la fois ; Auto seulement là où une graine donne encore la même réponse, ou si aucune n’est choisie</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>A les couches qui n’ont pas de place ici. Les machines s’apparient sur la page « Autres machines »</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Nombre de cœurs du processeur qui lisent ce qui est envoyé</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>Du moteur avec ce modèle tel qu’il est chargé, au plus</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>Autre machine</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Les réarrange pour ce processeur : plus rapide sur certains, plus lent sur d’autres</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>longueur mémoire</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>réseau mémoire carte graphique</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>sur le GPU estimé {0}, mesuré {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>vitesse processeur cœurs</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>Sélectionnez d’abord une machine</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>Poids &amp;conservés</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>&amp;Laisser une machine s’apparier…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>Un modèle sur une autre de vos machines peut avoir une partie de ses couches sur les cartes graphiques de celle-ci, ou sur son processeur. Seules des machines appariées entrent, une à la fois, et ce qui passe entre les deux est chiffré.</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>Un appariement est en cours</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>Adresse de la machine</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Il démarre</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>Son adresse figure là-bas sur cette page dès qu’elle attend une machine. Choisissez-la ensuite dans les réglages d’un modèle, sous « Chargement du modèle ».</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>Prêter cette &amp;machine</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>Prê&amp;te à celle-ci</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>Prête à {0}, port {1}.</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>Peut em&amp;prunter</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>Aucune machine ne prête encore à celle-ci.</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>Aucune machine ne peut encore emprunter.</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>Personne n’emprunte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>De ce que chaque machine a envoyé, pour qu’elle n’ait pas à l’envoyer de nouveau ; 0 n’en conserve aucun.</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Désactivé, rien n’écoute tant que vous ne le démarrez pas ici.</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>Celle que vous retirez est aussitôt déconnectée, avec les poids qu’elle a envoyés.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>Appar&amp;ier</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>Apparié avec « {0} ».</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>Commencer à prêter</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Démarrer avec l’application</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>Prend effet au prochain démarrage du prêt.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Saisissez d’abord une adresse</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>emprunter adresse hôte réseau</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>disque cache</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>réseau partager distant</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>apparié révoquer</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>« {0} » a ses périphériques en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
+        <source>Both are the same</source>
+        <translation>Les deux sont identiques</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>L’autre machine se nomme « {0} ». Affiche-t-elle le même code ? Sinon, quelqu’un est entre les deux.</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>L’autre machine est interrogée…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>En attente de l’autre machine : saisissez-y l’adresse de celle-ci ({0}).</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>En attente de la confirmation de « {0} » là-bas aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>Un programme sans nom</translation>
@@ -9053,10 +9382,6 @@
         <translation>Il n’est montré qu’une fois, à sa création. Un nouveau exclut les programmes qui ont l’ancien et met fin aux réponses en cours.</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>Il démarre</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>Il a déjà été affiché</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>Désactivé, rien n’écoute tant que vous ne le démarrez pas ici.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>Démarrer le serveur</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>Démarrer avec l’application</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Leurs modèles figurent dans la liste en haut de la fenêtre. Ce que vous envoyez à l’un d’eux quitte cet ordinateur ; rien d’autre.</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>Saisissez d’abord une adresse</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>Trouver des passages de documents par leur sens, à peu de frais.</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>Trouver des textes qui donneraient d’autres ordres au modèle, en anglais, dans des documents et des résultats d’outils.</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>Trouver des textes qui donneraient d’autres ordres au modèle, plus sûrement et en huit langues.</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>Juger avec plus de soin, et en huit langues, si un texte est dangereux.</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>Juger si un message ou une réponse est dangereux, à côté d’un autre modèle.</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>Ni pour les conversations, ni pour les machines à faible mémoire : il en demande plusieurs fois plus que le 22M.</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Pas pour les conversations, ni pour les machines qui contiennent à peine le modèle de discussion.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>Pas pour des conversations, ni pour des textes seuls : les gardiens plus petits y sont plus rapides.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>Ni pour les conversations, ni pour savoir si un texte est dangereux : c’est Llama Guard qui en juge.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>Les modèles de vision ne sont concédés sous licence à personne qui vit dans l’Union européenne, ni à aucune entreprise qui y a son établissement principal ; cela ne concerne pas les utilisateurs finaux d’un produit ou service qui les contient.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>Une entreprise dont les produits avaient plus de 700 millions d’utilisateurs actifs par mois le 5 avril 2025 a besoin d’une licence propre de Meta.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,10 @@
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>ガードの判定では、「{0}」は安全でない可能性があります（{1}）。該当箇所：「{2}」。</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>アダプターがどのインストール済みモデル用か不明なため（「{0}」と記載）、変換されませんでした。そのモデルのGGUFファイルを--baseで指定してください。</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>そう書いた行がありません。確かめてください。</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>時間内に相手が現れなかったか、保存できなかったため、ペアリングしませんでした。両方で最初からやり直してください。</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>別のアドレスのモデルが選ばれていないため、何も送信しませんでした。</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>出典が示されていないため、回答の根拠がわかりません。箇所と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>{0} のポート {1} ではペアリングを待っていないため、何も保存しませんでした。まず相手の設定、または「llama32-desktop lend --pair」で始め、ファイアウォールがこのポートを通すか確認してください。</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>ガードは「{0}」を判定しませんでした：{1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>ガードはこの回答の末尾を判定していません。末尾は残っています。</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>ガードが {0} に見つからないため、何も判定していません。設定で別のものを選ぶか、「モデル」から再度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>ガード自体でエラーが発生したため、判定されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>ガードが制限時間を超えたため、判定していません。より小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>ガードが割り当て以上のメモリを必要としたため、判定していません。より小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>すべて判定する前にガードが停止されました。</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>ガードのファイルを読み取れない（{0}）ため、何も判定していません。「モデル」から再度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>ガードのプロセスが終了したため、判定していません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。ダウンロード済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>ペアリング済みのパソコンの一覧、または貸し出しのプロセスを利用できない（{0}）ため、何も変更しませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>画像「{0}」を読み込めないため、何も書き出しませんでした。その画像がある会話を外すか、そのメッセージを削除してください。</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>画像ファイルが破損しています。</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>「{0}」の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>ほかのコンピューターのために計算するプロセスが終了したか応答しなかったため、何も貸していません。「llama32-desktop lend」をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>貸し出しのプロセスが自ら終了したため、このパソコンのデバイスはもう借りられていません。設定でもう一度開始してください。</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,8 +1380,12 @@
         <translation>この会話はもうありません。別の会話を選んでください。</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>このファイルは ONNX Runtime 用の Prompt Guard 2 ではないため、何も判定していません。「モデル」からダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
-        <translation>このファイルには {0} 件の文書（{1}）が含まれているようで、これらの値がどの文書のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
+        <translation>このファイルには {0} 件の書類（{1}）が含まれているようで、これらの値がどの書類のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
     </message>
     <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>パッケージ「cryptography」がないため、このコンピューターはペアリングできません。Intel 搭載の Mac にはありません。</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>ポート {0} では貸し出せない（{1}）ため、誰も接続できません。別のポートを選ぶか、それを使っているプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>このパソコンは貸し出していないため、ペアリングできません。先に貸し出しを開始してください。</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>無差別兵器</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>モデルへの指示</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>知的財産</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>モデルがありません</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>バイト {0} のトークンがありません</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>語彙がありません</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>単語がありません</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>単語がないか、どのモデルよりも多くあります</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>テンソル「{0}」がほかのテンソルと重なっています</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>テキストの後に置くトークンがありません</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>トークン「{0}」が2回あります</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>「{0}」の2つの行列が合いません</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0}はLoRAアダプターではないため（「{1}」と記載）、適用されませんでした。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} は tokenizer.json と config.json を伴う Prompt Guard 2 ではなく、この種の他のネットワークはここでは使われません。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} はリポジトリのファイル名ではないため、何もダウンロードされませんでした。Hub の一覧にあるとおりに指定してください。</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{1} 層のうち {0} 層が GPU 上{2}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{1} 層のうち {0} 層が「{2}」に。1 Gbit/s で約 {3} トークン/秒、10 Gbit/s で {4}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{1} 層のうち {0} 層が「{2}」に。</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>「{0}」は、このモデルの下書き用に読み込まれたときにエンジンを終了させたため、回答はそれなしで書かれます。設定で別のドラフトモデルを選ぶか、ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>「{0}」の語彙は使えないため ({1})、モデルを読み込めません。このモデルの別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>「{0}」はサーバーのアドレスではないため、何も問い合わせませんでした。https://ai.example/v1 や http://192.168.1.20:11434 のように入力してください。</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>「{0}」はアドレスではありません。「ホスト」または「ホスト:ポート」を指定してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>「{0}」はフォームの項目ではありません。次から選んでください：{1}。</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>「{0}」はその後変更または移動されたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>「{0}」はモデルに見せませんでした。{1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>ディスク上</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>「{0}」に</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>トークンごとの通信</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>ほかのプログラム用に確保</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>短い会話での速さ</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>{0} Gbit/s での速度</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>視覚部分の作業領域</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>送信 {0}、受信 {1}</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>埋め込みモデル</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>モデルへの指示を見つけます</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>使用中</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>一致する設定はありません</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>ほかのパソコン</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>他のプログラム</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>ガードをダウンロード(&amp;D)…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>モデルへの指示(&amp;I)</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>ガードは、メッセージ、それに添えられた文書、書かれている途中の回答を判定します。回答するモデルとは別のモデルで、メモリと時間を使い、間違えることもあります。</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 をダウンロードしてください。</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>探さない</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>Prompt Guard 2 は、ファイル、メール、ウェブページの中から、モデルに別の指示を与えようとするテキストを探します。小さく高速で、ほかのことは判定しません。</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>ガードに判定させる、安全でないテキストの種類</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>カテゴリー 危険</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>インジェクション 隠れた指示</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>本文から語を推測し、複数をまとめて確かめます。自動では、シードが同じ回答を返す場合、またはシードがない場合だけ使います</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>ここに収まらない層を受け持ちます。ペアリングは「ほかのパソコン」のページで行います</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>送った内容を読むときに使うプロセッサーのコア数</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>このモデルを今の状態で読み込んだエンジンの最大値</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>ほかのパソコン</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>このプロセッサー向けに並べ替えます。速くなるものも遅くなるものもあります</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>長さ メモリー</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>ネットワーク メモリ グラフィックカード</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上で推定 {0}、実測 {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>速度 プロセッサー コア</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>先にパソコンを選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>保存する重み(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>ペアリングを待つ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>あなたのほかのパソコンのモデルが、層の一部をこのパソコンのグラフィックカードまたはプロセッサーに置けます。接続できるのはペアリング済みのパソコンだけで、一度に 1 台、通信は暗号化されます。</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>ペアリングの途中です</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>パソコンのアドレス</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>相手がペアリングを待つと、そのアドレスが相手のこのページに表示されます。その後、モデルの設定の「モデルの読み込み」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>このパソコンを貸し出す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>このパソコンに貸し出す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>{0}、ポート {1} で貸し出し中。</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>借りられる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>まだ貸し出してくれるパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>まだ借りられるパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>今は誰も借りていません。</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>各パソコンが送ったもののうち、再送しなくて済むよう保存する量。0 なら保存しません。</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>オフの場合、ここで開始するまで何も待ち受けません。</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>削除したパソコンはすぐに切断され、送られた重みも消えます。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>ペアリング(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>「{0}」とペアリングしました。</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>貸し出しを開始</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>アプリと同時に開始</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>次に貸し出しを開始したときから有効です。</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>先にアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>借りる アドレス ホスト ネットワーク</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>ディスク キャッシュ</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>ネットワーク 共有 リモート</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>ペアリング 取り消し</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>今は「{0}」がデバイスを使っています。</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>ポート(&amp;P)</translation>
+        <source>Both are the same</source>
+        <translation>どちらも同じ</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>相手は「{0}」と名乗っています。同じコードが表示されていますか。違う場合は、間に誰かがいます。</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>相手に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>相手を待っています。相手でこのパソコンのアドレス（{0}）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>「{0}」でも確認されるのを待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>名前のないプログラム</translation>
@@ -9053,10 +9382,6 @@
         <translation>作成時に一度だけ表示されます。新しいものを作ると、古いものを持つプログラムは使えなくなり、進行中の回答も終わります。</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>開始しています</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>すでに表示されました</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>オフの場合、ここで開始するまで何も待ち受けません。</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>サーバーを起動</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>アプリと同時に開始</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>開始中…</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>モデルはウィンドウ上部の一覧に表示されます。送信した内容だけがこのコンピューターの外へ出ます。</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>先にアドレスを入力してください</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>文書の中から意味で箇所を探します。負荷はわずかです。</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>文書やツールの結果から、モデルに別の指示を与えようとする英語のテキストを見つけます。</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>モデルに別の指示を与えようとするテキストを、8 言語でより確実に見つけます。</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>8 言語で、文章が安全でないかをより丁寧に判定します。</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>ほかのモデルと並べて、メッセージや回答が安全でないかを判定します。</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>会話用でも、メモリの少ないマシン用でもありません。22M の数倍のメモリを使います。</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>会話や、チャットモデルがようやく収まる程度のマシンには向きません。</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>会話やテキストだけの判定には向きません。小さいガードのほうが速く判定します。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>会話用でも、テキストが安全かどうかの判定用でもありません。それは Llama Guard が判定します。</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>視覚モデルのライセンスは、欧州連合に住む人、および主たる事業所がそこにある会社には与えられません。視覚モデルを含む製品やサービスのエンドユーザーには、これは当てはまりません。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>2025年4月5日の時点で製品の月間利用者が 7 億人を超えていた会社は、Meta から個別のライセンスを受ける必要があります。</translation>
     </message>
 </context>
 <context>

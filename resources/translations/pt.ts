@@ -216,6 +216,10 @@
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>Na avaliação do guardião, “{0}” pode ser inseguro ({1}), em “{2}”.</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>Não está claro para qual modelo instalado é o adaptador (diz “{0}”), por isso não foi convertido: indique o arquivo GGUF desse modelo com --base.</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Nenhuma linha diz isso: olhe.</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>Nenhum computador veio a tempo, ou não pôde ser guardado, por isso nada foi pareado; comece de novo em ambos.</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>Nenhum modelo em outro endereço está escolhido, então nada foi enviado para lá.</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Nenhuma fonte citada, então nada diz de onde vem a resposta: compare-a com os trechos.</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>Ninguém pareia em {0}, porta {1}, por isso nada foi guardado: comece primeiro naquele computador, nas configurações ou com “llama32-desktop lend --pair”, e veja se o firewall dele deixa esta porta entrar.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>O guardião não julgou “{0}”: {1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>O guardião não julgou o fim desta resposta; o fim está lá.</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>O guardião não está mais em {0}, por isso nada foi julgado; escolha outro nas configurações ou baixe-o novamente em “Modelos”.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>O guardião teve um erro próprio, então isto não foi julgado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>O guardião demorou mais do que o permitido, por isso isto não foi julgado; escolha um menor.</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>O guardião precisou de mais memória do que recebe, por isso isto não foi julgado; escolha um menor.</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>O guardião foi interrompido antes de julgar tudo.</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>Os arquivos do guardião não podem ser lidos ({0}), por isso nada foi julgado; baixe-o novamente em “Modelos”.</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>O processo do guardião terminou, por isso isto não foi julgado; tente novamente.</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>A lista de downloads não pôde ser lida; ela fica guardada como “{0}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>Não foi possível acessar a lista de computadores pareados ou o processo que empresta ({0}), por isso nada foi alterado; tente de novo.</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>A imagem “{0}” não pode ser lida, então nada foi exportado: deixe de fora a conversa que a contém ou exclua essa mensagem.</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>O arquivo da imagem está danificado.</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>As imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>O processo que calcula para outros computadores terminou ou não respondeu, por isso nada é emprestado; inicie “llama32-desktop lend” de novo.</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>O processo que empresta terminou sozinho, por isso nenhum outro computador tem mais os dispositivos deste; inicie-o de novo nas configurações.</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,6 +1380,10 @@
         <translation>Esta conversa não está mais lá; escolha outra.</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>Este arquivo não é um Prompt Guard 2 para o ONNX Runtime, por isso nada foi julgado; baixe um em “Modelos”.</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
         <translation>Este arquivo parece conter {0} documentos ({1}), e estes valores podem ser de qualquer um deles: salve cada um separadamente e adicione-os de novo.</translation>
     </message>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>Este computador não pode ser pareado, pois não há o pacote “cryptography” para ele; Macs com Intel não o têm.</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>Este computador não pode emprestar na porta {0} ({1}), por isso ninguém entra; escolha outra porta, ou encerre o programa que a usa.</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>Este computador não empresta, por isso ninguém poderia parear; inicie isso primeiro.</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>armas indiscriminadas</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>instruções ao modelo</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>propriedade intelectual</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>não contém nenhum modelo</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>não tem token para o byte {0}</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>não contém vocabulário</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>não contém palavras</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>não contém palavras, ou mais que qualquer modelo</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>o tensor “{0}” se sobrepõe a outro</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>não está nele o token que põe depois dos textos</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>o token “{0}” aparece duas vezes</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>as duas matrizes de “{0}” não combinam</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0} não é um adaptador LoRA (diz “{1}”) e não foi aplicado: escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} não é um Prompt Guard 2 com tokenizer.json e config.json ao lado, e outras redes desse tipo não são usadas aqui.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{0} de {1} camadas na GPU{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{0} de {1} camadas em “{2}”, cerca de {3} tokens/s com 1 Gbit/s e {4} com 10.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{0} de {1} camadas em “{2}”.</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>“{0}” encerrou o motor ao ser carregado para rascunhar para este modelo, e as respostas são escritas sem ele; escolha outro modelo de rascunho nas configurações ou baixe o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>“{0}” tem um vocabulário que não pode ser usado ({1}), por isso o modelo não pode ser carregado; escolha outro arquivo deste modelo.</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>“{0}” não é endereço de servidor, então nada foi perguntado: dê um como https://ai.example/v1 ou http://192.168.1.20:11434.</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>“{0}” não é um endereço: informe HOST ou HOST:PORTA.</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>“{0}” não é um campo do formulário; escolha entre estes: {1}.</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>“{0}” foi alterado ou movido desde então, por isso ficou como está.</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>“{0}” não foi mostrado ao modelo. {1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>Em “{0}”</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>Pela rede a cada token</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>Reservado para outros programas</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidade em uma conversa curta</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>Velocidade com {0} Gbit/s</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>Memória de trabalho da parte de visão</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>{0} de ida, {1} de volta</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>Modelo de embeddings</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>Encontra instruções ao modelo</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>Em uso agora</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>Nenhuma configuração corresponde</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>Outros computadores</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Outros programas</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>&amp;Baixar um guardião…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>&amp;Instruções ao modelo</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>Um guardião julga suas mensagens, os documentos que as acompanham e as respostas enquanto são escritas. É um modelo ao lado do que responde: ocupa memória e tempo, e erra.</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 em “Modelos”.</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>Ninguém as procura</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>O Prompt Guard 2 procura em arquivos, e-mails e páginas da web textos que dariam outras instruções ao modelo. É pequeno e rápido e não julga mais nada.</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>Os tipos de texto inseguro sobre os quais o guardião é perguntado</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>categorias riscos</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>injeção instruções ocultas</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>Adivinha palavras a partir do texto e verifica várias de uma vez; Auto só onde uma semente ainda dá a mesma resposta ou nenhuma foi definida</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>Tem as camadas que não cabem aqui. Os computadores são pareados na página “Outros computadores”</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Quantos núcleos do processador leem o que você envia</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>Do motor com este modelo como está carregado, no máximo</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>Outro computador</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Reorganiza-os para este processador: mais rápido em alguns, mais lento em outros</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>comprimento memória</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>rede memória placa de vídeo</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>na GPU estimado {0}, medido {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>velocidade processador núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>Selecione primeiro um computador</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>Pesos &amp;guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>&amp;Deixar um computador parear…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>Um modelo em outro dos seus computadores pode ter parte das suas camadas nas placas de vídeo deste, ou no processador. Só entram computadores pareados, um de cada vez, e o que passa entre os dois é criptografado.</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>Um pareamento está em andamento</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>Endereço do computador</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Está iniciando</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>O endereço dele aparece lá nesta página quando espera por um computador. Depois escolha-o nas configurações de um modelo, em “Carregamento do modelo”.</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>Emprestar este c&amp;omputador</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>Empresta a es&amp;te</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>Empresta em {0}, porta {1}.</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>Pode tomar em&amp;prestado</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>Nenhum computador empresta a este ainda.</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>Nenhum computador pode tomar emprestado ainda.</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>Ninguém toma emprestado agora.</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>Do que cada computador enviou, para que não precise enviar de novo; 0 não guarda nada.</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Desligado, nada escuta até você iniciá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>O que você remover é desconectado na hora, com os pesos que enviou.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>Parea&amp;r</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>Pareado com “{0}”.</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>Começar a emprestar</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Iniciar com o aplicativo</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>Vale a partir da próxima vez que o empréstimo começar.</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>Digite primeiro um endereço</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>tomar emprestado endereço host rede</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>disco cache</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>rede compartilhar remoto</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sem rede</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>pareado revogar</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>“{0}” está com os dispositivos dele agora.</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Porta</translation>
+        <source>Both are the same</source>
+        <translation>Ambos são iguais</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>O outro computador se chama “{0}”. Ele mostra o mesmo código? Se não, há alguém entre os dois.</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>O outro computador está sendo consultado…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>São diferentes</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>Esperando o outro computador: digite lá o endereço deste ({0}).</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>Esperando até que “{0}” seja confirmado lá também.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>Um programa sem nome</translation>
@@ -9053,10 +9382,6 @@
         <translation>É mostrado uma só vez, quando é criado. Um novo deixa de fora os programas que têm o antigo e encerra o que lhes está sendo respondido.</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>Está iniciando</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>Já foi mostrado</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>Ninguém ainda</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>Desligado, nada escuta até você iniciá-lo aqui.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>Iniciar o servidor</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>Iniciar com o aplicativo</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>Os modelos deles ficam na lista no alto da janela. O que você envia a um deles sai deste computador; nada mais.</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>Digite primeiro um endereço</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>Encontrar trechos em documentos pelo significado, com pouco custo.</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>Encontrar textos que dariam outras ordens ao modelo, em inglês, em documentos e resultados de ferramentas.</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>Encontrar textos que dariam outras ordens ao modelo, com mais certeza e em oito idiomas.</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>Julgar com mais cuidado, e em oito idiomas, se um texto é inseguro.</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>Julgar se uma mensagem ou resposta é insegura, ao lado de outro modelo.</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>Não para conversas nem para máquinas com pouca memória: precisa de várias vezes a do 22M.</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>Não para conversas, nem para máquinas que mal comportam o modelo de conversa.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>Não para conversas nem só para textos: os guardiões menores são mais rápidos nisso.</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>Não para conversas nem para saber se um texto é inseguro: isso o Llama Guard julga.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>Os modelos de visão não são licenciados a quem vive na União Europeia nem a empresas com sede principal lá; isso não se aplica a usuários finais de um produto ou serviço que os contenha.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>Uma empresa cujos produtos tinham mais de 700 milhões de usuários ativos por mês em 5 de abril de 2025 precisa de uma licença própria da Meta.</translation>
     </message>
 </context>
 <context>

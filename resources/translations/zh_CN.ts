@@ -216,6 +216,10 @@
         <translation>每一行的数量乘以单价都等于金额。</translation>
     </message>
     <message>
+        <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
+        <translation>据守卫判断，“{0}”可能不安全（{1}），位于“{2}”。</translation>
+    </message>
+    <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
         <translation>不清楚该适配器适用于哪个已安装的模型（其标注为“{0}”），因此未转换：请用 --base 指定该模型的 GGUF 文件。</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>没有任何一行这样说：请核对。</translation>
     </message>
     <message>
+        <source>No machine came in time, or it could not be kept, so nothing was paired; begin again on both.</source>
+        <translation>没有计算机及时出现，或无法保存，因此未配对；请在两台上重新开始。</translation>
+    </message>
+    <message>
         <source>No model at another address is chosen, so nothing was sent there.</source>
         <translation>未选择其他地址的模型，因此未发送任何内容。</translation>
     </message>
@@ -338,6 +346,10 @@
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>未引用任何来源，因此无从得知回答出自何处：请与段落对照。</translation>
+    </message>
+    <message>
+        <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
+        <translation>{0} 的端口 {1} 上没有等待配对，因此未保存任何内容：请先在那台计算机的设置中或用“llama32-desktop lend --pair”开始，并确认其防火墙放行此端口。</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -792,12 +804,40 @@
         <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
+        <source>The guard did not judge “{0}”: {1}</source>
+        <translation>守卫未判断“{0}”：{1}</translation>
+    </message>
+    <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
         <translation>守卫尚未判断此回答的结尾；结尾仍在。</translation>
     </message>
     <message>
+        <source>The guard is not at {0} any more, so nothing was judged; choose another one in the settings, or download it again under Models.</source>
+        <translation>守卫已不在 {0}，因此未作任何判断；请在设置中选择其他守卫，或在“模型”中重新下载。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>守卫自身出错，因此没有进行判断；请重试。</translation>
+    </message>
+    <message>
+        <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>守卫用时超出限制，因此未作判断；请选择较小的守卫。</translation>
+    </message>
+    <message>
+        <source>The guard took more memory than it is given, so this was not judged; choose a smaller one.</source>
+        <translation>守卫所需内存超出限额，因此未作判断；请选择较小的守卫。</translation>
+    </message>
+    <message>
+        <source>The guard was stopped before all of it was judged.</source>
+        <translation>守卫在全部判断完成前已停止。</translation>
+    </message>
+    <message>
+        <source>The guard's files cannot be read ({0}), so nothing was judged; download it again under Models.</source>
+        <translation>无法读取守卫的文件（{0}），因此未作任何判断；请在“模型”中重新下载。</translation>
+    </message>
+    <message>
+        <source>The guard's process has ended, so this was not judged; try again.</source>
+        <translation>守卫的进程已结束，因此未作判断；请重试。</translation>
     </message>
     <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
@@ -850,6 +890,10 @@
     <message>
         <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>下载列表无法读取；它以“{0}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
+    </message>
+    <message>
+        <source>The list of paired machines or the process that lends cannot be had ({0}), so nothing was changed; try again.</source>
+        <translation>无法使用已配对计算机的列表或出借进程（{0}），因此未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>The list of servers in “{0}” cannot be read ({1}), so it was left as it is: try again.</source>
@@ -1036,12 +1080,20 @@
         <translation>无法读取图片“{0}”，因此没有导出任何内容：请去掉含有它的对话，或删除该消息。</translation>
     </message>
     <message>
+        <source>The picture's file is damaged.</source>
+        <translation>图片文件已损坏。</translation>
+    </message>
+    <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>“{0}”的图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
     <message>
         <source>The process that computes for other machines ended or did not answer, so nothing is lent; start “llama32-desktop lend” again.</source>
         <translation>为其他计算机计算的进程已结束或没有响应，因此没有借出任何设备；请重新启动“llama32-desktop lend”。</translation>
+    </message>
+    <message>
+        <source>The process that lends ended by itself, so no other machine has this one's devices any more; start it again in the settings.</source>
+        <translation>出借进程自行结束，因此其他计算机不再拥有本机的设备；请在设置中重新启动。</translation>
     </message>
     <message>
         <source>The process that speaks to other machines ended or did not answer, so “{0}” was not reached; nothing is lost; try again.</source>
@@ -1328,6 +1380,10 @@
         <translation>此对话已不存在；请选择其他对话。</translation>
     </message>
     <message>
+        <source>This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one under Models.</source>
+        <translation>此文件不是用于 ONNX Runtime 的 Prompt Guard 2，因此未作任何判断；请在“模型”中下载一个。</translation>
+    </message>
+    <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
         <translation>此文件似乎包含 {0} 份文档（{1}），这些值可能属于其中任何一份：请将每份分别保存，然后重新添加。</translation>
     </message>
@@ -1354,6 +1410,14 @@
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
         <translation>本机无法配对，因为没有适用的软件包“cryptography”；Intel 芯片的 Mac 没有此软件包。</translation>
+    </message>
+    <message>
+        <source>This machine cannot lend at port {0} ({1}), so nobody is let in; choose another port, or end the program that has it.</source>
+        <translation>本机无法在端口 {0} 上出借（{1}），因此无人可以接入；请选择其他端口，或结束占用它的程序。</translation>
+    </message>
+    <message>
+        <source>This machine does not lend, so nobody could pair; start that first.</source>
+        <translation>本机没有出借，因此无法配对；请先开始出借。</translation>
     </message>
     <message>
         <source>This machine is not paired with “{0}”, so the model was not loaded; “llama32-desktop machines list” says which there are.</source>
@@ -1648,6 +1712,10 @@
         <translation>大规模杀伤性武器</translation>
     </message>
     <message>
+        <source>instructions to the model</source>
+        <translation>对模型的指令</translation>
+    </message>
+    <message>
         <source>intellectual property</source>
         <translation>知识产权</translation>
     </message>
@@ -1700,8 +1768,20 @@
         <translation>其中没有模型</translation>
     </message>
     <message>
+        <source>it has no token for the byte {0}</source>
+        <translation>其中没有字节 {0} 的词元</translation>
+    </message>
+    <message>
         <source>it has no vocabulary</source>
         <translation>其中没有词表</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>其中没有词</translation>
+    </message>
+    <message>
+        <source>it has no words, or more than any model's</source>
+        <translation>其中没有词，或比任何模型都多</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -2072,6 +2152,14 @@
         <translation>张量“{0}”与另一个张量重叠</translation>
     </message>
     <message>
+        <source>the token that it puts behind texts is not in it</source>
+        <translation>其中没有它放在文本之后的词元</translation>
+    </message>
+    <message>
+        <source>the token “{0}” stands in it twice</source>
+        <translation>词元“{0}”出现了两次</translation>
+    </message>
+    <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>“{0}”的两个矩阵互不匹配</translation>
     </message>
@@ -2420,6 +2508,10 @@
         <translation>{0} 不是 LoRA 适配器（其标注为“{1}”），因此未应用：请选择其他文件。</translation>
     </message>
     <message>
+        <source>{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and other networks of this kind are not used here.</source>
+        <translation>{0} 不是旁边带有 tokenizer.json 和 config.json 的 Prompt Guard 2，此处不使用其他此类网络。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
     </message>
@@ -2494,6 +2586,14 @@
     <message>
         <source>{0} of {1} layers on the GPU{2}.</source>
         <translation>{1} 层中有 {0} 层在 GPU 上{2}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”, about {3} tokens/s over 1 Gbit/s and {4} over 10.</source>
+        <translation>{1} 层中的 {0} 层在“{2}”上，1 Gbit/s 时约 {3} 词元/秒，10 Gbit/s 时 {4}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} layers on “{2}”.</source>
+        <translation>{1} 层中的 {0} 层在“{2}”上。</translation>
     </message>
     <message>
         <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
@@ -2766,6 +2866,10 @@
     <message>
         <source>“{0}” ended the engine when it was loaded to draft for this model, and answers are written without it; choose another draft model in the settings, or download the file again.</source>
         <translation>“{0}”在为此模型起草而加载时使引擎终止，因此回答将在没有它的情况下生成；请在设置中选择其他草稿模型，或重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” has a vocabulary that cannot be used ({1}), so the model cannot be loaded; choose another file of this model.</source>
+        <translation>“{0}”的词表无法使用（{1}），因此无法加载该模型；请选择此模型的其他文件。</translation>
     </message>
     <message>
         <source>“{0}” has another version of llama.cpp, so no model can be divided between both; install the same version of the app on both machines.</source>
@@ -3084,6 +3188,10 @@
         <translation>“{0}”不是服务器地址，因此未询问任何内容：请输入如 https://ai.example/v1 或 http://192.168.1.20:11434 的地址。</translation>
     </message>
     <message>
+        <source>“{0}” is no address: give HOST or HOST:PORT.</source>
+        <translation>“{0}”不是地址：请输入“主机”或“主机:端口”。</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
         <translation>“{0}”不是表单的字段；请从这些中选择：{1}。</translation>
     </message>
@@ -3274,6 +3382,10 @@
     <message>
         <source>“{0}” was changed or moved since, so it was left as it is.</source>
         <translation>“{0}”此后被更改或移动，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>“{0}” was kept from the model. {1}</source>
+        <translation>“{0}”未提供给模型。{1}</translation>
     </message>
     <message>
         <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
@@ -7275,12 +7387,24 @@
         <translation>在磁盘上</translation>
     </message>
     <message>
+        <source>On “{0}”</source>
+        <translation>在“{0}”上</translation>
+    </message>
+    <message>
+        <source>Over the network for each token</source>
+        <translation>每个词元经网络</translation>
+    </message>
+    <message>
         <source>Reserved for other programs</source>
         <translation>为其他程序保留</translation>
     </message>
     <message>
         <source>Speed in a short conversation</source>
         <translation>短对话中的速度</translation>
+    </message>
+    <message>
+        <source>Speed over {0} Gbit/s</source>
+        <translation>{0} Gbit/s 时的速度</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
@@ -7293,6 +7417,10 @@
     <message>
         <source>Work space of the vision part</source>
         <translation>视觉部分的工作空间</translation>
+    </message>
+    <message>
+        <source>{0} there, {1} back</source>
+        <translation>去 {0}，回 {1}</translation>
     </message>
     <message>
         <source>{0}, {1} free</source>
@@ -7865,6 +7993,10 @@
         <translation>嵌入模型</translation>
     </message>
     <message>
+        <source>Finds instructions to the model</source>
+        <translation>查找对模型的指令</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>正在使用</translation>
     </message>
@@ -8427,6 +8559,10 @@
         <translation>没有匹配的设置</translation>
     </message>
     <message>
+        <source>Other machines</source>
+        <translation>其他计算机</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>其他程序</translation>
     </message>
@@ -8549,6 +8685,10 @@
         <translation>下载守卫(&amp;D)…</translation>
     </message>
     <message>
+        <source>&amp;Instructions to the model</source>
+        <translation>对模型的指令(&amp;I)</translation>
+    </message>
+    <message>
         <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
         <translation>守卫会判断您的消息、随附的文档以及正在书写的回答。它是回答模型之外的另一个模型：会占用内存和时间，也会出错。</translation>
     </message>
@@ -8569,6 +8709,18 @@
         <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3。</translation>
     </message>
     <message>
+        <source>Nobody looks for them</source>
+        <translation>不查找</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Prompt Guard 2 looks into files, mails and web pages for texts that would give the model other instructions. It is small and quick, and judges nothing else.</source>
+        <translation>Prompt Guard 2 在文件、邮件和网页中查找会向模型发出其他指令的文本。它小而快，不判断其他内容。</translation>
+    </message>
+    <message>
         <source>The kinds of unsafe text that the guard is asked for</source>
         <translation>要求守卫检查的不安全文本种类</translation>
     </message>
@@ -8583,6 +8735,10 @@
     <message>
         <source>categories hazards</source>
         <translation>类别 危害</translation>
+    </message>
+    <message>
+        <source>injection hidden instructions</source>
+        <translation>注入 隐藏指令</translation>
     </message>
     <message>
         <source>safety moderation filter unsafe</source>
@@ -8663,6 +8819,10 @@
         <translation>根据文本猜测词语并一次检查多个；自动：仅在种子仍给出相同回答或未设种子时使用</translation>
     </message>
     <message>
+        <source>Has the layers that find no room here. Machines are paired on the page “Other machines”</source>
+        <translation>存放本机放不下的层。在“其他计算机”页面配对</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>读取您所发送内容时使用的处理器核心数</translation>
     </message>
@@ -8703,6 +8863,10 @@
         <translation>引擎以当前方式加载此模型时的最大占用</translation>
     </message>
     <message>
+        <source>Other machine</source>
+        <translation>其他计算机</translation>
+    </message>
+    <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>为此处理器重新排列：在某些处理器上更快，在另一些上更慢</translation>
     </message>
@@ -8739,6 +8903,10 @@
         <translation>长度 内存</translation>
     </message>
     <message>
+        <source>network memory graphics card</source>
+        <translation>网络 内存 显卡</translation>
+    </message>
+    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上估计 {0}，实测 {1}</translation>
     </message>
@@ -8753,6 +8921,140 @@
     <message>
         <source>speed processor cores</source>
         <translation>速度 处理器 核心</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machine_list.py</name>
+    <message>
+        <source>Select a machine first</source>
+        <translation>请先选择一台计算机</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/machines_page.py</name>
+    <message>
+        <source>&amp;Kept weights</source>
+        <translation>保留的权重(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Let a machine pair…</source>
+        <translation>允许一台计算机配对(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A model on another of your machines can have a part of its layers on this one’s graphics cards, or on its processor. Only paired machines get in, one at a time, and what goes between both is encrypted.</source>
+        <translation>您其他计算机上的模型可以把一部分层放在本机的显卡或处理器上。只有已配对的计算机可以接入，每次一台，两者之间的通信均加密。</translation>
+    </message>
+    <message>
+        <source>A pairing is under way</source>
+        <translation>正在配对</translation>
+    </message>
+    <message>
+        <source>Address of the machine</source>
+        <translation>计算机的地址</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Its address stands on this page there, once it waits for a machine. Then choose it in a model’s settings, under “Model loading”.</source>
+        <translation>当对方等待配对时，其地址会显示在对方的此页面上。之后请在模型设置的“模型加载”中选择它。</translation>
+    </message>
+    <message>
+        <source>Lend this &amp;machine</source>
+        <translation>出借本机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lends &amp;to this one</source>
+        <translation>出借给本机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lends at {0}, port {1}.</source>
+        <translation>正在 {0}、端口 {1} 出借。</translation>
+    </message>
+    <message>
+        <source>May &amp;borrow</source>
+        <translation>可以借用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No machine lends to this one yet.</source>
+        <translation>还没有计算机出借给本机。</translation>
+    </message>
+    <message>
+        <source>No machine may borrow yet.</source>
+        <translation>还没有计算机可以借用。</translation>
+    </message>
+    <message>
+        <source>Nobody borrows now.</source>
+        <translation>目前无人借用。</translation>
+    </message>
+    <message>
+        <source>Of what each machine sent, so that it need not send them again; 0 keeps none.</source>
+        <translation>各计算机发送过的内容，保留后无需再次发送；0 表示不保留。</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>关闭时，在您于此处启动之前不会监听。</translation>
+    </message>
+    <message>
+        <source>One that you remove is let go at once, with the weights that it sent.</source>
+        <translation>您移除的计算机会立即断开，其发送的权重也一并删除。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配对(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paired with “{0}”.</source>
+        <translation>已与“{0}”配对。</translation>
+    </message>
+    <message>
+        <source>Start lending</source>
+        <translation>开始出借</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>随应用启动</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Takes effect when lending is started next.</source>
+        <translation>下次开始出借时生效。</translation>
+    </message>
+    <message>
+        <source>Type an address first</source>
+        <translation>请先输入地址</translation>
+    </message>
+    <message>
+        <source>borrow address host network</source>
+        <translation>借用 地址 主机 网络</translation>
+    </message>
+    <message>
+        <source>disk cache</source>
+        <translation>磁盘 缓存</translation>
+    </message>
+    <message>
+        <source>network share remote</source>
+        <translation>网络 共享 远程</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>paired revoke</source>
+        <translation>配对 撤销</translation>
+    </message>
+    <message>
+        <source>“{0}” has its devices now.</source>
+        <translation>“{0}”正在使用其设备。</translation>
     </message>
 </context>
 <context>
@@ -9027,11 +9329,38 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <name>llama32_desktop/ui/settings/pairing_panel.py</name>
     <message>
-        <source>&amp;Port</source>
-        <translation>端口(&amp;P)</translation>
+        <source>Both are the same</source>
+        <translation>两者相同</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The other machine calls itself “{0}”. Does it show the same code? If not, somebody is between both.</source>
+        <translation>对方自称“{0}”。它显示相同的代码吗？如果不同，则有人在两者之间。</translation>
+    </message>
+    <message>
+        <source>The other machine is asked…</source>
+        <translation>正在询问对方…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>两者不同</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine: type this one’s address there ({0}).</source>
+        <translation>正在等待对方：请在对方输入本机地址（{0}）。</translation>
+    </message>
+    <message>
+        <source>Waiting until “{0}” is confirmed there too.</source>
+        <translation>正在等待“{0}”那边也确认。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
     <message>
         <source>A program without a name</source>
         <translation>未命名的程序</translation>
@@ -9053,10 +9382,6 @@
         <translation>仅在生成时显示一次。生成新的令牌后，持有旧令牌的程序将被拒绝，正在进行的回答也会结束。</translation>
     </message>
     <message>
-        <source>It is starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
         <source>It was shown before</source>
         <translation>已显示过</translation>
     </message>
@@ -9071,10 +9396,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Off, nothing listens until you start it here.</source>
-        <translation>关闭时，在您于此处启动之前不会监听。</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9095,14 +9416,6 @@
     <message>
         <source>Start the server</source>
         <translation>启动服务器</translation>
-    </message>
-    <message>
-        <source>Start with the app</source>
-        <translation>随应用启动</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Takes effect when the server is started next.</source>
@@ -9202,10 +9515,6 @@
     <message>
         <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
         <translation>它们的模型显示在窗口顶部的列表中。您发送给某个模型的内容会离开本机；其他内容不会。</translation>
-    </message>
-    <message>
-        <source>Type an address first</source>
-        <translation>请先输入地址</translation>
     </message>
     <message>
         <source>What you call it; its host if left empty</source>
@@ -10241,6 +10550,14 @@
         <translation>按含义在文档中查找段落，开销很小。</translation>
     </message>
     <message>
+        <source>Finding texts that would give the model other orders, in English, in documents and results of tools.</source>
+        <translation>在文档和工具结果中查找会向模型发出其他指令的英文文本。</translation>
+    </message>
+    <message>
+        <source>Finding texts that would give the model other orders, more surely and in eight languages.</source>
+        <translation>更可靠地查找会向模型发出其他指令的文本，支持八种语言。</translation>
+    </message>
+    <message>
         <source>Judging more carefully, and in eight languages, whether a text is unsafe.</source>
         <translation>以八种语言更细致地判断文本是否不安全。</translation>
     </message>
@@ -10253,12 +10570,20 @@
         <translation>与其他模型配合，判断消息或回答是否不安全。</translation>
     </message>
     <message>
+        <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
+        <translation>不用于对话，也不适合内存小的机器：所需内存是 22M 的数倍。</translation>
+    </message>
+    <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
         <translation>不适合对话，也不适合勉强容纳聊天模型的电脑。</translation>
     </message>
     <message>
         <source>Not for conversations, nor for texts alone: the smaller guards are quicker at those.</source>
         <translation>不适合对话，也不适合仅判断文本：较小的守卫更快。</translation>
+    </message>
+    <message>
+        <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
+        <translation>不用于对话，也不用于判断文本是否不安全：那由 Llama Guard 判断。</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>
@@ -10337,6 +10662,13 @@
     <message>
         <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
         <translation>视觉模型的许可不授予居住在欧盟的任何人，也不授予主要营业地在欧盟的公司；这不适用于包含这些模型的产品或服务的最终用户。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama4.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 5 April 2025 needs a licence of its own from Meta.</source>
+        <translation>截至 2025 年 4 月 5 日，产品月活跃用户超过 7 亿的公司需要从 Meta 获得单独的许可。</translation>
     </message>
 </context>
 <context>
