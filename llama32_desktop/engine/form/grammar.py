@@ -53,7 +53,8 @@ def grammar_of(text: str) -> str:
     except RecursionError:
         raise FormError(
             Sentence(
-                "The JSON schema is nested too deeply, so no answer can keep to it; make it plainer."
+                "The JSON schema is nested too deeply, so no answer can keep to it; make it "
+                "plainer."
             )
         ) from None
     except FormError:

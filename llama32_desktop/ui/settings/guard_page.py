@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +32,10 @@ class GuardPage(Page):
         self._models: list[InstalledModel] = []
         self._known = False
         """Whether it is known which guards are installed."""
+        self._background = background
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.model: Choice[str] = Choice(self._offered(), self)
         self.action: Choice[GuardAction] = Choice(
             [
@@ -40,6 +45,7 @@ class GuardPage(Page):
             ],
             self,
         )
+        yield
         self.missing = plain_label(
             self.tr(
                 "No guard is installed, so nothing can be judged. Download Llama Guard 3 under "
@@ -53,6 +59,7 @@ class GuardPage(Page):
         self.download.clicked.connect(self.models_wanted)
         self.missing.hide()
         self.download.hide()
+        yield
         categories = QWidget(self)
         column = QVBoxLayout(categories)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +70,11 @@ class GuardPage(Page):
             box = QCheckBox(words[:1].upper() + words[1:], categories)
             self.boxes[code] = box
             column.addWidget(box)
+            yield
         rows = SettingRows(self)
         rows.addWidget(self.missing)
         rows.addWidget(self.download, 0, Qt.AlignmentFlag.AlignLeft)
+        yield
         rows.add(
             self.tr("What a &guard does"),
             self.action,
@@ -76,6 +85,7 @@ class GuardPage(Page):
             ),
             self.tr("safety moderation filter unsafe") + " Llama Guard",
         )
+        yield
         rows.add(
             self.tr("Guard &model"),
             self.model,
@@ -85,6 +95,7 @@ class GuardPage(Page):
             ),
             self.tr("safety moderation filter unsafe") + " Llama Guard",
         )
+        yield
         rows.add(
             self.tr("What &counts"),
             categories,
@@ -93,7 +104,7 @@ class GuardPage(Page):
             buddy=self.boxes["S1"],
         )
         rows.addStretch(1)
-        background.run_task(guard_models, self._show_models)
+        self._background.run_task(guard_models, self._show_models)
 
     def _offered(self) -> list[tuple[str, str]]:
         """The guards that are installed, and the one that was chosen where it is not."""
