@@ -65,7 +65,12 @@ class PageStack(QStackedWidget):
     @property
     def complete(self) -> bool:
         """Whether every page is there, and the one that is shown is seen whole."""
-        return self._drawn and all(place.content is not None for place in self._places.values())
+        return self._drawn and self.all_there
+
+    @property
+    def all_there(self) -> bool:
+        """Whether every page is there."""
+        return all(place.content is not None for place in self._places.values())
 
     def add(self, name: str, make: Maker) -> None:
         """Adds the place of a page."""
