@@ -55,7 +55,7 @@ class Commands(QObject):
             (actions.places["chats"], lambda: self.go("chats")),
             (actions.places["documents"], lambda: self.go("documents")),
             (actions.places["models"], lambda: self.go("models")),
-            (actions.get_models, app.models_window.show),
+            (actions.get_models, app.models_window.open),
             (actions.extract, lambda: app.documents.show("extract")),
             (actions.summarise, lambda: app.documents.show("summary")),
             (actions.meeting_notes, lambda: app.documents.show("notes")),
@@ -100,7 +100,7 @@ class Commands(QObject):
         if place == "documents":
             self._app.documents.show()
         elif place == "models":
-            self._app.models_window.show()
+            self._app.models_window.open()
         else:
             self._window.places.go(place)
 

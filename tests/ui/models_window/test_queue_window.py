@@ -58,6 +58,7 @@ def driver(ready: Driver, served: File) -> Iterator[Driver]:
 
 def open_library(driver: Driver) -> ModelsPlace:
     driver.window.actions_.get_models.trigger()
+    driver.until(lambda: driver.app.models_window.place)
     window = driver.app.models_window.place
     assert window is not None
     driver.until(lambda: len(window.catalogue.cards) == 1)

@@ -98,6 +98,25 @@ def test_presets_are_edited_added_and_brought_back(driver: Driver) -> None:
     assert presets[: len(shipped())] == shipped() and presets[-1].message == "{{x}}"
 
 
+def test_the_fields_of_a_sampling_are_there_where_they_are_needed(driver: Driver) -> None:
+    before = driver.app.presets.presets
+    dialog = driver.app.presets.edit()
+    form = dialog.form
+    form._pieces._step = lambda: False  # they are made only where that is asked for
+    assert not form._is_filled and form.value(before[0]) == before[0]
+    form.own.setChecked(True)
+    assert form.sampling.temperature.isVisible() and form.sampling.value() == Sampling()
+    form.own.setChecked(False)
+    dialog.list.setCurrentRow(len(before) - 1)
+    assert form.sampling.temperature.isVisible() and form.sampling.value() == MINE.sampling
+    dialog._save()
+    assert driver.app.presets.presets == before
+    dialog = driver.app.presets.edit()
+    driver.until(lambda: dialog.form._is_filled)
+    assert dialog.form.sampling.isHidden()
+    dialog.reject()
+
+
 def test_the_wheel_over_the_model_of_a_preset_changes_it_nowhere(driver: Driver) -> None:
     dialog = driver.app.presets.edit()
     model = dialog.form.model

@@ -611,6 +611,7 @@ def test_the_way_to_a_guard_saves_and_shows_what_can_be_downloaded(ready: Driver
     dialog.form(GeneralPage).text_size.setValue(120)
     ready.click(guard.download)
     assert not dialog.isVisible() and ready.app.settings.value.text_zoom == 120
+    ready.until(lambda: ready.app.models_window.place)
     place = ready.app.models_window.place
     assert ready.window.places.current == "models" and place is not None
     assert place.catalogue.isVisible()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
 from llama32_desktop.ui.kit.places import PLACES, Places
+from llama32_desktop.ui.models_window.place import ModelsPlace
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -60,6 +61,10 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver) -> None:
     assert ready.window.windowTitle().startswith("Documents")
     press(ready, K.Key_3)
     assert shown(ready, "models")
+    assert ready.app.models_window.place is None, "it is made a piece at a time"
+    ready.until(lambda: ready.app.models_window._making)
+    whole = ready.app.models_window.show()
+    assert ready.window.findChildren(ModelsPlace) == [whole], "what was begun is finished"
     place = ready.app.models_window.place
     assert place is not None and place.isVisible() and not ready.documents().isVisible()
     press(ready, K.Key_1)
