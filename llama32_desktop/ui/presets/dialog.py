@@ -31,10 +31,10 @@ from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.page_parts import scrolled, widened
-from llama32_desktop.ui.kit.pieces import Pieces, all_of, readied
+from llama32_desktop.ui.kit.pieces import Pieces, drawn, readied
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.kit.setting_rows import calm
+from llama32_desktop.ui.kit.setting_rows import calm, rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.window_fit import set_least
 
@@ -226,7 +226,7 @@ class _PresetForm(QWidget):
         self._models = {model.ref.text: model for model in models}
         self.choices = OwnForm(self)
         self.model.currentIndexChanged.connect(self._show_choices)
-        self.own.toggled.connect(self._show_sampling)
+        self.own.toggled.connect(lambda _: self._show_sampling())
         self.sampling.hide()
         blanks = dialogs.paragraph(
             self.tr(
@@ -252,15 +252,17 @@ class _PresetForm(QWidget):
 
     def _fill(self) -> Iterator[None]:
         yield from self.sampling.pieces
+        yield from readied(self.sampling)
         self.sampling.set_value(self._sampling)
         self._is_filled = True
-        yield from readied(self.sampling)
         self.filled.emit()
+        yield
+        left = drawn(rows_of(self.sampling))
+        self._show_sampling()
+        yield from left
 
-    def _show_sampling(self, own: bool) -> None:
-        if own:
-            all_of(self._left)
-        self.sampling.setVisible(own)
+    def _show_sampling(self) -> None:
+        self.sampling.setVisible(self._is_filled and self.own.isChecked())
 
     def _box(self, hint: str) -> PlainEdit:
         box = PlainEdit(self)
@@ -296,9 +298,12 @@ class _PresetForm(QWidget):
             system_prompt=self.system_prompt.toPlainText().strip(),
             message=self.message.toPlainText().strip(),
             model=self.model.currentData() or "",
-            sampling=self.sampling.value() if self.own.isChecked() else None,
+            sampling=self._own_sampling() if self.own.isChecked() else None,
             own=self.choices.value(),
         )
+
+    def _own_sampling(self) -> Sampling:
+        return self.sampling.value() if self._is_filled else self._sampling
 
 
 def _new_id() -> str:

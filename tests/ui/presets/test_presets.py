@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from llama32_desktop import paths
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.presets import Preset, PresetFile, shipped
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.presets.controller import filled
 from llama32_desktop.ui.presets.menu import matching
 from tests.ui.conftest import Opener
@@ -103,17 +104,21 @@ def test_the_fields_of_a_sampling_are_there_where_they_are_needed(driver: Driver
     dialog = driver.app.presets.edit()
     form = dialog.form
     form._pieces._step = lambda: False  # they are made only where that is asked for
-    assert not form._is_filled and form.value(before[0]) == before[0]
-    form.own.setChecked(True)
-    assert form.sampling.temperature.isVisible() and form.sampling.value() == Sampling()
-    form.own.setChecked(False)
+    own = before[0].sampling
+    assert own is not None and form.sampling.isHidden() and form.value(before[0]) == before[0]
     dialog.list.setCurrentRow(len(before) - 1)
+    assert form.value(MINE).sampling == MINE.sampling
+    all_of(form._left)
     assert form.sampling.temperature.isVisible() and form.sampling.value() == MINE.sampling
+    form.own.setChecked(False)
+    assert form.sampling.isHidden()
+    form.own.setChecked(True)
+    dialog.list.setCurrentRow(0)
+    assert form.sampling.temperature.isVisible() and form.sampling.value() == own
     dialog._save()
     assert driver.app.presets.presets == before
     dialog = driver.app.presets.edit()
-    driver.until(lambda: dialog.form._is_filled)
-    assert dialog.form.sampling.isHidden()
+    driver.until(lambda: dialog.form.sampling.isVisible())
     dialog.reject()
 
 
