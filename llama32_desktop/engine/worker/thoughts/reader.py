@@ -279,7 +279,7 @@ class AnswerReader:
         self._line.add_any(text)
         self.said = True
         shown = self._text.filter(text)
-        self.stopped = self._text.stopped
+        self.stopped = self.stopped or self._text.stopped
         if shown:
             self._parts.append(("text", shown))
 
