@@ -67,6 +67,7 @@ class ModelsWindowController(QObject):
         self.place: ModelsPlace | None = None
         self._making: Iterator[None] | None = None
         """Of the place, while it is made."""
+        self._closed = False
         self._pieces = Pieces(self._make_on, self)
         self._wanted: dict[str, Wanted] = {}
         self.tokens = TokenStore()
@@ -102,6 +103,7 @@ class ModelsWindowController(QObject):
 
     def close(self) -> None:
         """End the downloads; they go on at the next start. Before the background is closed."""
+        self._closed = True
         self.downloads.close()
         if self._asking is not None:
             self._asking.close(wait=False)  # the Hub may take its time
@@ -132,7 +134,7 @@ class ModelsWindowController(QObject):
 
     def _make_on(self) -> bool:
         """Makes a piece of the place; returns whether there is another."""
-        if self.place is not None:
+        if self.place is not None or self._closed:
             return False
         self._making = self._making or self._make_place()
         more = next(self._making, self) is None
