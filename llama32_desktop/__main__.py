@@ -16,6 +16,7 @@ REPACK_FLAG = "--repack-check"
 SERVER_FLAG = "--server-process"
 LENDING_FLAG = "--lending-process"
 LENT_FLAG = "--lent-process"
+GUARD_FLAG = "--guard-process"
 
 
 def main() -> int | None:
@@ -78,6 +79,11 @@ def main() -> int | None:
         from llama32_desktop.engine.worker.rpc import serving
 
         serving.main()
+        return None
+    if arguments[:1] == [GUARD_FLAG]:
+        from llama32_desktop.guards.prompt_guard import process as guards
+
+        guards.main()
         return None
     from llama32_desktop import cli, log
 

@@ -83,6 +83,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What follows where a guard finds something unsafe, or cannot judge it."""
     guard_model: str = ""
     """The text of the guard's `ModelRef`."""
+    prompt_guard_model: str = ""
+    """The same of the network that finds orders to the model; empty: nobody looks for them."""
     guard_offered: bool = False
     """Whether a guard was offered with the first document."""
     guard_categories: list[str] = []
@@ -294,6 +296,7 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
         model_path=now(settings.model_path),
         embedder=now(settings.embedder) if chosen else settings.embedder,
         guard_model=now(settings.guard_model) if settings.guard_model else "",
+        prompt_guard_model=now(settings.prompt_guard_model) if settings.prompt_guard_model else "",
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
         model_settings=moved(settings.model_settings, now),
         sampling=moved(settings.sampling, now),

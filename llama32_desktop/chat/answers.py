@@ -137,7 +137,7 @@ class Answers:
         """
         answer = RunningAnswer(message, then)
         # Of one that is hidden from some place on, what follows is hidden too.
-        if watch is not None and answer.hidden_from is None:
+        if watch is not None and watch.judges_answers and answer.hidden_from is None:
             answer.guarded = GuardedAnswer(
                 watch, question, message.content, lambda text: self._on_text(message.id, text)
             )

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from typing import Final
 
 from llama32_desktop.chat.needs import Findings, Post
-from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence
 
-Work = Callable[[Guard, Callable[[], bool]], Findings]
+Work = Callable[[Judge, Callable[[], bool]], Findings]
 _BROKEN: Final = Sentence("The guard met an error of its own, so this was not judged; try again.")
 
 
@@ -43,9 +43,10 @@ class GuardLine:
         post: Has something called in the thread of the turns.
     """
 
-    def __init__(self, guard: Guard, *, holds: bool, post: Post) -> None:
+    def __init__(self, guard: Judge, *, holds: bool, post: Post) -> None:
         self.holds = holds
         self.guard = guard
+        self.judges_answers = guard.judges("answer")
         self._post = post
         self._line: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None

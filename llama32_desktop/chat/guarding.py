@@ -8,10 +8,10 @@ from llama32_desktop.chat.needs import Findings
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.state import Turn
 from llama32_desktop.conversations.model import TextAttachment
-from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge
 
 
-def judging(turn: Turn, pictures: Pictures) -> Callable[[Guard, Callable[[], bool]], Findings]:
+def judging(turn: Turn, pictures: Pictures) -> Callable[[Judge, Callable[[], bool]], Findings]:
     """Has the new message judged with its files and pictures."""
     text, texts = turn.text or "", turn.texts
     files = [(each.name, pictures.path(each)) for each in turn.attachments]
@@ -19,23 +19,24 @@ def judging(turn: Turn, pictures: Pictures) -> Callable[[Guard, Callable[[], boo
 
 
 def judge_message(
-    guard: Guard,
+    guard: Judge,
     text: str,
     texts: Sequence[TextAttachment],
     pictures: Sequence[tuple[str, str]],
     cancelled: Callable[[], bool],
 ) -> Findings:
-    """Judge a message, then each of its files, then its pictures.
+    """Judge a message, then each of its files, then its pictures: what of them the guard is for.
 
     Args:
         pictures: Names and paths of their files.
     """
     found: list[Findings] = []
-    if text.strip():
+    if text.strip() and guard.judges("message"):
         found.append(guard.judge_text("message", text, cancelled=cancelled))
-    for each in texts:
+    for each in texts if guard.judges("document") else ():
         found.append(guard.judge_text("document", each.text, name=each.name, cancelled=cancelled))
-    found.append(guard.judge_pictures(text, pictures, cancelled=cancelled))
+    if guard.judges("picture"):
+        found.append(guard.judge_pictures(text, pictures, cancelled=cancelled))
     return tuple(judgement for findings in found for judgement in findings)
 
 

@@ -14,7 +14,7 @@ from llama32_desktop.engine.client.handle import Preemption, Priority
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.own_choices import OwnGuard
 
@@ -111,9 +111,13 @@ class Watch(Protocol):
     def holds(self) -> bool:
         """Whether what is not found safe is held back; else it is said."""
 
+    @property
+    def judges_answers(self) -> bool:
+        """Whether it is for answers too; else they are shown as they come."""
+
     def ask(
         self,
-        work: Callable[[Guard, Callable[[], bool]], Findings],
+        work: Callable[[Judge, Callable[[], bool]], Findings],
         then: Callable[[Findings], None],
     ) -> Cancellable:
         """Have something judged, behind what was asked before.

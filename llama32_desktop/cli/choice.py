@@ -29,7 +29,7 @@ def choose_able(path_or_id: str | None) -> InstalledModel | None:
     """
     if path_or_id is not None:
         return _used(find_model(path_or_id))
-    models = (m for m in installed_models() if m.source != "starter" and not m.embeds)
+    models = (m for m in installed_models() if m.source != "starter" and m.writes)
     model = next(models, None)
     return _used(model) if model else None
 
@@ -47,7 +47,7 @@ def choose_model(
     """
     if path_or_id is not None:
         return _used(find_model(path_or_id, extra, names))
-    models = [model for model in installed_models(extra, names) if not model.embeds]
+    models = [model for model in installed_models(extra, names) if model.writes]
     if not models:
         raise ModelNotFoundError(
             "No model is installed, so there is nothing to run: give the path of a GGUF file with "

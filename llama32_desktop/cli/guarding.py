@@ -19,9 +19,13 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge, together
 from llama32_desktop.guards.judgement import Judgement, all_clear, hidden_from
 from llama32_desktop.guards.llama_guard import Said
+from llama32_desktop.guards.prompt_guard.files import name_of
+from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.watched import WatchedAnswer
+from llama32_desktop.models.library import InstalledModel, find_model
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.settings import Settings
 
@@ -35,31 +39,75 @@ _SUBJECTS: Final = {
 }
 
 
-def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Guard | None:
-    """The guard that was asked for, if one was.
+def is_guarded(parsed: argparse.Namespace) -> bool:
+    """Whether a guard was asked for."""
+    return parsed.guard is not None or parsed.prompt_guard is not None
+
+
+def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
+    """The guards that were asked for, the quickest first.
 
     Raises:
         ModelNotFoundError: there is no such model.
+        CommandError: it is none of its kind.
     """
-    if parsed.guard is None:
-        return None
-    model = choose_model(parsed.guard)
+    found = []
+    if parsed.prompt_guard is not None:
+        network = find_model(parsed.prompt_guard)
+        if not network.classifies:
+            raise CommandError(
+                f"{parsed.prompt_guard} is no Prompt Guard, so nothing would be looked for: give "
+                "the .onnx file of one, or its name in 'llama32-desktop models'."
+            )
+        found.append(network)
+    if parsed.guard is not None:
+        model = choose_model(parsed.guard)
+        if model.classifies:
+            raise CommandError(
+                f"{parsed.guard} is a Prompt Guard, which judges files alone: give it with "
+                "'--prompt-guard'."
+            )
+        found.append(model)
+    return found
+
+
+def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Judge | None:
+    """Who judges, if that was asked for.
+
+    Raises:
+        ModelNotFoundError: there is no such model.
+        CommandError: it is none of its kind.
+    """
     settings = ModelSettings(
         gpu_layers=None if parsed.gpu_layers == "auto" else parsed.gpu_layers,
         threads=parsed.threads,
     )
-    return Guard(engines, model.ref, model.name, settings, parsed.guard_categories)
+    judges = [
+        PromptGuard(Path(model.path), model.name)
+        if model.classifies
+        else Guard(engines, model.ref, model.name, settings, parsed.guard_categories)
+        for model in guards_of(parsed)
+    ]
+    return together(*judges) if judges else None
 
 
-def own_guard(own: OwnGuard, settings: Settings, engines: EnginePool) -> Guard:
+def own_guard(own: OwnGuard, settings: Settings, engines: EnginePool) -> Judge:
     """The guard that a conversation has of its own.
 
     Raises:
         ModelNotFoundError: it is not installed any more, or neither names one.
     """
-    model = choose_model(own.model or settings.guard_model or "Llama Guard")
-    loading = settings.loading_of(model.ref)
-    return Guard(engines, model.ref, model.name, loading, settings.guard_categories)
+    judges: list[Judge] = []
+    wanted = own.model or settings.guard_model
+    if settings.prompt_guard_model:
+        file = Path(settings.prompt_guard_model)
+        judges.append(PromptGuard(file, name_of(file)))
+    if wanted or not judges:
+        model = choose_model(wanted or "Llama Guard")
+        loading = settings.loading_of(model.ref)
+        categories = settings.guard_categories
+        judges.append(Guard(engines, model.ref, model.name, loading, categories))
+    return together(*judges)
 
 
 def said_of(judgement: Judgement) -> str:
@@ -138,9 +186,10 @@ class GuardedAnswer:
         show: Takes what may be shown of the answer.
     """
 
-    def __init__(self, guard: Guard | None, *, holds: bool, show: Callable[[str], object]) -> None:
+    def __init__(self, guard: Judge | None, *, holds: bool, show: Callable[[str], object]) -> None:
         self.held = False
         self._guard = guard
+        self._judges_answers = guard is not None and guard.judges("answer")
         self._holds = holds
         self._show = show
         self._judgements: list[Judgement] = []
@@ -159,7 +208,7 @@ class GuardedAnswer:
 
     def emit(self, text: str) -> bool:
         """Take a piece of the answer; `True` ends it."""
-        if self._guard is None:
+        if not self._judges_answers:
             self._show(text)
             return False
         self._watched.add(text)
@@ -171,7 +220,7 @@ class GuardedAnswer:
 
     def end(self) -> None:
         """The answer is whole."""
-        if self._guard is not None and not self.held:
+        if self._judges_answers and not self.held:
             self._judge(whole=True)
 
     def _judge(self, *, whole: bool) -> bool:

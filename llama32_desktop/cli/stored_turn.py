@@ -293,7 +293,7 @@ def _tell(
         raise CommandError(message.error)
     if parsed.json:
         report = _report(chat, message, model, with_image=parsed.image is not None)
-        if parsed.guard is not None:
+        if guarding.is_guarded(parsed):
             report = guarding.with_findings(report, _findings(chat, course))
         print(json.dumps(report, ensure_ascii=False))
         return 0

@@ -1,4 +1,4 @@
-"""The hazards that Llama Guard 3 tells apart.
+"""The hazards that Llama Guard 3 tells apart, and what Prompt Guard 2 finds.
 
 Codes and names in a prompt are those of Meta's chat templates for Llama Guard 3
 (`meta-llama/Llama-Guard-3-1B`, `-8B` and `-11B-Vision` on the Hub; `llama_guard.py` of
@@ -49,11 +49,16 @@ NAMES: Final[dict[str, Sentence]] = {
     "S14": Sentence("abuse of a code interpreter"),
 }
 """What a person reads."""
+INSTRUCTIONS: Final = "injection"
+"""What Prompt Guard 2 calls malicious: a text that would have the model forget what it was told."""
+KNOWN: Final = frozenset({*CATEGORIES, INSTRUCTIONS})
+"""All that a guard may name."""
+_INSTRUCTIONS: Final = Sentence("instructions to the model")
 
 
 def in_words(codes: Collection[str]) -> Sentence:
     """Categories as a person reads them, in one line."""
-    names = [NAMES.get(code, code) for code in codes]
+    names = [_INSTRUCTIONS if code == INSTRUCTIONS else NAMES.get(code, code) for code in codes]
     if not names:
         return Sentence("unsafe")
     said = Sentence("{0}", names[0])

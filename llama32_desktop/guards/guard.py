@@ -23,15 +23,13 @@ from llama32_desktop.guards.llama_guard import (
     prompt,
     verdict,
 )
-from llama32_desktop.guards.windows import halves, windows
+from llama32_desktop.guards.windows import halves, narrowed, windows
 from llama32_desktop.sentences import Sentence
 
 CONTEXT: Final = 4096
 """Tokens: a window of text in any script, and the prompt around it."""
 _SHORTEST: Final = 64
 """Characters of a passage that is halved no further."""
-_PASSAGE: Final = 400
-"""Characters: a passage that a person finds at a glance."""
 _UNREADABLE: Final = Sentence(
     "This model does not answer as a guard, so nothing was judged; choose Llama Guard 3."
 )
@@ -76,6 +74,10 @@ class Guard:
             adapters=(),
             drafts="off",  # a verdict is a few tokens
         )
+
+    def judges(self, of: Judged) -> bool:
+        """All that a turn has."""
+        return True
 
     def judge_text(
         self,
@@ -137,17 +139,14 @@ class Guard:
         end: int,
         cancelled: Callable[[], bool],
     ) -> tuple[int, int]:
-        """Where in an unsafe window it is: the shortest part that is found unsafe by itself."""
-        while end - begin > _PASSAGE:
-            first, second = halves(text[begin:end])
-            for start, part in ((begin, first), (end - len(second), second)):
-                said = self._said("document", part)
-                if self._judged(session, model, [said], (), cancelled).unsafe:
-                    begin, end = start, start + len(part)
-                    break
-            else:
-                break  # only together they are
-        return begin, end
+        return narrowed(
+            text,
+            begin,
+            end,
+            lambda part: (
+                self._judged(session, model, [self._said("document", part)], (), cancelled).unsafe
+            ),
+        )
 
     def judge_pictures(
         self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta
 
-from llama32_desktop.guards.categories import CATEGORIES
+from llama32_desktop.guards.categories import KNOWN
 from llama32_desktop.sentences import Sentence
 
 UNJUDGED: Final = Sentence("The guard has not judged the end of this answer; the end is there.")
@@ -21,7 +21,7 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
     Attributes:
         name: The document's or the picture's.
         guard: What a person calls the model.
-        categories: Codes of `categories.CATEGORIES`; empty: it is safe, or was not judged.
+        categories: Codes of `categories.KNOWN`; empty: it is safe, or was not judged.
         score: How probable the guard held it to be unsafe, 0 to 1.
         start, end: The passage in the text that was judged; both 0: all of it.
         held: Whether what is unsafe is hidden until the person asks for it.
@@ -56,7 +56,7 @@ def found_elsewhere(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """
     kept = []
     for each in judgements:
-        known = each.unsafe and set(each.categories) <= set(CATEGORIES)
+        known = each.unsafe and set(each.categories) <= KNOWN
         hidden = each.of == "answer" and each.held
         if known or hidden:
             said = msgspec.structs.replace(each, name="", guard="", failure="", held=hidden)

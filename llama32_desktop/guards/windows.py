@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 WINDOW: Final = 4000
@@ -12,6 +12,8 @@ OVERLAP: Final = 300
 """Characters that two windows share, so that what is said across their border is seen whole."""
 LONGEST_SENTENCE: Final = 400
 """Characters after which an answer is judged though no sentence has ended."""
+PASSAGE: Final = 400
+"""Characters: a passage that a person finds at a glance."""
 _BREAK: Final = re.compile(r"\n|(?<=[.!?…。！？])\s|(?<=[。！？])|\s")
 _END: Final = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？][」』”]?|\n")
 
@@ -33,6 +35,19 @@ def halves(text: str) -> tuple[str, str]:
     middle = len(text) // 2
     shared = min(OVERLAP // 2, middle // 4)
     return text[: middle + shared], text[middle - shared :]
+
+
+def narrowed(text: str, begin: int, end: int, is_unsafe: Callable[[str], bool]) -> tuple[int, int]:
+    """Where in an unsafe window it is: the shortest part that is found unsafe by itself."""
+    while end - begin > PASSAGE:
+        first, second = halves(text[begin:end])
+        for start, part in ((begin, first), (end - len(second), second)):
+            if is_unsafe(part):
+                begin, end = start, start + len(part)
+                break
+        else:
+            break  # only together they are
+    return begin, end
 
 
 def sentence_end(text: str, start: int) -> int:

@@ -99,7 +99,7 @@ def adapter_facts(path: Path, extra: Sequence[str] = ()) -> AdapterFacts:
         raise UnusableModelError(str(error)) from error
     except OSError as error:
         raise UnusableModelError(cannot_be_read(path, error)) from error
-    models = [m for m in installed_models(extra) if not m.embeds and not misfit(adapter, m)]
+    models = [m for m in installed_models(extra) if m.writes and not misfit(adapter, m)]
     models.sort(key=lambda model: not (adapter.base and is_of(adapter, model)))
     return AdapterFacts(
         path=path,

@@ -38,7 +38,7 @@ class RemoteFile(msgspec.Struct, frozen=True, kw_only=True):
     bytes: Size
     sha256: Sha256 = ""
     about: bool = False
-    role: Literal["model", "projector"] = "model"
+    role: Literal["model", "projector", "other"] = "model"
 
 
 class HubSource(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="hub"):

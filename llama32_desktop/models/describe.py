@@ -18,6 +18,7 @@ from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.engine.gguf.recommended import sampling_of
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.prompt_guard import files as network_files
 from llama32_desktop.models.split import about_part, about_piece
 from llama32_desktop.sentences import Sentence
 
@@ -43,6 +44,8 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it looks at pictures."""
     embeds: bool = False
     """Whether it makes vectors of texts, and writes none."""
+    classifies: bool = False
+    """Whether it says of texts what they are, and writes none: a Prompt Guard."""
     sampling: Sampling = Sampling()
     """How its makers want its tokens to be chosen; the app's defaults where they say nothing."""
     server: str = ""
@@ -53,6 +56,11 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def ref(self) -> ModelRef:
         return ModelRef(self.path, self.server)
+
+    @property
+    def writes(self) -> bool:
+        """Whether it can answer."""
+        return not (self.embeds or self.classifies)
 
 
 class ModelNotFoundError(Exception):
@@ -78,6 +86,8 @@ def describe_model(path: Path, source: Source) -> InstalledModel:
         UnusableModelError: it is no whole model.
         OSError: it cannot be read.
     """
+    if path.suffix.lower() == network_files.ENDING:
+        return describe_network(path, source)
     sizes: list[int] = []
     missing: list[str] = []
     for part in all_parts(path):
@@ -108,6 +118,39 @@ def describe_model(path: Path, source: Source) -> InstalledModel:
         projector = projector_beside(path)
         sizes.append(projector.stat().st_size if projector else 0)
     return msgspec.structs.replace(model, bytes=sum(sizes), source=source)
+
+
+def describe_network(path: Path, source: Source) -> InstalledModel:
+    """What lies beside a Prompt Guard's network says.
+
+    Raises:
+        UnusableModelError: it is none.
+        OSError: it cannot be read.
+    """
+    found = None
+    if network_files.is_network(path):
+        found = network_files.configuration_of(path)
+    if found is None:
+        raise UnusableModelError(
+            Sentence(
+                "{0} is no Prompt Guard 2 with its tokenizer.json and config.json beside it, and "
+                "other networks of this kind are not used here.",
+                path.name,
+            )
+        )
+    name = network_files.name_of(path)
+    return InstalledModel(
+        id=name.replace(" ", "-"),
+        name=name,
+        path=str(path),
+        bytes=path.stat().st_size,
+        source=source,
+        architecture=found.model_type,
+        quantisation=network_files.quantisation_of(path),
+        context_trained=found.max_position_embeddings,
+        layers=found.num_hidden_layers,
+        classifies=True,
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -79,7 +79,7 @@ def _drafting(model: InstalledModel, names: FileNames) -> Iterator[InstalledMode
 def _smaller(model: InstalledModel, files: Sequence[Path]) -> Iterator[InstalledModel]:
     """Models that write and read so much less for a token, the quickest first."""
     target = subject_of_installed(model)
-    if target is None or model.embeds:
+    if target is None or not model.writes:
         return
     most = LARGEST_SHARE * target.read_bytes
     found: list[tuple[int, InstalledModel]] = []
@@ -102,4 +102,4 @@ def _smaller(model: InstalledModel, files: Sequence[Path]) -> Iterator[Installed
 def _writes(model: InstalledModel) -> bool:
     """Whether it goes on with texts: guards only judge them."""
     judges = "guard" in f"{model.id} {model.name}".lower()
-    return not (model.sees or model.embeds or judges)
+    return model.writes and not (model.sees or judges)

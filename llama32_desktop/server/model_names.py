@@ -36,7 +36,8 @@ class ModelNames:
         if self._only:
             return list(self._only)
         settings, _ = load_settings(paths.settings_file())
-        return installed_models(settings.extra_models)
+        models = installed_models(settings.extra_models)
+        return [model for model in models if not model.classifies]
 
     def find(self, name: str) -> InstalledModel:
         """The model of a name; capitals do not matter, nor does Ollama's “:latest”.

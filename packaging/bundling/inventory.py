@@ -32,6 +32,7 @@ WITHOUT_TEXT: Final = {
     "latex2mathml": ("MIT", ("latex2mathml.txt",)),
     "pyside6_essentials": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
     "sqlite_vec": ("MIT OR Apache-2.0", ("sqlite-vec.txt",)),
+    "tokenizers": ("Apache-2.0", ("Apache-2.0.txt",)),
     "shiboken6": ("LGPL-3.0-only", ("LGPL-3.0.txt", "GPL-3.0.txt", "qt.txt")),
 }
 """Distributions whose wheels have no licence's text: SPDX expression, files of `licences/`."""

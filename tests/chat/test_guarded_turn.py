@@ -35,6 +35,10 @@ class FakeGuard:
 
     def __init__(self) -> None:
         self.judged: list[tuple[str, str]] = []
+        self.is_for = ("message", "document", "picture", "answer")
+
+    def judges(self, of: str) -> bool:
+        return of in self.is_for
 
     def judge_text(self, of: Any, text: str, *, name: str = "", **_: Any) -> Findings:
         self.judged.append((of, text))
@@ -65,6 +69,10 @@ class FakeWatch:
         self.holds, self.guard = holds, guard
         self.line: list[Asked] = []
         self.by_hand = False
+
+    @property
+    def judges_answers(self) -> bool:
+        return self.guard.judges("answer")
 
     def ask(self, work: Any, then: Callable[[Findings], None]) -> Asked:
         asked = Asked(lambda: None if asked.cancelled else then(work(self.guard, lambda: False)))
@@ -155,6 +163,19 @@ def test_what_is_safe_goes_its_way_and_is_kept_as_judged(holding: Room) -> None:
     assert [each.of for each in (*question.guard, *answer.guard)] == ["message", "answer"]
     assert all(each.clear for each in (*question.guard, *answer.guard))
     assert answer.content == holding.finished[0].content == "All is well. And so on"
+
+
+def test_a_guard_for_files_judges_neither_messages_nor_answers(holding: Room) -> None:
+    holding.guard.is_for = ("document",)
+    holding.send(f"Say {BAD}")
+    holding.request().write(f"It is {BAD}")
+    assert "".join(holding.shown) == f"It is {BAD}", "shown as it comes"
+    holding.request().end()
+    assert holding.guard.judged == []
+    assert [message.guard for message in holding.stored] == [(), ()]
+    holding.send("And this?", TextAttachment(name="a.txt", text=f"{BAD} one"))
+    assert holding.guard.judged == [("document", f"{BAD} one")]
+    assert holding.chat.withheld is not None
 
 
 def test_an_unsafe_message_waits_for_the_person(holding: Room) -> None:

@@ -10,15 +10,22 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.downloads.places import folder_name
+from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import (
     ModelNotFoundError,
     UnusableModelError,
     find_model,
+    guard_models,
     installed_models,
+    prompt_guards,
     starter_model,
     unreadable_models,
 )
+from llama32_desktop.ui.models_window.installed import installed_of
+from tests.make import tiny_network
 from tests.make.gguf_file import MakeGguf
 
 
@@ -55,6 +62,27 @@ def test_finding_the_starter_imports_neither_its_package_nor_llama_cpp() -> None
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (result.stdout.strip(), result.stderr) == ("[]", "")
+
+
+def test_a_prompt_guard_is_a_model_that_writes_nothing(tmp_path: Path) -> None:
+    folder = paths.models_folder() / "gravitee-io--Llama-Prompt-Guard-2-22M-onnx"
+    file = tiny_network.make(folder)
+    (guard,) = prompt_guards()
+    assert (guard.id, guard.name) == ("Llama-Prompt-Guard-2-22M", "Llama Prompt Guard 2 22M")
+    assert (guard.architecture, guard.context_trained) == ("deberta-v2", 512)
+    assert guard.classifies and not guard.writes and not guard_models()
+    assert guard in installed_models() and find_model(guard.id) == find_model(str(file)) == guard
+    assert choose_model(None).id == "starter"
+    choice = find("llama-prompt-guard2-22m")
+    source = choice.variant.sources[0]
+    assert folder.name == folder_name(source)
+    assert installed_of(choice, [guard]) is None, "that is another file of the same repository"
+    quantised = file.rename(folder / "model.quant.onnx")
+    assert installed_of(choice, prompt_guards()) is not None
+    (other,) = [quantised.rename(tmp_path / quantised.name)]
+    assert not prompt_guards()
+    with pytest.raises(UnusableModelError, match=r"with its tokenizer\.json"):
+        find_model(str(other))
 
 
 def test_folder_then_chosen_files_then_the_starter(make_gguf: MakeGguf, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.models.removing import NotRemovedError, remove_model
+from tests.make import tiny_network
 from tests.make.gguf_file import MakeGguf
 
 
@@ -47,6 +48,16 @@ def test_nothing_of_the_persons_own_goes(folder: Path, make_gguf: MakeGguf) -> N
     (folder / "notes.txt").write_text("mine")
     remove_model(model)
     assert names(folder) == {"notes.txt"}
+
+
+def test_a_network_goes_with_what_belongs_to_it(folder: Path, make_gguf: MakeGguf) -> None:
+    file = tiny_network.make(folder.parent / "gravitee-io--Tiny-onnx")
+    (file.parent / "mine.txt").write_text("x")
+    assert len(remove_model(file).files) == 3
+    assert [each.name for each in file.parent.iterdir()] == ["mine.txt"]
+    file = tiny_network.make(folder)
+    make_gguf(folder / "other.gguf")
+    assert remove_model(file).files == (str(file),), "another model may need the rest"
 
 
 def test_all_parts_go(folder: Path, make_gguf: MakeGguf) -> None:

@@ -35,6 +35,10 @@ class WordGuard:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.fails = False
+        self.is_for = ("message", "document", "picture", "answer")
+
+    def judges(self, of: str) -> bool:
+        return of in self.is_for
 
     def judge_text(self, of: str, text: str, **_: Any) -> tuple[Judgement, ...]:
         self.asked.append(text)
@@ -54,6 +58,17 @@ TALK = (
         "assistant", "", steps=(ToolResult(text=f"See the {MARKED}.", call="1", name="t"),)
     ),
 )
+
+
+def test_a_guard_for_files_is_asked_about_tools_results_alone() -> None:
+    words = WordGuard()
+    words.is_for = ("document",)
+    guard = ServerGuard(words, holds=True)  # type: ignore[arg-type]
+    with pytest.raises(Refusal, match="A tool's result may be unsafe"):
+        guard.look_at(TALK, never)
+    assert words.asked == [f"See the {MARKED}."]
+    told = ChatMessage("user", f"The {MARKED}?", images=("a.png",))
+    assert guard.look_at((told,), never) == [] and len(words.asked) == 1
 
 
 def test_what_others_wrote_is_judged_tools_results_too() -> None:
@@ -124,7 +139,7 @@ def test_a_safe_answer_is_passed_on_whole_and_once() -> None:
 def served(tmp_path_factory: pytest.TempPathFactory, smollm2: Path) -> Iterator[Served]:
     guard = tiny_guard.make(tmp_path_factory.mktemp("guard") / "words.gguf", [MARKED])
     engines = Engines()
-    engines.guard_by(find_model(str(guard)), (), holds=True)
+    engines.guard_by([find_model(str(guard))], (), holds=True)
     with serving("starter", engines=engines) as served:
         yield served
 
@@ -165,7 +180,7 @@ def watched(served: Served, tmp_path: Path) -> Iterator[Callable[[bool], None]]:
     """Has a guard find usual words unsafe."""
     before = served.engines.guard
     guard = find_model(str(tiny_guard.make(tmp_path / "usual.gguf", USUAL)))
-    yield lambda holds: served.engines.guard_by(guard, (), holds=holds)
+    yield lambda holds: served.engines.guard_by([guard], (), holds=holds)
     served.engines.guard = before
 
 

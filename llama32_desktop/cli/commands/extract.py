@@ -178,7 +178,7 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
 
 def best_model() -> InstalledModel | None:
     """One that sees, or else one that reads well enough; the starter does not."""
-    models = [m for m in installed_models() if m.source != "starter" and not m.embeds]
+    models = [m for m in installed_models() if m.source != "starter" and m.writes]
     seeing = [model for model in models if model.sees]
     return next(iter([*seeing, *models]), None)
 

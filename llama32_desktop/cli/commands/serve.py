@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.guarding import guards_of
 from llama32_desktop.cli.options import guarding
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands, one_line
@@ -104,10 +105,9 @@ def run(parsed: argparse.Namespace) -> int:
     except NoAddressError as error:
         raise CommandError(str(error)) from error
     engines = Engines(keep_s=KEEP_S if parsed.keep_alive is None else parsed.keep_alive)
-    if parsed.guard is not None:
-        engines.guard_by(
-            find_model(parsed.guard), parsed.guard_categories, holds=parsed.guard_action == "hold"
-        )
+    if guards := guards_of(parsed):
+        holds = parsed.guard_action == "hold"
+        engines.guard_by(guards, parsed.guard_categories, holds=holds)
     with contextlib.closing(listener), contextlib.closing(engines), LogLines() as lines:
         rules = _rules(parsed)
         service = Service(

@@ -18,6 +18,12 @@ def add_options(
         help=f"a Llama Guard 3 that judges {judged} (default: none)",
     )
     group.add_argument(
+        "--prompt-guard",
+        metavar="PATH_OR_ID",
+        help="a Prompt Guard 2 that looks into files and results of tools for orders to the model "
+        "(default: none)",
+    )
+    group.add_argument(
         "--guard-action",
         choices=("hold", "warn"),
         default="hold",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from llama32_desktop.guards.prompt_guard import files as network_files
 from llama32_desktop.models.library import InstalledModel
 
 
@@ -17,5 +18,8 @@ def offered(models: Sequence[InstalledModel], chosen: str | None) -> list[tuple[
     """
     values = [(model.ref.text, model.name) for model in models]
     if chosen is not None and chosen not in dict(values):
-        values.append((chosen, Path(chosen).name.removesuffix(".gguf")))
+        file = Path(chosen)
+        is_network = file.suffix == network_files.ENDING
+        name = network_files.name_of(file) if is_network else file.name.removesuffix(".gguf")
+        values.append((chosen, name))
     return values

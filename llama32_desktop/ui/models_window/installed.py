@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from llama32_desktop.downloads.places import folder_name
+from llama32_desktop.guards.prompt_guard import files as network_files
 from llama32_desktop.models.catalogue import (
     CheckpointSource,
     Choice,
@@ -27,7 +29,10 @@ def installed_of(choice: Choice, models: Sequence[InstalledModel]) -> InstalledM
 def _is_from(source: Source, path: Path) -> bool:
     """Whether a file lies where a download from there puts it, or has its very name."""
     if isinstance(source, HubSource):
-        return path.name == source.files[0].name.rpartition("/")[2]
+        name = source.files[0].name.rpartition("/")[2]
+        if path.suffix == network_files.ENDING and path.parent.name != folder_name(source):
+            return False  # exports are all called the same
+        return path.name == name
     if isinstance(source, OllamaSource):
         return path.parent.name == f"ollama--{source.name}-{source.tag}"
     assert isinstance(source, CheckpointSource)

@@ -200,7 +200,7 @@ class InstalledCard(Card):
         delete = self.tr("Remove {0} from the list") if item.is_elsewhere else self.tr("Delete {0}")
         self.delete = IconButton("trash", delete.format(model.name), self)
         self.use.setAccessibleName(_tr("Use {0}").format(model.name))
-        self.settings.setVisible(not model.embeds)
+        self.settings.setVisible(model.writes)
         if model.source == "starter":
             set_usable(self.delete, self.tr("The starter model came with the app, so it stays."))
         texts = QVBoxLayout()
@@ -223,9 +223,15 @@ class InstalledCard(Card):
         self._in_use = in_use
         self._show_what_matters()
         used = self.tr("In use now") if in_use else _used(self.item.last_used)
-        kind = self.tr("Embedding model") if self.item.model.embeds else ""
+        kind = self._kind()
         parts = (details(self.item.model), kind, used)
         self.facts.setText(" · ".join(part for part in parts if part))
+
+    def _kind(self) -> str:
+        """What it is, where it does not answer."""
+        if self.item.model.classifies:
+            return self.tr("Finds instructions to the model")
+        return self.tr("Embedding model") if self.item.model.embeds else ""
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Says what would happen if it were loaded with its settings."""
@@ -234,7 +240,7 @@ class InstalledCard(Card):
         self._show_what_matters()
 
     def _show_what_matters(self) -> None:
-        to_be_used = not self._in_use and not self.item.model.embeds
+        to_be_used = not self._in_use and self.item.model.writes
         self.use.setVisible(to_be_used)
         self.verdict.setVisible(to_be_used and self._judged)
 

@@ -68,7 +68,7 @@ class RowsDialog(QDialog):
         self.models.setAccessibleName(self.tr("Models"))
         style_list(self.models)
         for model in models:
-            if not (model.embeds or model.server):  # rows are asked of this machine alone
+            if model.writes and not model.server:  # rows are asked of this machine alone
                 self._add(model, checked=model.ref == (preset.ref or chosen))
         self.out = PathField(self.tr("Answers"), self._ask_out, self)
         self.bar = SlimBar(self)

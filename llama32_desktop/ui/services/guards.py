@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 from typing import Final
 
@@ -13,7 +14,10 @@ from llama32_desktop.chat.needs import Findings
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judge import Judge, together
 from llama32_desktop.guards.judgement import all_clear
+from llama32_desktop.guards.prompt_guard.files import name_of
+from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
@@ -45,22 +49,29 @@ class Guards(QObject):
         value = self._settings.value
         action = own.action if own is not None else value.guard_action
         model = (own.model if own is not None else "") or value.guard_model
-        wanted = (action, model, tuple(value.guard_categories))
+        wanted = (action, model, value.prompt_guard_model, tuple(value.guard_categories))
         if wanted != self._wanted:
             self.close()
             self._wanted = wanted
             if action != "off":
-                ref = ModelRef.of_text(model) or _MISSING
-                guard = Guard(
-                    self._engines,
-                    ref,
-                    ref.name,
-                    value.loading_of(ref),
-                    value.guard_categories,
-                )
-                holds = action == "hold"
-                self._line = GuardLine(guard, holds=holds, post=self._posted.emit)
+                judge = self._judge(model)
+                self._line = GuardLine(judge, holds=action == "hold", post=self._posted.emit)
         return self._line
+
+    def _judge(self, model: str) -> Judge:
+        """Who looks for orders to the model, and who judges what is unsafe."""
+        value = self._settings.value
+        judges: list[Judge] = []
+        network = ModelRef.of_text(value.prompt_guard_model)
+        if network is not None:
+            file = Path(network.path)
+            judges.append(PromptGuard(file, name_of(file)))
+        ref = ModelRef.of_text(model)
+        if ref is not None or not judges:
+            ref = ref or _MISSING
+            loading = value.loading_of(ref)
+            judges.append(Guard(self._engines, ref, ref.name, loading, value.guard_categories))
+        return together(*judges)
 
     def measure(self, ref: ModelRef, text: str, then: Callable[[float, Findings], None]) -> None:
         """Have a guard judge a document, and say how many seconds that took beside loading."""
@@ -68,7 +79,7 @@ class Guards(QObject):
         line = GuardLine(guard, holds=False, post=self._posted.emit)
         seconds = 0.0
 
-        def work(guard: Guard, cancelled: Callable[[], bool]) -> Findings:
+        def work(guard: Judge, cancelled: Callable[[], bool]) -> Findings:
             nonlocal seconds
             loaded = guard.judge_text("message", ".", cancelled=cancelled)
             if not all_clear(loaded):

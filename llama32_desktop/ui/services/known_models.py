@@ -52,7 +52,7 @@ def look(settings: Settings, servers: Known, names: FileNames | None = None) -> 
     chosen = settings.model  # a name that is no path is one of the models that are listed
     is_path = chosen is not None and chosen.is_file and Path(chosen.name).is_absolute()
     remembered = [chosen.text] if chosen is not None and is_path else []
-    here = [model for model in installed_models(names=names) if not model.embeds]
+    here = [model for model in installed_models(names=names) if model.writes]
     return KnownModels(
         [*here, *servers.models()],
         missing_models([*settings.extra_models, *remembered], names),

@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.guards.categories import NAMES
-from llama32_desktop.models.library import InstalledModel, guard_models, kept_model
+from llama32_desktop.models.library import (
+    InstalledModel,
+    guard_models,
+    kept_model,
+    prompt_guards,
+)
 from llama32_desktop.settings import GuardAction, Settings
 from llama32_desktop.ui.choices.offered_models import offered
 from llama32_desktop.ui.kit.background import Background
@@ -30,6 +35,7 @@ class GuardPage(Page):
         super().__init__(parent)
         self._wanted = ""
         self._models: list[InstalledModel] = []
+        self._networks: list[InstalledModel] = []
         self._known = False
         """Whether it is known which guards are installed."""
         self._background = background
@@ -37,6 +43,8 @@ class GuardPage(Page):
 
     def _make(self) -> Iterator[None]:
         self.model: Choice[str] = Choice(self._offered(), self)
+        self.network: Choice[str] = Choice(self._offered_networks(""), self)
+        self.network.currentIndexChanged.connect(self._show_able)
         self.action: Choice[GuardAction] = Choice(
             [
                 ("off", self.tr("Nothing is judged")),
@@ -97,6 +105,16 @@ class GuardPage(Page):
         )
         yield
         rows.add(
+            self.tr("&Instructions to the model"),
+            self.network,
+            self.tr(
+                "Prompt Guard 2 looks into files, mails and web pages for texts that would give "
+                "the model other instructions. It is small and quick, and judges nothing else."
+            ),
+            self.tr("injection hidden instructions") + " Prompt Guard",
+        )
+        yield
+        rows.add(
             self.tr("What &counts"),
             categories,
             self.tr("The kinds of unsafe text that the guard is asked for"),
@@ -104,24 +122,38 @@ class GuardPage(Page):
             buddy=self.boxes["S1"],
         )
         rows.addStretch(1)
-        self._background.run_task(guard_models, self._show_models)
+        self._background.run_task(lambda: (guard_models(), prompt_guards()), self._show_models)
 
     def _offered(self) -> list[tuple[str, str]]:
         """The guards that are installed, and the one that was chosen where it is not."""
         values = offered(self._models, self._wanted or None)
-        return values or [("", self.tr("No guard is installed"))]
+        if not values:
+            return [("", self.tr("No guard is installed"))]
+        return [*values, ("", self.tr("None"))] if self._networks else values
 
-    def _show_models(self, models: list[InstalledModel]) -> None:
-        self._models, self._known = models, True
-        self._offer(self.model.chosen() or self._wanted)
+    def _offered_networks(self, wanted: str) -> list[tuple[str, str]]:
+        """Nobody, and the networks as `_offered` has the guards."""
+        return [("", self.tr("Nobody looks for them")), *offered(self._networks, wanted or None)]
 
-    def _offer(self, wanted: str) -> None:
+    def _show_models(self, found: tuple[list[InstalledModel], list[InstalledModel]]) -> None:
+        network = self.network.chosen()
+        self._known = True
+        self._models, self._networks = found
+        self._offer(self.model.chosen() or self._wanted, network)
+
+    def _offer(self, wanted: str, network: str) -> None:
         model = kept_model(self._models, wanted)
         self._wanted = wanted = model.ref.text if model else wanted
         self.model.set_values(self._offered())
-        first = self._models[0].ref.text if self._models else ""
+        first = self._models[0].ref.text if self._models and not network else ""
         self.model.choose(wanted or first)
-        there = bool(wanted or first)
+        self.network.set_values(self._offered_networks(network))
+        self.network.choose(network)
+        self._show_able()
+
+    def _show_able(self) -> None:
+        """Whether anything can judge."""
+        there = bool(self.model.chosen() or self.network.chosen())
         self.action.set_usable("warn", there)
         self.action.set_usable("hold", there)
         for offer in (self.missing, self.download):
@@ -134,11 +166,12 @@ class GuardPage(Page):
         return {
             "guard_action": self.action.chosen(),
             "guard_model": model,
+            "prompt_guard_model": self.network.chosen(),
             "guard_categories": [] if every else chosen,
         }
 
     def set_value(self, settings: Settings) -> None:
-        self._offer(settings.guard_model)
+        self._offer(settings.guard_model, settings.prompt_guard_model)
         self.action.choose(settings.guard_action)
         wanted = settings.guard_categories
         for code, box in self.boxes.items():

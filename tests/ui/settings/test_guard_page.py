@@ -14,9 +14,14 @@ from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.settings.guard_page import GuardPage
-from tests.make import tiny_guard
+from tests.make import tiny_guard, tiny_network
 
-OFF = {"guard_action": "off", "guard_model": "", "guard_categories": []}
+OFF = {
+    "guard_action": "off",
+    "guard_model": "",
+    "prompt_guard_model": "",
+    "guard_categories": [],
+}
 
 
 @pytest.fixture
@@ -58,11 +63,32 @@ def test_an_installed_guard_is_offered_and_chosen(qtbot: QtBot, background: Back
     assert page.value() == {
         "guard_action": "warn",
         "guard_model": str(file),
+        "prompt_guard_model": "",
         "guard_categories": [code for code in CATEGORIES if code != "S5"],
     }
     for box in page.boxes.values():
         box.setChecked(False)
     assert page.value()["guard_categories"] == [], "none chosen is all of them"
+
+
+def test_instructions_are_looked_for_without_another_guard(
+    qtbot: QtBot, background: Background
+) -> None:
+    file = tiny_network.make(paths.models_folder() / "o--Llama-Prompt-Guard-2-22M-onnx")
+    page = _page(qtbot, background, Settings())
+    qtbot.waitUntil(lambda: page.network.count() == 2, timeout=60_000)
+    assert page.network.itemText(1) == "Llama Prompt Guard 2 22M"
+    assert not page.missing.isHidden() and page.value() == OFF
+    qtbot.keyClick(page.network, Qt.Key.Key_Down)
+    qtbot.keyClick(page.action, Qt.Key.Key_Down)
+    assert page.missing.isHidden()
+    assert page.value() == OFF | {"guard_action": "warn", "prompt_guard_model": str(file)}
+    tiny_guard.make(paths.models_folder() / "Llama-Guard-3-1B.gguf", ["volcano"])
+    kept = Settings(guard_action="hold", prompt_guard_model=str(file))
+    other = _page(qtbot, background, kept)
+    qtbot.waitUntil(lambda: other.model.count() == 2, timeout=60_000)
+    assert other.model.currentText() == "None", "no guard is chosen that was not asked for"
+    assert other.value() == OFF | {"guard_action": "hold", "prompt_guard_model": str(file)}
 
 
 def test_a_guard_that_went_away_stays_chosen(qtbot: QtBot, background: Background) -> None:
@@ -72,6 +98,7 @@ def test_a_guard_that_went_away_stays_chosen(qtbot: QtBot, background: Backgroun
     assert page.value() == {
         "guard_action": "hold",
         "guard_model": "/models/gone.gguf",
+        "prompt_guard_model": "",
         "guard_categories": ["S1"],
     }
 

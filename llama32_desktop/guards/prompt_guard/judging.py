@@ -1,0 +1,114 @@
+"""Judges by Prompt Guard 2 whether a text that others wrote gives the model orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.guards.categories import INSTRUCTIONS
+from llama32_desktop.guards.guard import never
+from llama32_desktop.guards.judgement import Judged, Judgement
+from llama32_desktop.guards.llama_guard import Said
+from llama32_desktop.guards.prompt_guard.classifier import Classifier, UnableError, classifier_of
+from llama32_desktop.guards.windows import narrowed, windows
+from llama32_desktop.sentences import Sentence
+
+THRESHOLD: Final = 0.9
+"""From where on Meta's own scanner blocks a text: `block_threshold` of `prompt_guard_scanner.py` in
+`LlamaFirewall` of `meta-llama/PurpleLlama`."""
+_PIECE: Final = 8000
+"""Characters that go to the process at once, so that a person may stop it between them."""
+_SHARED: Final = 800
+"""Characters that two pieces share: as much as two of the network's windows do."""
+_STOPPED: Final = Sentence("The guard was stopped before all of it was judged.")
+
+
+class PromptGuard:
+    """Looks at files and results of tools; see `judge.Judge`.
+
+    Args:
+        file: The network.
+        name: What a person calls it.
+        threshold: From which score on a window counts.
+    """
+
+    def __init__(self, file: Path, name: str, *, threshold: float = THRESHOLD) -> None:
+        self.name = name
+        self._file = file
+        self._threshold = threshold
+
+    def judges(self, of: Judged) -> bool:
+        return of == "document"
+
+    def judge_text(
+        self,
+        of: Judged,
+        text: str,
+        *,
+        name: str = "",
+        before: Sequence[Said] = (),
+        start: int = 0,
+        cancelled: Callable[[], bool] = never,
+    ) -> tuple[Judgement, ...]:
+        if not self.judges(of):
+            return ()
+        about = Judgement(of=of, name=name, guard=self.name)
+        found: list[Judgement] = []
+        highest = 0.0
+        classifier = classifier_of(self._file)
+        try:
+            for begin, end in windows(text, _PIECE, _SHARED):
+                if cancelled():
+                    raise UnableError(_STOPPED)
+                for window in classifier.look(text[begin:end]):
+                    highest = max(highest, window.score)
+                    if window.score >= self._threshold:
+                        at = begin + window.start, begin + window.end
+                        self._add(found, about, at, start, window.score)
+                        first, last = self._place(classifier, text, *at)
+                        found[-1] = _reaching(found[-1], start + first, start + last)
+        except UnableError as error:
+            return (*_merged(found), msgspec.structs.replace(about, failure=error.args[0]))
+        return _merged(found) or (msgspec.structs.replace(about, score=highest),)
+
+    def judge_pictures(
+        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never
+    ) -> tuple[Judgement, ...]:
+        """None: it reads text."""
+        return ()
+
+    @staticmethod
+    def _add(
+        found: list[Judgement], about: Judgement, at: tuple[int, int], start: int, score: float
+    ) -> None:
+        """It is found, whatever becomes of the narrowing."""
+        said = msgspec.structs.replace(about, categories=(INSTRUCTIONS,), score=score)
+        found.append(_reaching(said, start + at[0], start + at[1]))
+
+    def _place(self, classifier: Classifier, text: str, begin: int, end: int) -> tuple[int, int]:
+        """The shortest part of a window that is found by itself."""
+
+        def is_found(part: str) -> bool:
+            return any(each.score >= self._threshold for each in classifier.look(part))
+
+        return narrowed(text, begin, end, is_found)
+
+
+def _reaching(judgement: Judgement, start: int, end: int) -> Judgement:
+    return msgspec.structs.replace(judgement, start=start, end=end)
+
+
+def _merged(found: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """Passages that overlap as one: windows share what stands at their borders."""
+    kept: list[Judgement] = []
+    for each in sorted(found, key=lambda judgement: judgement.start):
+        if kept and each.start < kept[-1].end:
+            last = kept.pop()
+            each = msgspec.structs.replace(
+                last, end=max(last.end, each.end), score=max(last.score, each.score)
+            )
+        kept.append(each)
+    return tuple(kept)
