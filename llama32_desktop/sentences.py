@@ -37,6 +37,11 @@ _GIGABYTES: Final = "{0:gigabytes}"
 _EXACT: Final = "{0:exact}"
 """The number stands in its blank as text, so that no digit of it is lost between processes."""
 _ROUNDED: Final = "{{0:.{places}f}}"
+LONGEST: Final = 1_000
+"""Of a name in a sentence; what a file calls something may be millions of letters, which no label
+shows in a moment."""
+_HEAD: Final = 700
+"""Letters that are left of a longer one at its beginning; the others are its last."""
 DEEPEST: Final = 8
 """Of sentences that stand in each other; this app's own reach four."""
 
@@ -48,11 +53,11 @@ class Sentence(str):
         template: A literal, which the translations have as it stands in the code; its blanks are
             `{0}`, `{1}`….
         values: What stands in them; a `Decimal` is put down with all its digits, and what is
-            neither text nor a number as its `str`.
+            neither text nor a number as its `str`. Of a long text the middle is left out.
 
     Attributes:
         template: As given.
-        values: As given, in order.
+        values: As given, in order, but for what is left out of them.
         depth: How many sentences stand in each other, itself counted.
     """
 
@@ -90,7 +95,11 @@ class Sentence(str):
 def _kept(value: object) -> Value:
     if isinstance(value, Decimal):
         return Sentence(_EXACT, f"{value:f}")
-    return value if isinstance(value, str | int | float) else str(value)
+    if not isinstance(value, str | int | float):
+        value = str(value)
+    if isinstance(value, str) and not isinstance(value, Sentence) and len(value) > LONGEST:
+        return f"{value[:_HEAD]}…{value[_HEAD + 1 - LONGEST :]}"
+    return value
 
 
 def grouped(number: int) -> Sentence:

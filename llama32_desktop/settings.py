@@ -312,7 +312,7 @@ def load_tuning(path: Path) -> dict[str, Tuning]:
     """Measured settings by `machine|family`; empty where there are none that can be read."""
     try:
         return msgspec.json.decode(_content(path), type=dict[str, Tuning])
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, ValueError, RecursionError):
         return {}  # they can be measured again
 
 

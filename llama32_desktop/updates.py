@@ -54,7 +54,7 @@ def update_address() -> str:
     try:
         data = (paths.resources_folder() / "release.json").read_bytes()
         return msgspec.json.decode(data, type=_File).updates
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError, RecursionError):
         return ""
 
 
@@ -74,7 +74,7 @@ def newest(address: str) -> Release:
         raise UpdateError(_NO_ANSWER) from error
     try:
         release = msgspec.json.decode(data, type=Release)
-    except msgspec.MsgspecError as error:
+    except (ValueError, RecursionError) as error:
         raise UpdateError(_UNREADABLE) from error
     if not _VERSION.fullmatch(release.version) or not _is_page(release.page):
         raise UpdateError(_UNREADABLE)

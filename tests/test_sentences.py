@@ -66,6 +66,19 @@ def test_it_is_its_english_text() -> None:
     assert Sentence("{0}", OSError("b")).values == ("b",)
 
 
+def test_of_a_name_without_an_end_the_middle_is_left_out() -> None:
+    """A file may call a tensor by millions of letters, and a label shows all that it is given."""
+    name = "a" * 5_000_000 + "z"
+    said = Sentence("“{0}” is {1}.", name, Sentence("no {0}", OSError(name)))
+    assert len(said) < 2_100 and said.count("…") == 2
+    assert said.startswith("“aaaa") and "az” is no aaa" in said and said.endswith("az.")
+    assert said.values[0] == Sentence("{0}", said.values[0]).values[0]
+    kept = "b" * 1_000
+    assert Sentence("{0}", kept) == kept
+    whole = together([kept, kept, Sentence("{0}{1}", kept, kept)])
+    assert len(whole) == 4_002 and "…" not in whole
+
+
 def test_errors_and_f_strings_that_hold_nothing_else_keep_it() -> None:
     sentence = Sentence("{0} is full.", "D:")
     for kept in (str(sentence), str(ValueError(sentence)), f"{sentence}", f"{OSError(sentence)}"):

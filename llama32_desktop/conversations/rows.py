@@ -30,8 +30,9 @@ from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.own_choices import NONE, OwnChoices, renamed
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
-_UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
-"""Of a column with JSON, which may hold any kind of value where it went bad."""
+_UNREADABLE: Final = (ValueError, TypeError, RecursionError)
+"""Of a column with JSON, which may hold any kind of value where it went bad, or lists in lists
+without an end in a stranger's backup."""
 _AUTHORS: Final = frozenset(get_args(Author))
 _KINDS: Final = frozenset(get_args(MessageKind))
 _STATES: Final = frozenset(get_args(MessageState))

@@ -66,7 +66,7 @@ def state(database: Path, message_id: int) -> State:
     try:
         with _file(database, message_id).open("rb") as stream:
             noted = msgspec.json.decode(stream.read(_LONGEST), type=_Writer)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, ValueError, RecursionError):
         return "none"
     if noted.machine != _machine():
         return "away"

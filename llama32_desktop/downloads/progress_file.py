@@ -156,7 +156,7 @@ def _read(path: Path) -> tuple[_Head | None, list[tuple[int, int]]]:
     try:
         line, _, table = path.read_bytes().partition(b"\n")
         head = msgspec.json.decode(line, type=_Head)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None, []
     if head.format != _FORMAT:
         return None, []

@@ -70,7 +70,7 @@ def find(
     heard()
     try:
         layers = msgspec.json.decode(data, type=_Manifest).layers
-    except msgspec.MsgspecError:
+    except (ValueError, RecursionError):
         raise _nonsense(called) from None
     models = _layers(layers, "model")
     projectors = _layers(layers, "projector")

@@ -103,7 +103,7 @@ class Peers:
             return []
         try:
             return msgspec.json.decode(data, type=list[Peer])
-        except ValueError:
+        except (ValueError, RecursionError):
             # Nobody is let in by a list that cannot be read; it is kept for who wants to look.
             _log.error("the list of paired machines is damaged")
             set_aside(self._file)

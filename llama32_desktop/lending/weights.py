@@ -35,7 +35,7 @@ class KeptWeights:
         self.folder, self._most, self._free = folder, most, free
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._sent: dict[str, tuple[int, str]] = {}
-        with suppress(OSError, ValueError, TypeError):
+        with suppress(OSError, ValueError, TypeError, RecursionError):
             noted = json.loads((folder / _NOTES).read_text("ascii"))
             self._sent = {str(name): (int(size), str(sha)) for name, (size, sha) in noted.items()}
         for file in folder.iterdir():

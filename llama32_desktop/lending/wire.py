@@ -81,7 +81,7 @@ class Wire:
             body = await framed(self.reader)
         try:
             message: T = msgspec.msgpack.decode(body, type=kind)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise StrangerError(str(error)) from error
         return message
 

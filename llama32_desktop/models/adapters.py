@@ -12,6 +12,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.adapter import check_fits, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.checkpoints import AdapterFacts
 from llama32_desktop.models.describe import (
@@ -217,5 +218,4 @@ def offered_adapter(path: Path, model: InstalledModel) -> OfferedAdapter:
 
 def _base(header: GgufHeader) -> str:
     url = header.text("general.base_model.0.repo_url").rstrip("/").rpartition("/")[2]
-    name = header.text("general.base_model.0.name") or url
-    return "".join(c if c.isprintable() else " " for c in name)[:120].strip()
+    return own_name(header.text("general.base_model.0.name") or url)

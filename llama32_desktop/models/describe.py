@@ -12,6 +12,7 @@ import msgspec
 from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.adapter import AdapterError, is_adapter, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.gguf.part_names import all_parts, stem_of
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
@@ -235,8 +236,7 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
 
 def shown_name(path: Path, header: GgufHeader) -> str:
     """The model's own name; the file's where it has none, or one that says nothing."""
-    text = header.text("general.name")
-    name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
+    name = own_name(header.text("general.name"))
     return name if len(name) > 3 and name.lower() != "model" else stem_of(path)
 
 

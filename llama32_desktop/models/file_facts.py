@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.purpose import has_vision
@@ -63,6 +64,6 @@ def facts_of(path: Path, extra: Sequence[str] = ()) -> FileFacts:
 def licence_name(short: str, name: str = "") -> str:
     """A licence for a person, of the two entries that a header has for it."""
     text = name if name and short.lower() in ("", "other") else short
-    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
+    text = own_name(text)
     known = licence_of(Terms(text))
     return known.name if known else text

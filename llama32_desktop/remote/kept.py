@@ -64,7 +64,7 @@ class Servers:
             entries = msgspec.json.decode(data, type=_File).servers
         except FileNotFoundError:
             return []
-        except ValueError:  # msgspec's too: it is no JSON, or no such list
+        except (ValueError, RecursionError):  # msgspec's too: it is no JSON, or no such list
             self._put_aside()
             return []
         servers: list[Server] = []
@@ -164,6 +164,6 @@ def _server(entry: msgspec.Raw) -> Server | None:
         server = msgspec.json.decode(entry, type=Server)
         right = checked_name(server.name) == server.name
         right = right and checked_address(server.address, server.kind) == server.address
-    except (msgspec.MsgspecError, AddressError):
+    except (ValueError, RecursionError, AddressError):
         return None
     return server if right else None

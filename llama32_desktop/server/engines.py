@@ -8,14 +8,14 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
 import msgspec
 
-from llama32_desktop import paths
+from llama32_desktop import log, paths
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
@@ -30,6 +30,7 @@ from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.guarding import ServerGuard
+from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.turns import Turns
 from llama32_desktop.settings import load_settings, tuned
 
@@ -154,8 +155,12 @@ class Engines:
                 return await asyncio.shield(running)
             except asyncio.CancelledError:
                 gone.set()
-                with suppress(Exception):
+                try:
                     await running
+                except (EngineFailedError, Refusal):
+                    pass  # nobody waits for it any more
+                except Exception as error:
+                    log.note(error, "answering a program that has gone")
                 raise
 
     def _kind(self, wish: Wish) -> str:

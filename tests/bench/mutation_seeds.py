@@ -31,8 +31,10 @@ from llama32_desktop.settings import Settings, save_settings
 from tests.conversations.importing.test_importing import CHATGPT
 from tests.documents import test_damage as damage
 from tests.make import documents, einvoices, office
+from tests.make.adapters import lora_tensors, write_peft
 from tests.make.tiny_vision import make_tiny_vision
-from tests.models.convert.checkpoints import make_llama
+from tests.models.convert.checkpoints import llama_tensors, make_llama
+from tests.models.convert.meta.archives import PARAMS, text_tensors, write_archive
 
 Seeds = dict[str, list[tuple[str, bytes]]]
 """By group: names, of which the ending counts, and contents."""
@@ -143,6 +145,18 @@ def _checkpoints(folder: Path) -> list[tuple[str, bytes]]:
             folder / "c.zip", {path.name: path.read_bytes() for path in checkpoint.iterdir()}
         )
         made.append(("a.checkpoint", (folder / "c.zip").read_bytes()))
+    write_peft(folder / "peft", lora_tensors(llama_tensors()))
+    meta = folder / "meta"
+    meta.mkdir()
+    write_archive(meta / "consolidated.00.pth", text_tensors())
+    (meta / "params.json").write_text(json.dumps(PARAMS))
+    for name in ("peft", "meta"):
+        members = {path.name: path.read_bytes() for path in (folder / name).iterdir()}
+        for compression in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):  # damage reaches the files
+            with zipfile.ZipFile(folder / "c.zip", "w", compression) as archive:
+                for member, data in members.items():
+                    archive.writestr(member, data)
+            made.append((f"a.{name}", (folder / "c.zip").read_bytes()))
     return made
 
 

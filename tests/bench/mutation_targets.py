@@ -6,10 +6,12 @@ here, with their sentences; any other is the fault that is looked for.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -52,14 +54,17 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.models.convert.adapter import convert_adapter
 from llama32_desktop.models.convert.conversion import convert_checkpoint
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.peft import is_peft
 from llama32_desktop.models.describe import ModelNotFoundError, describe_model
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.settings import load_settings, save_settings
 from llama32_desktop.ui.attachments.checking import check_picture
 from llama32_desktop.ui.exchange.pdf import write_pdf
 from llama32_desktop.ui.kit.decoding import decode
+from tests.models.convert.checkpoints import make_llama
 
 ENGINE_SECONDS = 60.0
 """By the clock, for a tiny model; beyond it, the engine hangs."""
@@ -194,11 +199,21 @@ class Targets:
         except Exception:  # of zlib and others: the zip is this bench's own, not the app's
             return "not unpacked"
         try:
-            convert_checkpoint(folder, path.with_suffix(".gguf"), "f16")
+            if is_peft(folder):
+                convert_adapter(folder, path.with_suffix(".gguf"), self._base)
+            else:
+                convert_checkpoint(folder, path.with_suffix(".gguf"), "f16")
         except ConvertError as error:
             sentence(error)
             return "refused"
         return "converted"
+
+    @cached_property
+    def _base(self) -> Path:
+        """A model that adapters are for, beside what the files were made of."""
+        folder = Path(os.environ[paths.HOME_VARIABLE]).parent / "seeds"
+        convert_checkpoint(make_llama(folder / "base"), folder / "base.gguf", "f16")
+        return folder / "base.gguf"
 
     def _exports(self, path: Path) -> str:
         pictures = PictureStore(paths.pictures_folder())

@@ -159,7 +159,7 @@ def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> in
         out, err = process.communicate()
         report.add("a life that did not end")
     if process.returncode or not out.strip():
-        report.add(f"the window ended with {process.returncode}: {err[-3000:]}")
+        report.add(f"the window ended with {process.returncode}: {_last_words(err)}")
         return 0
     for trace in err.split("Traceback (most recent call last):")[1:]:
         report.add("a traceback: " + trace.strip()[-1500:])
@@ -182,6 +182,12 @@ def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> in
         report.add(f"the window closed by itself, {left} actions early")
         return 0
     return left if told["again"] and told["actions"] else 0
+
+
+def _last_words(err: str) -> str:
+    """What faulthandler said, from the thread that was met on; else the end of it."""
+    at = err.rfind("Fatal Python error")
+    return err[at : at + 6000] if at >= 0 else err[-3000:]
 
 
 FAILURE = re.compile(r"\n|\b\w+(?:Error|Exception)\b")

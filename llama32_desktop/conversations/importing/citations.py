@@ -52,6 +52,6 @@ def _name(field: str) -> str:
     """An entity is a list of its kind, its name, and what tells it from others."""
     try:
         values: Iterable[Any] = msgspec.json.decode(field.encode("utf-8", "replace"), type=list)
-    except msgspec.MsgspecError:
+    except (ValueError, RecursionError):
         return ""
     return next((value for value in list(values)[1:2] if isinstance(value, str)), "")

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from llama32_desktop.documents.extraction.fields.grammar import grammar
+from llama32_desktop.documents.extraction.fields.numbers import is_amount
 from llama32_desktop.documents.extraction.forms import Form, FormField, Found
 from llama32_desktop.documents.extraction.partial_json import parse
 from llama32_desktop.documents.extraction.places import Places
@@ -163,7 +164,7 @@ def _clean(field: FormField, value: Any) -> str | Decimal | None:
     if value is None or isinstance(value, bool | dict | list):
         return None
     if field.type in ("amount", "number"):
-        return value if isinstance(value, Decimal) else None
+        return value if isinstance(value, Decimal) and is_amount(value) else None
     text = " ".join(str(value).split())
     if field.type == "date":
         try:

@@ -22,7 +22,7 @@ def parse(text: str) -> tuple[Any, bool]:
 def closed(text: str) -> str:
     """`text` up to its last whole pair or item, with the brackets that are open closed."""
     open_: list[str] = []
-    best, brackets = 0, ""
+    best = 0
     in_string = escaped = False
     for at, character in enumerate(text):
         if in_string:
@@ -36,15 +36,19 @@ def closed(text: str) -> str:
             in_string = True
         elif character in "{[":
             open_.append("}" if character == "{" else "]")
-            best, brackets = at + 1, "".join(reversed(open_))
+            best = at + 1
         elif character in "}]":
             if open_:
                 open_.pop()
-            best, brackets = at + 1, "".join(reversed(open_))
+            best = at + 1
         elif character == ",":
-            best, brackets = at, "".join(reversed(open_))
-    return text[:best] + brackets
+            best = at
+    # Nothing was opened or closed behind that place.
+    return text[:best] + "".join(reversed(open_))
 
 
 def _loads(text: str) -> Any:
-    return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+    try:
+        return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error

@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.documents.extraction.fields.numbers import is_amount
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Found, FoundWay
 from llama32_desktop.documents.model import Box
 
@@ -35,16 +36,19 @@ class PlainFound(msgspec.Struct, frozen=True, kw_only=True):
         """
         if self.kind == "amount":
             try:
-                Decimal(self.value)
+                known = is_amount(Decimal(self.value))
             except InvalidOperation:
-                raise ValueError(f"“{self.value}” is no amount") from None
+                known = False
+            if not known:
+                raise ValueError(f"“{self.value[:40]}” is no amount")
 
     @classmethod
     def of(cls, found: Found) -> PlainFound:
         value = found.value
+        sum_ = isinstance(value, Decimal) and is_amount(value)
         return cls(
             name=found.name,
-            kind="none" if value is None else "amount" if isinstance(value, Decimal) else "text",
+            kind="none" if value is None else "amount" if sum_ else "text",
             value="" if value is None else str(value),
             printed=found.printed,
             confidence=found.confidence,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from llama32_desktop.documents.jobs.content import (
     Cancelled,
+    ChangedError,
     content_of,
     is_being_written,
     never,
@@ -65,7 +66,7 @@ def hash_of(path: Path, cancelled: Cancelled = never) -> str:
         return content_of(str(path), str(path.parent), Stamp.of(path.lstat()), cancelled)
     except ReadingCancelledError:
         raise
-    except Exception:
+    except (OSError, ChangedError, RuntimeError):  # RuntimeError: links that lead in a circle
         return ""
 
 

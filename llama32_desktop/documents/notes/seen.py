@@ -70,7 +70,7 @@ class Seen:
             return msgspec.json.decode(self._file.read_bytes(), type=_Kept)
         except FileNotFoundError:
             return _Kept()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.note(error, "reading which notes were seen")
             return _Kept()
 

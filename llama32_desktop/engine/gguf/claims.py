@@ -23,6 +23,8 @@ MOST: Final = {
     "context_length": 1 << 30,
 }
 """Of what the key of an architecture says; the first two are limits of llama.cpp itself."""
+_MOST_LETTERS: Final = 64
+"""Of an architecture's name, which is shown, and stands before other keys."""
 SCALINGS: Final = frozenset({"none", "linear", "yarn", "longrope"})
 """How places are scaled, as llama.cpp knows it; another word ends its process."""
 
@@ -33,6 +35,8 @@ def impossible(metadata: Mapping[str, object]) -> str | None:
     A model has its numbers once; some of them have one for each layer.
     """
     architecture = metadata.get("general.architecture")
+    if isinstance(architecture, str) and len(architecture) > _MOST_LETTERS:
+        return "general.architecture"
     for key, most in MOST.items():
         name = f"{architecture}.{key}"
         if any(not 0 <= number <= most for number in _numbers(metadata.get(name))):

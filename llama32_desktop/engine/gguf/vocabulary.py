@@ -40,13 +40,7 @@ class _Vocabulary(NamedTuple):
     types: array[int]
 
     def names(self) -> list[bytes]:
-        names, at, packed = [], 0, self.packed
-        for _ in range(self.size):
-            (size,) = _LENGTH.unpack_from(packed, at)
-            at += _LENGTH.size
-            names.append(packed[at : at + size])
-            at += size
-        return names
+        return texts(self.packed, self.size)
 
 
 def shared_tokens(one: Path, other: Path) -> int:
@@ -82,10 +76,10 @@ def _shared(one: Path, other: Path, _stamps: tuple[tuple[int, int], ...]) -> int
 def _read(path: Path) -> _Vocabulary | None:
     """`None` where the file has no vocabulary."""
     header = read_header(path)
-    count, packed = _items(path, header, _TOKENS, STRING)
+    count, packed = items(path, header, _TOKENS, STRING)
     if not count:
         return None
-    known, data = _items(path, header, _TYPES, INT32)
+    known, data = items(path, header, _TYPES, INT32)
     if known and len(data) != known * _TYPE_BYTES:
         return None  # another program writes the file
     types = array("i", data if known == count else [_USUAL] * count)
@@ -94,8 +88,19 @@ def _read(path: Path) -> _Vocabulary | None:
     return _Vocabulary(header.text("tokenizer.ggml.model"), packed, count, types)
 
 
-def _items(path: Path, header: GgufHeader, key: str, kind: int) -> tuple[int, bytes]:
-    """How many items of a kind an array of the metadata has, and those as the file has them."""
+def texts(packed: bytes, count: int) -> list[bytes]:
+    """The texts of an array, as `items` gives it."""
+    found, at, unpack, head = [], 0, _LENGTH.unpack_from, _LENGTH.size
+    for _ in range(count):
+        end = at + head + unpack(packed, at)[0]
+        found.append(packed[at + head : end])
+        at = end
+    return found
+
+
+def items(path: Path, header: GgufHeader, key: str, kind: int) -> tuple[int, bytes]:
+    """How many items of a kind an array of the metadata has, and those as the file has them; none
+    where it is longer than any model's."""
     value = header.metadata.get(key)
     count = value.count if isinstance(value, SkippedArray) else 0
     if isinstance(value, tuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
@@ -13,6 +14,7 @@ from llama32_desktop.engine.form.calls import grammar_of_calls
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError
+from llama32_desktop.engine.gguf.tokens import UnusableTokensError, check_tokens
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.protocol import (
@@ -38,6 +40,7 @@ from llama32_desktop.engine.worker.backend import (
     nobody,
 )
 from llama32_desktop.engine.worker.header import file_header
+from llama32_desktop.engine.worker.kept_states import Stamp, stamp
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.sentences import Sentence
 
@@ -63,7 +66,7 @@ class Engines:
         cancel: CancelFlag,
     ) -> LoadedModel:
         engine = self._engine_for(path)
-        _check_weights(path)
+        _check_file(path)
         if engine is not self._current:
             self._current.unload()
             self._current = engine
@@ -127,6 +130,7 @@ class Engines:
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         self.unload()
+        _check_file(path)
         return self._engine_for(path).tune(path, progress=progress, cancel=cancel)
 
     def _check_pictures(self, messages: Sequence[ChatMessage]) -> None:
@@ -140,16 +144,27 @@ class Engines:
             )
 
 
-def _check_weights(path: str) -> None:
-    """Raises `EngineError` where the header says what cannot be, at which llama.cpp may crash, or
-    the weights are not there; what else is wrong, loading tells."""
+def _check_file(path: str) -> None:
+    """Raises `EngineError` where the header says what cannot be, at which llama.cpp may crash, the
+    vocabulary is one that ends it, or the weights are not there; what else is wrong, loading
+    tells."""
     file = Path(path)
     try:
-        check_weights(file, file_header(file))
+        header = file_header(file)
+        _check_tokens(file, stamp(file))
+        check_weights(file, header)
+    except UnusableTokensError as error:
+        raise EngineError("unsupported", str(error)) from error
     except (DamagedError, NoWeightsError) as error:
         raise EngineError("truncated", str(error)) from error
     except (GgufError, OSError):
         return
+
+
+@lru_cache(maxsize=8)
+def _check_tokens(file: Path, _stamp: Stamp | None) -> None:
+    """Once for a file as it is: 260,000 tokens take a tenth of a second."""
+    check_tokens(file, file_header(file))
 
 
 def _architecture(path: str) -> str:

@@ -22,10 +22,15 @@ from llama32_desktop.sentences import Sentence
 CONFIG: Final = "adapter_config.json"
 WEIGHTS: Final = "adapter_model.safetensors"
 MOST_RANK: Final = 65_536
+_LONGEST_NAME: Final = 512
+"""Letters; a module's name has about sixty."""
 _MATRIX: Final = re.compile(
     r"base_model\.model\.(?P<module>[\w.]+)\.lora_(?P<side>[AB])(\.default)?\.weight"
 )
 _PLAIN: Final = re.compile(r"[\w.]+")
+Patterns = dict[str, tuple[int, float]]
+"""By the end of a module's name: its place among them, of which the first counts, and its number.
+"""
 _HARMLESS: Final = frozenset(
     """
     alpha_pattern auto_mapping base_model_name_or_path bias corda_config ensure_weight_tying
@@ -140,7 +145,7 @@ def _matrices(folder: Path) -> dict[str, tuple[StoredTensor, StoredTensor]]:
     """A and B of each module, in the file's order."""
     sides: dict[str, dict[str, StoredTensor]] = {}
     for name, tensor in read_header(folder / WEIGHTS).items():
-        match = _MATRIX.fullmatch(name)
+        match = _MATRIX.fullmatch(name) if len(name) <= _LONGEST_NAME else None
         if match is None:
             kind = "DoRA" if "lora_magnitude_vector" in name else name
             raise _unknown(kind)
@@ -165,7 +170,7 @@ def _matrices(folder: Path) -> dict[str, tuple[StoredTensor, StoredTensor]]:
     return pairs
 
 
-def _pattern(said: Fields, name: str) -> dict[str, float]:
+def _pattern(said: Fields, name: str) -> Patterns:
     """Other numbers for some modules, by the end of their names."""
     patterns = said.said.get(name) or {}
     if not isinstance(patterns, dict):
@@ -175,14 +180,14 @@ def _pattern(said: Fields, name: str) -> dict[str, float]:
             raise _unknown(f"{name}: {module[:40]}")
         if type(value) not in (int, float) or not 0 < value < 1e6:
             raise said.impossible(name, Sentence("it holds what is no number"))
-    return patterns
+    return {end: (place, value) for place, (end, value) in enumerate(patterns.items())}
 
 
-def _of_module(patterns: dict[str, float], module: str, usual: float) -> float:
+def _of_module(patterns: Patterns, module: str, usual: float) -> float:
     """The first that the module's name ends with, as PEFT has it."""
-    return next(
-        (patterns[end] for end in patterns if module == end or module.endswith(f".{end}")), usual
-    )
+    parts = module.split(".")  # a file may have thousands of modules and millions of patterns
+    ends = (".".join(parts[start:]) for start in range(len(parts)))
+    return min((patterns[end] for end in ends if end in patterns), default=(0, usual))[1]
 
 
 def _base(said: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,6 +48,7 @@ def add_tokenizer_keys(out: Description, folder: Path, config: ModelConfig) -> t
     out.texts("tokenizer.ggml.tokens", [text for text, _ in pieces])
     out.i32s("tokenizer.ggml.token_type", [kind for _, kind in pieces])
     out.texts("tokenizer.ggml.merges", _merges(model))
+    check_names(TOKENIZER, [text for text, _ in pieces])
     ids = {text: number for number, (text, _) in enumerate(pieces)}
     _add_special_ids(out, folder, ids)
     template = _chat_template(folder)
@@ -58,6 +61,20 @@ def add_tokenizer_keys(out: Description, folder: Path, config: ModelConfig) -> t
         )
     out.text("tokenizer.chat_template", template)
     return ()
+
+
+def check_names(file: str, names: Sequence[str]) -> None:
+    """See that no two tokens have one name, at which llama.cpp would end its process.
+
+    Args:
+        file: That they are from, for the sentence.
+
+    Raises:
+        ConvertError: two have.
+    """
+    if len(seen := Counter(names)) < len(names):
+        twice = next(name for name, count in seen.items() if count > 1)
+        raise damaged(file, Sentence("the token “{0}” stands in it twice", twice))
 
 
 def _pieces(

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from llama32_desktop import log
 from llama32_desktop.engine.client.client import CHANGED, EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Preemption, Priority
 from llama32_desktop.engine.client.pool import EnginePool
@@ -121,6 +122,7 @@ class Relay:
         except EngineFailedError as error:
             self._tell(asked, Failed(id=0, kind=error.kind, message=str(error)))
         except Exception as error:
+            log.note(error, "answering a program by the window's engine")
             message = Sentence(
                 "The app met an error of its own ({0}), so this was not answered.",
                 type(error).__name__,

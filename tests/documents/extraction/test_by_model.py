@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.documents.extraction.by_model import Filled, fill_from_text
 from llama32_desktop.documents.extraction.checks import check_again
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extraction.partial_json import closed, parse
 from llama32_desktop.documents.extractor.extract import extract_all
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Written
 from llama32_desktop.engine.client.session import Session
@@ -119,6 +120,29 @@ def test_the_text_is_fenced_and_a_picture_goes_without_it(
     extract_all(document, FORM, writer=seeing, reader=reader)
     prompt, image = seeing.asked[0].prompt, seeing.asked[0].image
     assert image.endswith(".png") and "Ignore all previous" not in prompt
+
+
+def filled(answer: str) -> Filled:
+    """What an answer leaves in the form, of a document with one page."""
+    page = Page(number=1, text="Invoice No. 17", way="text layer")
+    document = Document(
+        path="/a.pdf", name="a.pdf", kind="pdf", sha256="0" * 64, bytes=9, pages=(page,), unread=()
+    )
+    return fill_from_text(document, FORM, Model(answer))[0]
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["1e999999999", "-1e99", "1e-999999999", "0e-999999999", "9" * 5000, "1." + "9" * 5000],
+    ids=len,
+)
+def test_a_number_that_would_fill_the_memory_where_it_is_shown_is_none(number: str) -> None:
+    fields = filled(f'{{"number": "7", "date": null, "total": {number}}}').fields
+    assert (fields["total"].value, fields["number"].value) == (None, "7")
+
+
+def test_lists_in_lists_without_an_end_are_no_answer() -> None:
+    assert not filled('{"total": ' + "[" * 200_000).fields
 
 
 def test_an_impossible_date_is_none(document: Document) -> None:

@@ -233,6 +233,19 @@ def test_what_would_end_llama_cpp_is_refused_before_it(
         read_header(path)
 
 
+def test_an_architecture_is_a_word(tmp_path: Path) -> None:
+    """It is shown, and stands in sentences; llama.cpp knows none as long."""
+    path = tmp_path / "long.gguf"
+    for length, refused in ((64, False), (65, True), (5_000_000, True)):
+        kind = _text("general.architecture") + struct.pack("<I", 8) + _text("a" * length)
+        path.write_bytes(_header(kind, keys=1))
+        if refused:
+            with pytest.raises(DamagedError, match="what it says as general"):
+                read_header(path)
+        else:
+            read_header(path)
+
+
 @pytest.mark.parametrize("word", sorted(SCALINGS))
 def test_each_way_of_scaling_places_is_known(word: str, tmp_path: Path) -> None:
     path = tmp_path / "scaled.gguf"

@@ -19,6 +19,7 @@ from llama32_desktop.models.convert import (
     convert_adapter,
     convert_checkpoint,
 )
+from llama32_desktop.models.convert.peft import _of_module, read_peft
 from tests.make.adapters import lora_tensors, write_peft
 from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama, write_raw
 
@@ -106,6 +107,31 @@ def test_other_kinds_are_refused_by_their_names(
     tmp_path: Path, base: Path, fields: dict[str, Any], says: str
 ) -> None:
     assert says in refusal(write_peft(tmp_path / "a", LORA, **fields), base)
+
+
+def test_millions_of_patterns_cost_no_more_than_reading_them(tmp_path: Path) -> None:
+    """PEFT takes the first one that fits; thousands of modules may be held against them."""
+    many = {f"layers.{number}.q_proj": 9 for number in range(100, 50_100)}
+    many |= {"q_proj": 7, "self_attn.q_proj": 4}
+    targets = read_peft(write_peft(tmp_path / "a", LORA, alpha_pattern=many)).targets
+    assert (targets[0].module, targets[0].scale) == ("model.layers.0.self_attn.q_proj", 7 / 4)
+
+    class Counted(dict[str, Any]):
+        def __iter__(self) -> Any:
+            raise AssertionError("each of them was looked at")
+
+    assert _of_module(Counted(a=(1, 2.0)), "b.a", 3.0) == 2.0
+    assert _of_module(Counted(a=(1, 2.0)), "b.a.c", 3.0) == 3.0
+
+
+def test_what_a_stranger_calls_things_makes_no_long_sentence(tmp_path: Path, base: Path) -> None:
+    name = "n" * 3_000_000
+    for folder in (
+        write_peft(tmp_path / "a", LORA, **{name: 1}),
+        write_peft(tmp_path / "b", LORA, peft_type=name),
+        write_peft(tmp_path / "c", {f"{MODULE}.{name}.lora_A.weight": ONES}),
+    ):
+        assert len(refusal(folder, base)) < 1_500
 
 
 def changed(name: str, values: np.ndarray | None) -> dict[str, np.ndarray]:

@@ -124,6 +124,10 @@ def test_gpt2s_way_to_split(model: Path) -> None:
         (lambda said: said["model"]["merges"].append("a b c"), "one of its merges"),
         (lambda said: said["added_tokens"].append({"id": 5}), "one of its added tokens"),
         (lambda said: said["added_tokens"].append(5), "one of its added tokens"),
+        (
+            lambda said: said["added_tokens"].append({"id": 266, "content": "<|eot_id|>"}),
+            "the token “<|eot_id|>” stands in it twice",
+        ),
         (lambda said: said["model"]["vocab"].update(z=272), "273 tokens where the model has 272"),
         (lambda said: said["model"].update(byte_fallback=True), "does not split text as Llama 3"),
         (lambda said: said["model"].update(type="Unigram"), "does not split text as Llama 3"),

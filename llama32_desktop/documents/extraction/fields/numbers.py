@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -14,6 +14,9 @@ from llama32_desktop.documents.extraction.fields import currencies
 DecimalMark = Literal[".", ",", ""]
 """What stands before the cents; empty where that is not known."""
 
+_FARTHEST: Final = 60
+"""Places before or behind the point that an amount's first digit can be at."""
+_MOST_DIGITS: Final = 100
 _CURRENCY = currencies.pattern()
 _SPACES = " \u00a0\u2009\u202f"
 _APOSTROPHES = "'’"
@@ -115,6 +118,8 @@ def _certain_mark(number: str) -> DecimalMark:
 
 def _value(number: str, mark: DecimalMark) -> Decimal | None:
     """None where the groups of digits fit no notation, as in a date or a version."""
+    if len(number) > _FARTHEST:
+        return None
     if number.isdecimal():
         return Decimal(number)
     plain = re.sub(rf"[{_SPACES}{_APOSTROPHES}]", "", number)
@@ -132,3 +137,10 @@ def _value(number: str, mark: DecimalMark) -> Decimal | None:
         return None
     digits = re.sub(r"[.,]", "", whole)
     return Decimal(f"{digits}.{fraction}" if fraction else digits)
+
+
+def is_amount(value: Decimal) -> bool:
+    """Whether a number can be one of a document's: `1e999999999`, which a model may write, would
+    fill the memory where it is shown."""
+    digits = len(value.as_tuple().digits)
+    return value.is_finite() and abs(value.adjusted()) <= _FARTHEST and digits <= _MOST_DIGITS

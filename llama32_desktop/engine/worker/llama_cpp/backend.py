@@ -11,6 +11,7 @@ from pathlib import Path
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
@@ -127,7 +128,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         gpus = [d for d in devices if d.is_gpu]
         loaded.report = LoadedModel(
             ref=ModelRef(path),
-            name=models.metadata(model, "general.name") or Path(path).stem,
+            name=own_name(models.metadata(model, "general.name")) or Path(path).stem,
             architecture=models.metadata(model, "general.architecture"),
             file_bytes=file_bytes,
             parameters=llama_cpp.llama_model_n_params(model),

@@ -13,6 +13,7 @@ from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.adapters import Adapters, active
 from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import MIN_CONTEXT, vision_kv_type
@@ -287,7 +288,7 @@ class MllamaBackend(OneModel[_Loaded]):
         )
         return LoadedModel(
             ref=ModelRef(path),
-            name=header.text("general.name") or file.stem,
+            name=own_name(header.text("general.name")) or file.stem,
             architecture="mllama",
             file_bytes=file_bytes,
             parameters=sum(tensor.elements for tensor in header.tensors),

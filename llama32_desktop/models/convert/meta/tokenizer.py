@@ -15,6 +15,7 @@ from typing import Final
 
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConvertError, damaged
+from llama32_desktop.models.convert.tokenizer import check_names
 from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence, grouped
 
@@ -71,6 +72,7 @@ def add_tokenizer_keys(
     specials = [*_SPECIALS, *reserved, *([_IMAGE] if extra else [])]
     letters = byte_letters()
     texts = ["".join(map(letters.__getitem__, token)) for token in ranks]
+    check_names(TOKENIZER, [*texts, *specials])
     out.text("tokenizer.ggml.model", "gpt2")
     out.text("tokenizer.ggml.pre", "llama-bpe")
     out.texts("tokenizer.ggml.tokens", [*texts, *specials])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import pickle
@@ -332,6 +333,19 @@ def test_tokenizers_that_are_none(model: Path, content: bytes) -> None:
 def test_a_tokenizer_of_another_model(model: Path) -> None:
     (model / "tokenizer.model").write_bytes(b"AA== 0\nAQ== 1\n")
     assert "has 258 tokens where the model has 64" in refusal(model)
+
+
+def test_a_word_that_is_called_like_a_control_token(model: Path) -> None:
+    """llama.cpp would end its process at two tokens of one name."""
+    wide = {"tok_embeddings.weight", "output.weight"}
+    tensors = {
+        name: np.ones((257, 32), np.float32) if name in wide else values
+        for name, values in text_tensors().items()
+    }
+    write_archive(model / "consolidated.00.pth", tensors)
+    (model / "params.json").write_text(json.dumps({**PARAMS, "vocab_size": 257}))
+    (model / "tokenizer.model").write_bytes(base64.b64encode(b"<|eot_id|>") + b" 0\n")
+    assert "the token “<|eot_id|>” stands in it twice" in refusal(model)
 
 
 def test_the_folder_above_the_original(model: Path) -> None:
