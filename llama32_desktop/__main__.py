@@ -15,6 +15,7 @@ CARD_FLAG = "--card-check"
 REPACK_FLAG = "--repack-check"
 SERVER_FLAG = "--server-process"
 LENDING_FLAG = "--lending-process"
+DESK_FLAG = "--lending-desk"
 LENT_FLAG = "--lent-process"
 GUARD_FLAG = "--guard-process"
 
@@ -74,6 +75,11 @@ def main() -> int | None:
         from llama32_desktop.lending import process as lending
 
         lending.main()
+        return None
+    if arguments[:1] == [DESK_FLAG]:
+        from llama32_desktop.lending import desk
+
+        desk.main()
         return None
     if arguments[:1] == [LENT_FLAG]:
         from llama32_desktop.engine.worker.rpc import serving

@@ -27,6 +27,7 @@ ANSWER_S: Final = 4.5
 """Where a person waits for a small answer: after such a silence the host is said not to answer."""
 _NEXT_S: Final = 0.25
 """After this long without an answer the next address is tried beside the former."""
+_BACKLOG: Final = 64
 _LEAST_S: Final = 1.0
 """What encryption gets at least, however long the connection took."""
 
@@ -176,3 +177,27 @@ def _resolved(host: str, port: int, until: float) -> list[_Address]:
     for n in range(max(len(first), len(others))):
         mixed += first[n : n + 1] + others[n : n + 1]
     return mixed
+
+
+def listened(host: str, port: int) -> socket.socket:
+    """A socket that listens at an address, which no other program can take over; port 0 takes a
+    free one.
+
+    Raises:
+        OSError: there is no such address here, or another program has it.
+    """
+    (family, kind, protocol, _, address), *_ = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )
+    made = socket.socket(family, kind, protocol)
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # else another program may take it over
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind(address)
+        made.listen(_BACKLOG)
+    except OSError:
+        made.close()
+        raise
+    return made

@@ -100,6 +100,12 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether the server for other programs starts with the app; only the person turns it on."""
     server_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11435
     """The one behind Ollama's, so that both can run."""
+    lend_devices: bool = False
+    """Whether paired machines may have this one's devices from the app's start on; only the person
+    turns it on."""
+    lend_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11436
+    lend_keep_gb: Annotated[int, msgspec.Meta(ge=0, le=100_000)] = 0
+    """Of weights that each machine sent, which are not sent again then."""
     first_run_done: bool = False
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []

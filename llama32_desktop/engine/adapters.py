@@ -26,3 +26,16 @@ Adapters = Annotated[tuple[Adapter, ...], Meta(max_length=MOST_ADAPTERS)]
 def active(adapters: tuple[Adapter, ...]) -> tuple[Adapter, ...]:
     """Those that change anything."""
     return tuple(adapter for adapter in adapters if adapter.strength)
+
+
+def others_than(
+    present: Adapters, wanted: Adapters | None, of_load: Adapters
+) -> tuple[Adapter, ...] | None:
+    """Those that an answer is to be written with; `None` where the model has them.
+
+    Args:
+        present: The model's, as it is.
+        wanted: The conversation's; `None` for those of the load.
+    """
+    asked = active(of_load if wanted is None else wanted)
+    return None if asked == active(present) else asked

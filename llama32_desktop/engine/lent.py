@@ -31,13 +31,15 @@ _OPERATIONS: Final = 101
 
 
 class LentDevice(msgspec.Struct, frozen=True):
-    """A device that is lent; memory in bytes."""
+    """A device that is lent; memory in bytes, bandwidth in bytes a second."""
 
     description: str
     backend: str
     kind: DeviceKind
     memory_free: int
     memory_total: int
+    bandwidth: float = 0.0
+    """Of its memory, as it was measured there; 0 where it was not."""
 
 
 class Lent(msgspec.Struct, frozen=True):

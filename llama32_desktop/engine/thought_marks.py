@@ -190,6 +190,11 @@ FAMILIES: Final = (
     ),
     tags("<|inner_prefix|>", "<|inner_suffix|>", leads=True),
     tags("<|think:start|>", "<|think:end|>", leads=True),
+    tags("<|plamo:begin_think:plamo|>", "<|plamo:end_think:plamo|>", leads=True),
+    tags("<ifm|think>", "</ifm|think>", leads=True),  # one for each effort, as the next two
+    tags("<ifm|think_fast>", "</ifm|think_fast>", leads=True),
+    tags("<ifm|think_faster>", "</ifm|think_faster>", leads=True),
+    tags("[unused16]", "[unused17]", leads=True),  # openPangu's
     tags(
         "<|begin_of_thought|>",
         "<|end_of_thought|>",

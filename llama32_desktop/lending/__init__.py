@@ -7,10 +7,13 @@ person paired. docs/LENDING.md says how it is used, docs/SECURITY.md what holds.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from llama32_desktop.lending.machines import PairedMachines
+
+PORT: Final = 11436
+"""Where a machine lends, unless it is told otherwise: the one behind that of `serve`."""
 
 
 def paired_machines() -> PairedMachines:

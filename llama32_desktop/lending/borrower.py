@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 import msgspec
+from filelock import Timeout
 
 from llama32_desktop.engine.lent import PROTOCOL, Lent, LentDevice, Supported, Supports
 from llama32_desktop.engine.machine import llama_cpp_release
@@ -34,6 +35,7 @@ UNUSED_S: Final = 60.0
 _CHUNK: Final = 1024 * 1024
 _MOST_DEVICES: Final = 16
 _MOST_MEMORY: Final = 2**50
+_MOST_BANDWIDTH: Final = 1e14
 _read_question: Final = Reader[Supports](Supports)
 _log: Final = logging.getLogger("llama32_desktop.lending")
 
@@ -80,14 +82,17 @@ class Borrower:
                     )
                 )
             held = self._held.get(peer.fingerprint)
-            if held is not None and held.stands and held.peer == peer:
+            if held is not None and held.stands and held.peer.is_at_the_place_of(peer):
                 held.use()
                 return held.lent
             if held is not None:
                 await held.close()
             held = Held(self._identity, peer, self._guard, *self._times)
             self._held[peer.fingerprint] = held
-            return await held.open()
+            lent = await held.open()
+            with contextlib.suppress(OSError, Timeout):  # it is for verdicts alone
+                await asyncio.to_thread(self._peers.note_devices, peer, lent.devices)
+            return lent
 
     async def close(self) -> None:
         """Give all back."""
@@ -320,6 +325,7 @@ def _plausible(device: LentDevice) -> LentDevice:
         backend=clean_name(device.backend),
         memory_free=min(max(0, device.memory_free), total),
         memory_total=total,
+        bandwidth=min(max(0.0, device.bandwidth), _MOST_BANDWIDTH),  # never “not a number”
     )
 
 

@@ -15,10 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from llama32_desktop import paths
-from llama32_desktop.engine.lent import PROTOCOL, Supported, Supports
+from llama32_desktop.engine.lent import PROTOCOL, LentDevice, Supported, Supports
 from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import messages, pairing
+from llama32_desktop.lending.door import Door, Place, TurnedAwayError
 from llama32_desktop.lending.identity import Identity, fingerprint
 from llama32_desktop.lending.lent_child import LentChild, default_command
 from llama32_desktop.lending.messages import Control, Offered, Ping, Ready, Refused
@@ -40,8 +43,6 @@ SILENCE_S: Final = 30.0
 """Who borrows says something each few seconds; one that does not is gone."""
 LOOK_S: Final = 2.0
 """How long one that is removed goes on at most."""
-MOST_AT_THE_DOOR: Final = 8
-"""Connections of whom nobody knows yet who they are."""
 MOST_WORK: Final = 4
 """Connections that compute, of the one that borrows."""
 _CHUNK: Final = 1024 * 1024
@@ -54,6 +55,7 @@ class Rules:
 
     Attributes:
         cache_bytes: Of weights that are kept for each machine; 0 keeps none.
+        bandwidth: Of this machine's memory, in bytes a second; 0 where it was not measured.
     """
 
     name: str = field(default_factory=socket.gethostname)
@@ -61,6 +63,7 @@ class Rules:
     cache_folder: Path | None = None
     command: Sequence[str] = field(default_factory=default_command)
     silence_s: float = SILENCE_S
+    bandwidth: float = 0.0
 
 
 @dataclass(slots=True)
@@ -70,7 +73,15 @@ class _Borrower:
     peer: Peer
     control: Wire
     asked: LentChild
+    task: asyncio.Task[None]
     work: set[asyncio.Task[None]] = field(default_factory=set)
+    has_worked: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it has computed and does no more: it keeps the devices for a while, as it may
+        load a model again, unless another wants them."""
+        return self.has_worked and not self.work
 
 
 @dataclass(slots=True)
@@ -81,8 +92,6 @@ class _Opening:
     outcome: asyncio.Future[Paired]
     by: Wire | None = None
     """Whose attempt it was."""
-    attempts: int = 0
-    """That have not come so far yet."""
 
     def is_free(self) -> bool:
         """Whether nobody's attempt has come so far."""
@@ -107,7 +116,7 @@ class Lender:
         self._rules, self._tell = rules or Rules(), tell
         self._borrower: _Borrower | None = None
         self._opening: _Opening | None = None
-        self._door = 0
+        self._door = Door()
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -148,54 +157,50 @@ class Lender:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        address = str((writer.get_extra_info("peername") or ("?",))[0])
         try:
-            await self._welcomed(reader, writer)
+            await self._welcomed(reader, writer, address)
         except (StrangerError, BadStreamError) as error:
-            address = writer.get_extra_info("peername")[0]
             self._tell(Sentence("A stranger was turned away ({0}).", address))
             _log.info("turned away: %s", type(error).__name__)
-        except (OSError, EOFError, MachineError, asyncio.CancelledError):
+        except (OSError, EOFError, MachineError, TurnedAwayError, asyncio.CancelledError):
             pass
         finally:
             self._tasks.discard(task)
             writer.transport.abort()
 
-    async def _welcomed(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if self._door >= MOST_AT_THE_DOOR:
-            return
-        self._door += 1
-        try:
+    async def _welcomed(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str
+    ) -> None:
+        with self._door.stood_at(address) as place:
             purpose = await purpose_of(reader, writer)
             if purpose == "pair":
                 if self._opening is None or not self._opening.is_free():
                     raise StrangerError("nobody pairs here now")
                 wire = await answered(reader, writer, self._identity, None)
-                peer = None
-            else:
-                known = self._peers.all("borrows")
-                wire = await answered(reader, writer, self._identity, known)
-                shown = fingerprint(wire.peer)
-                peer = next(each for each in known if each.fingerprint == shown)
-                first: messages.First = await wire.read(messages.First)
-        finally:
-            self._door -= 1
-        if peer is None:
-            await self._paired(wire)
-        elif isinstance(first, Control):
+                await self._paired(wire, place)
+                return
+            known = self._peers.all("borrows")
+            wire = await answered(reader, writer, self._identity, known)
+            shown = fingerprint(wire.peer)
+            peer = next(each for each in known if each.fingerprint == shown)
+            self._door.know(address)
+            first: messages.First = await wire.read(messages.First)
+        if isinstance(first, Control):
             await self._lent(wire, peer, first)
         else:
             await self._worked(wire, peer)
 
-    async def _paired(self, wire: Wire) -> None:
+    async def _paired(self, wire: Wire, place: Place) -> None:
         opening = self._opening
-        if opening is None or not opening.is_free() or opening.attempts >= MOST_AT_THE_DOOR:
+        if opening is None or not opening.is_free():
             raise StrangerError("nobody pairs here now")
-        opening.attempts += 1
 
         def seen() -> None:
             if not opening.is_free():
                 raise StrangerError("another was quicker")
             opening.by = wire
+            self._door.leave(place)  # persons take their time
 
         try:
             paired = await pairing.lend_to(
@@ -206,24 +211,24 @@ class Lender:
                 ended = error if isinstance(error, MachineError) else pairing.ended_early()
                 opening.outcome.set_exception(ended)
             raise
-        finally:
-            opening.attempts -= 1
         if not opening.outcome.done():  # nobody waits for it any more
             opening.outcome.set_result(paired)
 
     async def _lent(self, wire: Wire, peer: Peer, first: Control) -> None:
         """Let a machine have the devices for as long as its connection stands."""
+        if self._borrower is not None and self._borrower.is_done:
+            await self._take_back(self._borrower)
         if self._borrower is not None:
             await wire.end_with(Refused(messages.BUSY))
             return
         if (first.protocol, first.release) != (PROTOCOL, llama_cpp_release()):
             await wire.end_with(Refused(messages.OTHER_RELEASE))
             return
-        asked = LentChild(self._rules.command)
-        borrower = self._borrower = _Borrower(peer, wire, asked)
-        self._tell(Sentence("{0} borrows this machine's devices.", peer.name))
         task = asyncio.current_task()
         assert task is not None
+        asked = LentChild(self._rules.command)
+        borrower = self._borrower = _Borrower(peer, wire, asked, task)
+        self._tell(Sentence("{0} borrows this machine's devices.", peer.name))
         watch = asyncio.create_task(self._watched(borrower, task))
         try:
             try:
@@ -232,7 +237,7 @@ class Lender:
                 self._tell(str(error))
                 await wire.end_with(Refused(messages.UNABLE))
                 return
-            await wire.write(Offered(described.devices))
+            await wire.write(Offered(tuple(map(self._with_bandwidth, described.devices))))
             while True:
                 said: messages.ToLender = await wire.read(messages.ToLender, self._rules.silence_s)
                 if isinstance(said, Supports):
@@ -249,6 +254,17 @@ class Lender:
                 self._borrower = None
                 self._tell(Sentence("{0} is gone.", peer.name))
                 await asked.end()
+
+    def _with_bandwidth(self, device: LentDevice) -> LentDevice:
+        """A card's is known by its name."""
+        bandwidth = self._rules.bandwidth if device.kind == "cpu" else 0.0
+        return msgspec.structs.replace(device, bandwidth=bandwidth)
+
+    async def _take_back(self, borrower: _Borrower) -> None:
+        """End one that does nothing any more, for another."""
+        borrower.control.close()
+        borrower.task.cancel()
+        await asyncio.wait([borrower.task])
 
     async def _watched(self, borrower: _Borrower, task: asyncio.Task[None]) -> None:
         """End what a machine does when it was removed, or nobody can say whether it was."""
@@ -274,6 +290,7 @@ class Lender:
         assert task is not None
         child = LentChild(self._rules.command)
         borrower.work.add(task)
+        borrower.has_worked = True
         try:
             kept = self._kept(peer)
             server_in, server_out, described = await child.serve(str(kept.folder) if kept else "")

@@ -14,6 +14,7 @@ import msgspec
 from filelock import FileLock
 
 from llama32_desktop import paths
+from llama32_desktop.engine.lent import LentDevice
 from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.lending.identity import fingerprint
 
@@ -30,6 +31,7 @@ class Peer(msgspec.Struct, frozen=True):
         name: What the person here calls it; no two of a role have the same.
         certificate: In DER.
         host, port: Where one that lends is asked; empty and 0 else.
+        devices: What one that lends had when it did so last.
     """
 
     name: str
@@ -37,10 +39,15 @@ class Peer(msgspec.Struct, frozen=True):
     certificate: bytes
     host: str = ""
     port: int = 0
+    devices: tuple[LentDevice, ...] = ()
 
     @property
     def fingerprint(self) -> str:
         return fingerprint(self.certificate)
+
+    def is_at_the_place_of(self, other: Peer) -> bool:
+        """Whether it is the same machine, asked in the same way."""
+        return msgspec.structs.replace(self, devices=other.devices) == other
 
 
 class Peers:
@@ -77,6 +84,19 @@ class Peers:
             peer = msgspec.structs.replace(peer, name=name)
             self._write([*others, peer])
         return peer
+
+    def note_devices(self, peer: Peer, devices: tuple[LentDevice, ...]) -> None:
+        """Keep what a machine lends, where it is still paired.
+
+        Raises:
+            OSError: it cannot be kept.
+        """
+        with self._lock():
+            before = self._read()
+            noted = msgspec.structs.replace(peer, devices=devices)
+            after = [noted if peer.is_at_the_place_of(each) else each for each in before]
+            if after != before:
+                self._write(after)
 
     def remove(self, role: Role, name: str) -> bool:
         """Forget a machine; whether there was one of that name.

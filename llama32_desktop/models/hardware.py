@@ -19,6 +19,18 @@ from llama32_desktop.engine.protocol import Device
 from llama32_desktop.models.bandwidth import gpu_bandwidth, kept_bandwidth
 
 
+class OtherMachine(msgspec.Struct, frozen=True):
+    """Another machine that lends its devices, as it described them when it did so last.
+
+    Attributes:
+        bandwidths: Of its devices' memory, in bytes a second; `None` where that is not known.
+    """
+
+    name: str
+    devices: tuple[Device, ...]
+    bandwidths: tuple[float | None, ...]
+
+
 class Hardware(msgspec.Struct, frozen=True, kw_only=True):
     """This machine now; memory and disk in bytes, bandwidths in bytes a second."""
 
@@ -36,10 +48,17 @@ class Hardware(msgspec.Struct, frozen=True, kw_only=True):
     """Of RAM, as measured here; `None` before it was."""
     gpu_bandwidth: float | None = None
     """Of the GPUs, from what is known of their kind; `None` where nothing is."""
+    other: OtherMachine | None = None
+    """The machine that has a part of a model, where its settings name one."""
 
     @property
     def gpus(self) -> tuple[Device, ...]:
         return tuple(device for device in self.devices if device.is_gpu)
+
+    @property
+    def all_gpus(self) -> tuple[Device, ...]:
+        """With those of the other machine, which come first as in an engine."""
+        return (*(self.other.devices if self.other else ()), *self.gpus)
 
     @property
     def unified(self) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache, partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
+
+import msgspec
 
 from llama32_desktop.engine.draft_models import needs_of
 from llama32_desktop.engine.gguf.header import GgufError
@@ -19,7 +23,7 @@ from llama32_desktop.engine.needs import (
 from llama32_desktop.engine.protocol import FlashAttention, ModelSettings
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.models.fit import BATCH, Subject, Verdict, fit, subject_of_file
-from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.hardware import Hardware, OtherMachine
 
 _FLASH: Final[dict[FlashAttention, bool | None]] = {"on": True, "off": False, "auto": None}
 
@@ -48,14 +52,17 @@ def fit_installed(
     hardware: Hardware,
     settings: ModelSettings,
     draft: Subject | None = None,
+    machines: Mapping[str, OtherMachine | None] = MappingProxyType({}),
 ) -> Verdict:
     """What its load with these settings would come to; what they leave open, as the engine
     chooses it.
 
     Args:
         draft: The model that drafts for it.
+        machines: Those that may have a part of it, by their names.
     """
-    gpus = hardware.gpus
+    hardware = msgspec.structs.replace(hardware, other=machines.get(settings.machine))
+    gpus = hardware.all_gpus
     trained = usable_context(model.context_trained)
     if settings.context is None:
         context = automatic_context(

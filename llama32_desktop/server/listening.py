@@ -13,10 +13,10 @@ from starlette.types import ASGIApp
 from uvicorn.config import Config
 from uvicorn.server import Server
 
+from llama32_desktop.connecting import listened
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.connections import Connection
 
-_BACKLOG = 64
 _HEAD_BYTES = 32_768
 
 
@@ -39,23 +39,9 @@ def listening_socket(host: str, port: int) -> socket.socket:
         NoAddressError: there is no such address here, or another program has it.
     """
     try:
-        (family, kind, protocol, _, address), *_ = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )
-        made = socket.socket(family, kind, protocol)
+        return listened(host, port)
     except OSError as error:
         raise _unusable(host, port, error) from error
-    try:
-        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # else another program may take it over
-            made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        made.bind(address)
-        made.listen(_BACKLOG)
-    except OSError as error:
-        made.close()
-        raise _unusable(host, port, error) from error
-    return made
 
 
 def _unusable(host: str, port: int, error: OSError) -> NoAddressError:

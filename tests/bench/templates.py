@@ -143,8 +143,14 @@ def _in_archive(path: Path) -> list[tuple[str, str]]:
 def _fetched(folder: Path) -> Path:
     wanted = f"{PACKAGE}=={version(PACKAGE)}"
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    subprocess.run([*command, "--no-binary", PACKAGE, "--dest", folder, wanted], check=True)
-    return next(folder.glob("*.tar.gz"))
+    done = subprocess.run([*command, "--no-binary", PACKAGE, "--dest", folder, wanted], check=False)
+    found = next(folder.glob("*.tar.gz"), None)  # pip asks to build it too, which may fail behind
+    if found is None:
+        raise SystemExit(
+            f"pip did not fetch {wanted} (it ended with {done.returncode}), so no template was "
+            "looked at; give the archive or a folder of templates instead."
+        )
+    return found
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from llama32_desktop.engine.machine import llama_cpp_release
 from llama32_desktop.lending import borrower as borrowers
 from llama32_desktop.lending import lender as lenders
 from llama32_desktop.lending import messages, wire
+from llama32_desktop.lending.door import MOST_AT_THE_DOOR
 from llama32_desktop.lending.messages import Control, Offered, Refused, Work
 from llama32_desktop.lending.peers import Peer
 from llama32_desktop.lending.problems import MachineError
@@ -314,13 +315,47 @@ def test_many_at_the_door_keep_nobody_inside_from_working(
             writer.write(HELLO)
             await reader.readexactly(len(HELLO))
             crowd = [await asyncio.open_connection("127.0.0.1", port) for _ in range(40)]
-            while lender._door < lenders.MOST_AT_THE_DOOR:
+            while len(lender._door) < MOST_AT_THE_DOOR:
                 await asyncio.sleep(0.01)
             writer.write(b"\x0f" + bytes(8))
             assert await reader.readexactly(9) == b"\x0f" + bytes(8)
-            assert lender._door <= lenders.MOST_AT_THE_DOOR
+            assert len(lender._door) <= MOST_AT_THE_DOOR
             for _, waiting in crowd:
                 waiting.close()
+
+    run(work)
+
+
+def test_who_says_nothing_holds_no_place_against_a_paired_machine(tmp_path: Path) -> None:
+    lends, borrows = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (_, port):
+            crowd = [
+                await asyncio.open_connection("127.0.0.1", port)
+                for _ in range(3 * MOST_AT_THE_DOOR)
+            ]
+            _, answer = await _controls(lends, borrows, port)
+            assert isinstance(answer, Offered)
+            for _, waiting in crowd:
+                waiting.close()
+
+    run(work)
+
+
+@pytest.mark.parametrize("said", [b"", b"llama32-desktop lend 1 work\n"])
+def test_nobody_stands_at_the_door_for_long(tmp_path: Path, said: bytes) -> None:
+    """Whatever its parts take, which have a time of their own."""
+    lends, _ = acquainted(tmp_path)
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            lender._door.seconds = 0.2
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(said)
+            with contextlib.suppress(OSError):
+                assert await reader.read() == said  # the line is answered by itself
+            assert not len(lender._door)
 
     run(work)
 
@@ -344,6 +379,31 @@ def test_one_at_a_time_has_the_devices(tmp_path: Path) -> None:
             cellar.peers.add(_lends(lends, port))
             async with borrowing(cellar) as next_one:
                 assert (await next_one.reach("den")).devices == (DEVICE,)
+
+    run(work)
+
+
+def test_who_computes_no_more_makes_way_for_another_at_once(tmp_path: Path) -> None:
+    """Without one, it keeps the devices for a minute, as it may load another model."""
+    lends, borrows = acquainted(tmp_path)
+    cellar = machine(tmp_path / "cellar")
+    lends.peers.add(Peer("cellar", "borrows", cellar.identity.certificate))
+
+    async def work() -> None:
+        async with lending(lends, borrows) as (lender, port), borrowing(borrows) as borrower:
+            reader, writer = await _engine(await borrower.reach("den"))
+            writer.write(HELLO)
+            await reader.readexactly(len(HELLO))
+            _, answer = await _controls(lends, cellar, port)
+            assert answer == Refused(messages.BUSY)
+            writer.close()
+            while lender._borrower is not None and not lender._borrower.is_done:
+                await asyncio.sleep(0.01)
+            control, answer = await _controls(lends, cellar, port)
+            assert isinstance(answer, Offered) and lender.borrower == "cellar"
+            with pytest.raises(MachineError, match="another machine at the moment"):
+                await borrower.reach("den")  # it knows that it has them no more
+            control.close()
 
     run(work)
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.client.machines import KnownMachines
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import ChatMessage, Generate, Loaded
 from llama32_desktop.engine.sampling import Sampling
 from tests.engine.driver import Driver, Reply
+from tests.make.adapters import make_adapter
 from tests.rpc.conftest import Den
 
 FAR = 16
@@ -27,11 +29,11 @@ def driver(known: KnownMachines) -> Iterator[Driver]:
     supervisor.close()
 
 
-def _load(driver: Driver, model: Path, **settings: object) -> Reply:
-    return driver.load(str(model), **HOW, **settings)
+def load(driver: Driver, model: Path, **settings: object) -> Reply:
+    return driver.load(str(model), **{**HOW, **settings})
 
 
-def _say(driver: Driver, tokens: int = 6) -> Reply:
+def say(driver: Driver, tokens: int = 6) -> Reply:
     return driver.run(
         Generate(
             id=driver.supervisor.next_id(),
@@ -45,25 +47,25 @@ def _say(driver: Driver, tokens: int = 6) -> Reply:
 def test_a_model_over_two_machines(driver: Driver, den: Den, smollm2: Path) -> None:
     """One test, as each load takes its time: the answer is the one of this machine alone, a machine
     that goes is said, and what was said to it goes on when it is back."""
-    assert isinstance(_load(driver, smollm2).closing, Loaded)
-    alone = _say(driver)
-    loaded = _load(driver, smollm2, machine="den", gpu_layers=FAR).closing
+    assert isinstance(load(driver, smollm2).closing, Loaded)
+    alone = say(driver)
+    loaded = load(driver, smollm2, machine="den", gpu_layers=FAR).closing
     assert isinstance(loaded, Loaded)
     assert (loaded.model.gpu_layers, loaded.model.device) == (FAR, "CPU, den")
     assert den.borrower == "attic"
-    divided = _say(driver)
+    divided = say(driver)
     assert divided.text == alone.text and divided.done.timings.completion_tokens == 6
 
     den.go_away()
-    failed = _say(driver).failed
+    failed = say(driver).failed
     assert failed.kind == "crashed" and failed.message == (
         "“den” cannot be reached any more, so the model's engine ended; the conversation and the "
         "answer so far are kept, and sending again goes on when it is back."
     )
-    failed = _say(driver).failed
+    failed = say(driver).failed
     assert failed.kind == "crashed" and "nothing is lost: start" in failed.message
     den.lend()
-    assert _say(driver).text == alone.text
+    assert say(driver).text == alone.text
 
 
 def test_what_the_far_side_lacks_is_computed_here(
@@ -82,11 +84,11 @@ def test_what_the_far_side_lacks_is_computed_here(
         "serving.main()\n",
         encoding="utf-8",
     )
-    assert isinstance(_load(driver, smollm2).closing, Loaded)
-    alone = _say(driver, 3)
+    assert isinstance(load(driver, smollm2).closing, Loaded)
+    alone = say(driver, 3)
     den.rules.command = [sys.executable, "-P", str(lacking)]
-    assert isinstance(_load(driver, smollm2, machine="den", gpu_layers=FAR).closing, Loaded)
-    assert _say(driver, 3).text == alone.text
+    assert isinstance(load(driver, smollm2, machine="den", gpu_layers=FAR).closing, Loaded)
+    assert say(driver, 3).text == alone.text
 
 
 def test_weights_that_were_sent_are_not_sent_again(driver: Driver, den: Den, smollm2: Path) -> None:
@@ -97,11 +99,30 @@ def test_weights_that_were_sent_are_not_sent_again(driver: Driver, den: Den, smo
         assert folder is not None
         return {f.name: f.stat().st_ino for f in folder.glob("*/*") if len(f.name) == 16}
 
-    assert isinstance(_load(driver, smollm2, machine="den", gpu_layers=1).closing, Loaded)
+    assert isinstance(load(driver, smollm2, machine="den", gpu_layers=1).closing, Loaded)
     kept = files()
     assert len(kept) == 1
-    said = _say(driver, 3).text
-    assert isinstance(_load(driver, smollm2).closing, Loaded)  # lets go of the machine
-    assert isinstance(_load(driver, smollm2, machine="den", gpu_layers=1).closing, Loaded)
+    said = say(driver, 3).text
+    assert isinstance(load(driver, smollm2).closing, Loaded)  # lets go of the machine
+    assert isinstance(load(driver, smollm2, machine="den", gpu_layers=1).closing, Loaded)
     assert files() == kept  # neither removed as damaged nor written anew
-    assert _say(driver, 3).text == said
+    assert say(driver, 3).text == said
+
+
+def test_an_adapter_and_a_draft_model_go_with_it(
+    driver: Driver, den: Den, smollm2: Path, tmp_path: Path
+) -> None:
+    """The adapter's matrices lie beside those that they change; the draft stays here, as each of
+    its tokens would cross the network."""
+    made = make_adapter(tmp_path / "adapter", smollm2, tmp_path / "lora.gguf")
+    how: dict[str, object] = {
+        "adapters": (Adapter(str(made), 1.0),),
+        "drafts": "on",
+        "draft_model": str(smollm2),
+    }
+    assert isinstance(load(driver, smollm2, **how).closing, Loaded)
+    alone = say(driver)
+    loaded = load(driver, smollm2, machine="den", gpu_layers=FAR, **how).closing
+    assert isinstance(loaded, Loaded) and loaded.model.settings.draft_model == str(smollm2)
+    assert loaded.model.settings.adapters == how["adapters"] and loaded.model.gpu_layers == FAR
+    assert say(driver).text == alone.text

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.lending import PORT
 
 if TYPE_CHECKING:
     from llama32_desktop.lending.lender import Lender
 
-PORT: Final = 11436
-"""The one behind that of `serve`."""
 _GIGABYTE: Final = 10**9
 _MOST_KEPT: Final = 100_000
 
@@ -73,18 +72,12 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _remove(name: str) -> int:
-    import shutil
+    from llama32_desktop.lending.removing import removed
 
-    from llama32_desktop import paths
-    from llama32_desktop.lending.peers import Peers
-
-    peers = Peers()
-    peer = peers.find("borrows", name)
-    if peer is None or not peers.remove("borrows", name):
+    if not removed("borrows", name):
         raise CommandError(
             f"No machine {name} may borrow: 'llama32-desktop lend --list' prints the names."
         )
-    shutil.rmtree(paths.lent_weights_folder() / peer.fingerprint[:32], ignore_errors=True)
     return 0
 
 
@@ -108,7 +101,8 @@ async def _lend(parsed: argparse.Namespace) -> None:
         listener = listening_socket(parsed.host, parsed.port)
     except NoAddressError as error:
         raise CommandError(str(error)) from error
-    rules = Rules(cache_bytes=parsed.keep_gb * _GIGABYTE)
+    bandwidth = await asyncio.to_thread(_bandwidth)
+    rules = Rules(cache_bytes=parsed.keep_gb * _GIGABYTE, bandwidth=bandwidth)
     try:
         identity = own_identity()
     except MachineError as error:
@@ -124,6 +118,15 @@ async def _lend(parsed: argparse.Namespace) -> None:
             await asyncio.Event().wait()
         finally:
             await lender.close()
+
+
+def _bandwidth() -> float:
+    """Of this machine's memory, which others estimate by how fast it computes."""
+    from llama32_desktop.models.bandwidth import kept_bandwidth, measure_bandwidth
+
+    with contextlib.suppress(OSError):
+        return kept_bandwidth() or measure_bandwidth()
+    return 0.0
 
 
 async def _pair(lender: Lender) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import socket
-from typing import TYPE_CHECKING
+from typing import Any
 
-from llama32_desktop.cli.commands.lend import PORT
+import msgspec
+
+from llama32_desktop.cli import machine_verdict
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import Commands
-
-if TYPE_CHECKING:
-    from llama32_desktop.lending.peers import Peer
+from llama32_desktop.cli.sizes import size_text
+from llama32_desktop.lending import PORT
 
 
 def register(commands: Commands) -> None:
@@ -32,6 +32,10 @@ def register(commands: Commands) -> None:
     listed = ways.add_parser("list", help="print them")
     listed.add_argument("--json", action="store_true", help="print one JSON object a machine")
     listed.set_defaults(run=_list)
+    verdict = ways.add_parser(
+        "verdict", help="say what a model would come to with a part of it on one of them"
+    )
+    machine_verdict.add_options(verdict)
     remove = ways.add_parser("remove", help="forget a machine")
     remove.add_argument("name", metavar="NAME", help="one of 'list'")
     remove.set_defaults(run=_remove)
@@ -43,46 +47,17 @@ def _add(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: it is not there, or the persons did not confirm.
     """
-    host, port = _address(parsed.address)
-    kept = asyncio.run(_paired(host, port, parsed.name))
-    print(f"{kept.name}: {kept.host}, port {kept.port}")
-    return 0
-
-
-def _address(text: str) -> tuple[str, int]:
-    """A host and a port of `host`, `host:port` or `[address]:port`."""
-    host, colon, port = text.rpartition(":")
-    if not colon or (":" in host and not host.endswith("]")):
-        return text.strip("[]"), PORT
-    if not port.isdecimal() or not 0 < int(port) < 65536 or not host:
-        raise CommandError(f"{text} is no address: give HOST or HOST:PORT.")
-    return host.strip("[]"), int(port)
-
-
-async def _paired(host: str, port: int, name: str | None) -> Peer:
     from llama32_desktop.cli.confirming import confirmed
-    from llama32_desktop.lending import pairing
-    from llama32_desktop.lending.identity import own_identity
-    from llama32_desktop.lending.peers import Peer, Peers, clean_name
+    from llama32_desktop.lending.acquainting import acquainted, address_of
     from llama32_desktop.lending.problems import MachineError
-    from llama32_desktop.lending.wire import StrangerError, called
 
     try:
-        identity = own_identity()
-        wire = await called(host, port, "pair", identity)
-        try:
-            other = await pairing.borrow_from(wire, identity, socket.gethostname(), confirmed)
-        finally:
-            wire.close()
+        host, port = address_of(parsed.address)
+        kept = asyncio.run(acquainted(host, port, confirmed, parsed.name or ""))
     except MachineError as error:
         raise CommandError(str(error)) from None
-    except (StrangerError, EOFError, OSError):
-        raise CommandError(
-            f"Nobody pairs at {host}, port {port}, so nothing was kept: run 'llama32-desktop lend "
-            "--pair' on that machine first, and see that its firewall lets this port in."
-        ) from None
-    shown = clean_name(name or other.name)
-    return Peers().add(Peer(shown, "lends", other.certificate, host, port))
+    print(f"{kept.name}: {kept.host}, port {kept.port}")
+    return 0
 
 
 def _list(parsed: argparse.Namespace) -> int:
@@ -90,10 +65,13 @@ def _list(parsed: argparse.Namespace) -> int:
 
     for peer in Peers().all("lends"):
         if parsed.json:
-            fields = {"name": peer.name, "host": peer.host, "port": peer.port}
-            print(json.dumps({**fields, "fingerprint": peer.fingerprint}, ensure_ascii=False))
+            fields: dict[str, Any] = {"name": peer.name, "host": peer.host, "port": peer.port}
+            fields["fingerprint"] = peer.fingerprint
+            fields["devices"] = [msgspec.to_builtins(device) for device in peer.devices]
+            print(json.dumps(fields, ensure_ascii=False))
         else:
-            print(f"{peer.name}\t{peer.host}\t{peer.port}")
+            lent = [f"{each.description}, {size_text(each.memory_free)}" for each in peer.devices]
+            print("\t".join([peer.name, peer.host, str(peer.port), *lent]))
     return 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from llama32_desktop.engine.form.rules import FORMATS
 from llama32_desktop.sentences import Sentence
@@ -106,16 +107,17 @@ def target(root: Schema, ref: str) -> Schema | bool:
         FormError: nothing does.
     """
     found: Any = root
-    for step in ref.removeprefix("#").strip("/").split("/") if ref != "#" else ():
-        step = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(found, list) and step.isdigit() and int(step) < len(found):
+    within, *steps = ref.split("/")
+    for step in steps:
+        step = unquote(step).replace("~1", "/").replace("~0", "~")
+        if isinstance(found, list) and step.isdecimal() and int(step) < len(found):
             found = found[int(step)]
         elif isinstance(found, dict) and step in found:
             found = found[step]
         else:
             found = None
             break
-    if not ref.startswith("#") or not isinstance(found, dict | bool):
+    if within != "#" or not isinstance(found, dict | bool):
         raise FormError(
             Sentence(
                 "The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put "

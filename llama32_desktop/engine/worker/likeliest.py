@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.drawn import Drawn
+from llama32_desktop.engine.worker.highest import Highest
+from llama32_desktop.engine.worker.normalizer import Normalizer
 from llama32_desktop.engine.worker.thoughts.gathering import Gathering
 
 
@@ -26,28 +28,31 @@ class Likeliest:
         logits: Callable[[], NDArray[np.float32]],
         piece: Callable[[int], bytes],
     ) -> None:
-        self._most = most
         self._logits = logits
         self._piece = piece
-        self._drawn: list[Drawn] = []
+        self._highest = Highest(most) if most else None
+        self._normalizer = Normalizer()
+        self._seen: list[tuple[int, float, float]] = []
+        """Each token with its logit, and the logarithm of the sum over all."""
 
     def __call__(self, token: int) -> None:
-        """Take the token that was drawn."""
-        logits = self._logits()
-        highest = float(logits.max())
-        whole = highest + float(np.log(np.exp(logits - highest).sum()))
-        best: NDArray[np.intp] = np.empty(0, np.intp)
-        if self._most:
-            best = np.argpartition(logits, -self._most)[-self._most :]
-            best = best[np.argsort(logits[best])[::-1]]
-        others = tuple((self._piece(int(i)), float(logits[i]) - whole) for i in best)
-        self._drawn.append(Drawn(self._piece(token), float(logits[token]) - whole, others))
+        """Take the token that was drawn; what it is told as is made at the answer's end."""
+        logits, found = self._logits(), self._highest
+        highest = found.look(logits) if found is not None else None
+        self._seen.append((token, logits.item(token), self._normalizer(logits, highest)))
+
+    def _told(self, number: int) -> Drawn:
+        token, logit, whole = self._seen[number]
+        piece, others = self._piece, self._highest.told(number) if self._highest else []
+        return Drawn(
+            piece(token), logit - whole, tuple((piece(each), its - whole) for each, its in others)
+        )
 
     def said(self, gathering: Gathering) -> tuple[Drawn, ...]:
         """The tokens of what was said: without thoughts, marks, and what a stop cut off."""
         left = len(gathering.text.encode("utf-8", "replace"))
         found: list[Drawn] = []
-        for drawn in gathering.said(self._drawn):
+        for drawn in map(self._told, gathering.said(range(len(self._seen)))):
             if drawn.data and left > 0:
                 found.append(drawn)
                 left -= len(drawn.data)

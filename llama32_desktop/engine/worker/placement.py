@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.engine import machine
+from llama32_desktop.engine.division import Sizes, divided, is_over_machines, layers_that_go
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.needs import (
     PROCESSOR_BATCH,
@@ -110,20 +111,29 @@ def choose_gpu_layers(
         return min(settings.gpu_layers, numbers.layers + 1)
     kv, beside, free = _on_gpus(header, settings, context, gpus)
     apart = numbers.experts.apart(choose_experts(header, settings, context, file_bytes, devices))
-    fitting = layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
-    if all(device.computes_slowly for device in gpus):
-        return min(fitting, _layers_too_many(header, settings, context, file_bytes))
-    return fitting
+    if is_over_machines(gpus):
+        here = numbers.kv_bytes(context, settings.kv_type, settings.v_type)
+        sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, here, beside)
+        return layers_that_go(sizes, gpus, machine.available_memory())
+    return layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
 
 
-def _layers_too_many(header: Header, settings: ModelSettings, context: int, file_bytes: int) -> int:
-    """Layers that this machine's memory does not hold: another machine's processor, which has to be
-    waited for, gets no more than those."""
-    numbers = header.numbers
-    needed = file_bytes + numbers.kv_bytes(context, settings.kv_type, settings.v_type)
-    beyond = needed + RAM_RESERVE - machine.available_memory()
-    whole = numbers.layers + 1
-    return min(whole, max(0, -(-beyond * whole // max(1, needed))))
+def choose_split(
+    header: Header,
+    resolved: ModelSettings,
+    context: int,
+    file_bytes: int,
+    devices: Sequence[Device],
+) -> tuple[int, ...]:
+    """The layers of each GPU, in their order; empty where llama.cpp may divide them by memory, as
+    it does between cards of this machine alone."""
+    gpus, numbers = _gpus(devices), header.numbers
+    if not is_over_machines(gpus) or not resolved.gpu_layers:
+        return ()
+    kv, beside, _ = _on_gpus(header, resolved, context, gpus)
+    apart = numbers.experts.apart(resolved.cpu_experts or 0)
+    sizes = Sizes(numbers.layers + 1, file_bytes - apart, kv, kv, beside)
+    return divided(sizes, gpus, resolved.gpu_layers)
 
 
 def choose_experts(

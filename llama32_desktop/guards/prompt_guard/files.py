@@ -83,7 +83,7 @@ def configuration_of(path: Path) -> Configuration | None:
         data = file.read(_MOST_BYTES + 1)
     try:
         found = msgspec.json.decode(data, type=Configuration)
-    except (msgspec.MsgspecError, ValueError):
+    except (ValueError, RecursionError):
         return None
     is_one = found.model_type == "deberta-v2" and found.orders is not None
     return found if is_one else None

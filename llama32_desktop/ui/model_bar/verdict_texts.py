@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.engine.needs import RAM_RESERVE
-from llama32_desktop.models.fit import Verdict
+from llama32_desktop.models.crossing import NETWORKS
+from llama32_desktop.models.fit import Share, Verdict
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.sentences import localised
 
@@ -44,6 +45,8 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
                 _tr("{0} of {1}").format(verdict.gpu_layers, verdict.layers),
             )
         )
+    if verdict.share is not None:
+        lines += _elsewhere(verdict.share)
     if verdict.cpu_experts:
         lines.append(
             (
@@ -56,9 +59,27 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
     if verdict.disk_needed:
         lines.append((_tr("On the disk"), _of_free(verdict.disk_needed, verdict.disk_free)))
     speed = verdict.tokens_per_s
-    if speed:
+    if speed and verdict.share is None:
         told = decimal_text(speed, 1 if speed < 10 else 0)
         lines.append((_tr("Speed in a short conversation"), _tr("{0} tokens/s").format(told)))
+    return lines
+
+
+def _elsewhere(share: Share) -> list[tuple[str, str]]:
+    """What another machine has, and what goes between both."""
+    crosses = share.crosses
+    lines = [
+        (_tr("On “{0}”").format(share.machine), _of_free(share.needed, share.free)),
+        (
+            _tr("Over the network for each token"),
+            _tr("{0} there, {1} back").format(size_text(crosses.there), size_text(crosses.back)),
+        ),
+    ]
+    for gigabits, speed in zip(NETWORKS, share.speeds, strict=True):
+        if speed is not None:
+            told = decimal_text(speed, 1 if speed < 10 else 0)
+            name = _tr("Speed over {0} Gbit/s").format(number_text(gigabits))
+            lines.append((name, _tr("{0} tokens/s").format(told)))
     return lines
 
 

@@ -256,12 +256,15 @@ def _verdicts(
     Args:
         extra: Models that lie elsewhere, which may draft too.
     """
+    from llama32_desktop.models.other_machines import other_machines
+
     found: dict[str, Verdict] = {}
+    machines = other_machines()
     for model in models:
         if (subject := subject_of_installed(model)) is not None:
             settings = loading_of(model.ref)
             draft = draft_subject(settings, model.ref, extra)
-            found[model.path] = fit_installed(model, subject, hardware, settings, draft)
+            found[model.path] = fit_installed(model, subject, hardware, settings, draft, machines)
     return found
 
 

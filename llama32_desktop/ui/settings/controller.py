@@ -15,6 +15,7 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
+from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
@@ -52,6 +53,7 @@ class SettingsController(QObject):
         busy_with: Callable[[], str],
         restart: Callable[[], None],
         program_server: ProgramServer,
+        lending: Lending,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class SettingsController(QObject):
         self._busy_with = busy_with
         self._restart = restart
         self._program_server = program_server
+        self._lending = lending
 
     def show(
         self, model: InstalledModel | None = None, above: QWidget | None = None
@@ -91,6 +94,7 @@ class SettingsController(QObject):
             window,
             self._servers,
             program_server=self._program_server,
+            lending=self._lending,
         )
         dialog.saved.connect(lambda fields: self.apply(**fields))
         if chosen is not None:

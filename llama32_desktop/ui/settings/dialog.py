@@ -29,6 +29,7 @@ from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.tab_order import TabByLines
+from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.app_pages import (
@@ -41,6 +42,7 @@ from llama32_desktop.ui.settings.app_pages import (
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
+from llama32_desktop.ui.settings.machines_page import MachinesPage
 from llama32_desktop.ui.settings.model_pages import (
     ChosenModel,
     adapter_form,
@@ -71,6 +73,7 @@ NAMES: Final[dict[type[QWidget], str]] = {
     ServersPage: "servers",
     PictureMemoryPage: "cache",
     ProgramsPage: "programs",
+    MachinesPage: "machines",
     DataPage: "data",
     SamplingForm: "answers",
     TemplateForm: "template",
@@ -104,10 +107,11 @@ class SettingsDialog(TabByLines, QDialog):
         servers: ServerList | None = None,
         *,
         program_server: ProgramServer | None = None,
+        lending: Lending | None = None,
     ) -> None:
         """
         Args:
-            servers, program_server: Left out, there is no page for them.
+            servers, program_server, lending: Left out, there is no page for them.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -123,7 +127,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._settings = settings
         if chosen is not None:
             self.list.add_heading(self.tr("Everywhere"))
-        self._add_pages(background, servers, program_server)
+        self._add_pages(background, servers, program_server, lending)
         if chosen is not None:
             self.list.add_heading(chosen.model.name)
             self._add_model(chosen)
@@ -197,6 +201,7 @@ class SettingsDialog(TabByLines, QDialog):
         background: Background,
         servers: ServerList | None,
         program_server: ProgramServer | None,
+        lending: Lending | None,
     ) -> None:
         settings = self._settings
         self._add("general", self.tr("General"), partial(general_page, settings, self._ask_restart))
@@ -212,6 +217,9 @@ class SettingsDialog(TabByLines, QDialog):
         if program_server is not None:
             programs = partial(ProgramsPage, program_server)
             self._add("programs", self.tr("Other programs"), partial(filled, programs, settings))
+        if lending is not None:
+            machines = partial(MachinesPage, lending)
+            self._add("machines", self.tr("Other machines"), partial(filled, machines, settings))
         self._add("data", self.tr("Your data"), partial(data_page, self._ask_reset))
 
     def _add(self, name: str, title: str, make: Maker, hint: str = "") -> None:

@@ -110,6 +110,8 @@ class LoadForm(QWidget):
         ]
         self.draft_model: Choice[str] = Choice(self._drafting, self)
         yield
+        self._machines: list[tuple[str, str]] = [("", self.tr("None"))]
+        self.machine: Choice[str] = Choice(self._machines, self)
         self._mixture = model.experts > 0
         self.verdict = VerdictView(model.name, self)
         rows = SettingRows(self)
@@ -168,6 +170,16 @@ class LoadForm(QWidget):
             self.tr("Auto: as many as fit in the GPU's free memory"),
             self.tr("graphics card") + " VRAM CUDA Vulkan Metal offload",
         )
+        rows.add(
+            self.tr("Other machine"),
+            self.machine,
+            self.tr(
+                "Has the layers that find no room here. Machines are paired on the page “Other "
+                "machines”"
+            ),
+            self.tr("network memory graphics card") + " RPC lend",
+        )
+        yield
         if self._mixture:
             rows.add(
                 self.tr("Experts on the processor"),
@@ -256,6 +268,22 @@ class LoadForm(QWidget):
         offered = [(each.path, f"{each.name} ({each.quantisation})") for each in models]
         self._show_draft_models([*self._drafting[:2], *offered], chosen)
 
+    def offer_machines(self, names: Sequence[str]) -> None:
+        """Offers these too; what is chosen stays."""
+        self._show_machines([*self._machines[:1], *((name, name) for name in names)])
+
+    def _show_machines(self, values: Sequence[tuple[str, str]], chosen: str | None = None) -> None:
+        """One that is not among these is offered by its name."""
+        chosen = self.machine.chosen() if chosen is None else chosen
+        self._machines = list(values)
+        if all(value != chosen for value, _ in values):
+            self._machines.append((chosen, chosen))
+        blocked = self.machine.blockSignals(True)
+        self.machine.set_values(self._machines)
+        self.machine.choose(chosen)
+        self.machine.blockSignals(blocked)
+        self.changed.emit()
+
     def _show_draft_models(self, values: Sequence[tuple[str, str]], chosen: str) -> None:
         """A file that is not among these is offered by its name."""
         self._drafting = list(values)
@@ -308,6 +336,7 @@ class LoadForm(QWidget):
             "repack": self.repack.chosen(),
             "drafts": self.drafts.chosen(),
             "draft_model": self.draft_model.chosen(),
+            "machine": self.machine.chosen(),
         }
 
     def value(self) -> ModelSettings:
@@ -328,3 +357,4 @@ class LoadForm(QWidget):
         self.repack.choose(settings.repack)
         self.drafts.choose(settings.drafts)
         self._show_draft_models(self._drafting, settings.draft_model)
+        self._show_machines(self._machines, settings.machine)

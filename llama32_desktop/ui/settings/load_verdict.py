@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.draft_models import draft_models
 from llama32_desktop.models.fit import Subject
-from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.hardware import Hardware, OtherMachine
 from llama32_desktop.models.installed_fit import fit_installed, subject_of_installed
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.settings.load_form import LoadForm
 
-_Read = tuple[Subject | None, list[tuple[InstalledModel, Subject | None]]]
-"""A model's memory, and the models that can draft for it with theirs."""
+
+class _Read(NamedTuple):
+    """A model's memory, the models that can draft for it with theirs, and other machines."""
+
+    subject: Subject | None
+    drafts: list[tuple[InstalledModel, Subject | None]]
+    machines: Mapping[str, OtherMachine | None]
 
 
 class LoadVerdict(QObject):
@@ -44,6 +50,7 @@ class LoadVerdict(QObject):
         self._machine = machine
         self._subject: Subject | None = None
         self._drafts: dict[str, Subject] = {}
+        self._machines: Mapping[str, OtherMachine | None] = {}
         self._soon = QTimer(self)  # a form that is filled changes many times
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -54,10 +61,11 @@ class LoadVerdict(QObject):
         machine.refresh(measure=False)
 
     def _take(self, read: _Read) -> None:
-        subject, drafts = read
-        self._subject = subject
+        self._subject, drafts, self._machines = read
+        subject = self._subject
         self._drafts = {each.path: its for each, its in drafts if its is not None}
         self._form.offer_draft_models([each for each, _ in drafts])
+        self._form.offer_machines(list(self._machines))
         self._form.verdict.setVisible(subject is not None)
         self._soon.start()
 
@@ -70,7 +78,7 @@ class LoadVerdict(QObject):
             settings = self._form.value()
             draft = self._draft(settings)
             self._form.verdict.show_verdict(
-                fit_installed(self._model, self._subject, hardware, settings, draft)
+                fit_installed(self._model, self._subject, hardware, settings, draft, self._machines)
             )
 
     def _draft(self, settings: ModelSettings) -> Subject | None:
@@ -83,5 +91,7 @@ class LoadVerdict(QObject):
 
 
 def _read(model: InstalledModel, extra: Sequence[str]) -> _Read:
-    drafts = draft_models(model, extra)
-    return subject_of_installed(model), [(each, subject_of_installed(each)) for each in drafts]
+    from llama32_desktop.models.other_machines import other_machines
+
+    drafts = [(each, subject_of_installed(each)) for each in draft_models(model, extra)]
+    return _Read(subject_of_installed(model), drafts, other_machines())

@@ -47,6 +47,7 @@ from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.guards import Guards
+from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
@@ -228,6 +229,7 @@ class Parts(QObject):
             self,
         )
         self.program_server = ProgramServer(self.engines, self.workload, self)
+        self.lending = Lending(self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -241,6 +243,7 @@ class Parts(QObject):
             self.busy_with,
             window.begin_again,
             self.program_server,
+            self.lending,
             self,
         )
         self.comparison = ComparisonController(
@@ -341,6 +344,7 @@ class Parts(QObject):
         yield self.servers.close
         yield self.background.close
         yield self.program_server.close
+        yield self.lending.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end

@@ -199,6 +199,7 @@ class Desktop(Parts):
         self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
         self.program_server.problem.connect(self.notices.show_error)
+        self.lending.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
         self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
@@ -253,6 +254,8 @@ class Desktop(Parts):
         self.settings_controller.apply()
         if self.settings.value.serve_programs:
             self.program_server.start(self.settings.value.server_port)
+        if (value := self.settings.value).lend_devices:
+            self.lending.start(value.lend_port, value.lend_keep_gb)
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:

@@ -53,6 +53,9 @@ _ORDER = {
 SCHEMAS: list[dict[str, Any]] = [
     _ORDER,
     {"type": ["string", "null"], "maxLength": 3},
+    {"properties": {"a": {"$ref": "#/$defs//$defs/"}, "b": {"$ref": "#/$defs/x%22y~1z"}},
+     "required": ["a", "b"],
+     "$defs": {"": {"$defs": {"": {"type": "null"}}}, 'x"y/z': {"type": "integer"}}},
     {"properties": {"a": {"type": "boolean"}, "b": {}, "c": True}},
     {"required": ["x"]},
     {"allOf": [{"$ref": "#/definitions/a"},
@@ -180,7 +183,7 @@ def valid(value: Any, schema: Any, root: Any) -> bool:
     if "$ref" in schema:
         found = root
         for step in schema["$ref"].split("/")[1:]:
-            found = found[step]
+            found = found[step.replace("%22", '"').replace("~1", "/")]
         if not valid(value, found, root):
             return False
     if value is None and schema.get("nullable"):

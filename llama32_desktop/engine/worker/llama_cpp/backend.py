@@ -12,7 +12,6 @@ import llama_cpp
 from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.gguf.own_name import own_name
-from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -48,7 +47,6 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import write
-from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.loaded import (
     Loaded,
     Source,
@@ -109,8 +107,9 @@ class LlamaCppBackend(OneModel[Loaded]):
                 cpu_experts=experts,
                 trained=header.context_trained,
             )
+            split = placement.choose_split(header, resolved, context_size, file_bytes, devices)
             try:
-                self._loaded = self._open(source, resolved, progress, cancel)
+                self._loaded = self._open(source, resolved, split, progress, cancel)
                 break
             except EngineError as error:
                 more = placement.more_experts(header, settings, resolved, error)
@@ -170,6 +169,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         self,
         source: Source,
         settings: ModelSettings,
+        split: Sequence[int],
         progress: ProgressCallback,
         cancel: CancelFlag,
     ) -> Loaded:
@@ -178,6 +178,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             path,
             gpu_layers=settings.gpu_layers or 0,
             cpu_experts=settings.cpu_experts or 0,
+            split=split,
             repack=bool(settings.repack),
             progress=progress,
             cancel=cancel,
@@ -213,8 +214,6 @@ class LlamaCppBackend(OneModel[Loaded]):
             vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        files = all_parts(Path(path))
-        kept = KeptContexts(files, settings, source.cache, context, vocabulary, adapters.identity)
         return Loaded(
             source,
             model,
@@ -227,7 +226,6 @@ class LlamaCppBackend(OneModel[Loaded]):
             template_error,
             settings,
             cores,
-            kept,
             rows,
             drafting,
             cancel,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
+
+_AS_DECLARED: Final = object()
 
 
-def bound(function: Any, *arguments: Any) -> Callable[[], int]:
+def bound(function: Any, *arguments: Any, gives: Any = _AS_DECLARED) -> Callable[[], Any]:
     """A function of llama.cpp that takes these arguments whenever it is called.
 
     What ctypes does for arguments whose types a function declares is more than half of what a call
@@ -18,10 +20,11 @@ def bound(function: Any, *arguments: Any) -> Callable[[], int]:
     Args:
         function: Of the binding; it gives a number or nothing.
         arguments: One of C's types may be changed later, and has its new value then.
+        gives: The type of what it gives, where that is to be another than it declares.
     """
     address = ctypes.cast(function, ctypes.c_void_p).value
     assert address is not None
-    undeclared = ctypes.CFUNCTYPE(function.restype)(address)
+    undeclared = ctypes.CFUNCTYPE(function.restype if gives is _AS_DECLARED else gives)(address)
     of_c = (
         each if isinstance(each, kind) else kind(each)
         for kind, each in zip(function.argtypes, arguments, strict=True)

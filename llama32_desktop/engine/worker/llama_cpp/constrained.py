@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
-from math import isfinite
+from math import inf
 from typing import Final
 
 import llama_cpp
@@ -18,12 +18,14 @@ from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW
 from llama32_desktop.engine.worker.llama_cpp.bound import bound
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
 from llama32_desktop.engine.worker.llama_cpp.context import Context
-from llama32_desktop.engine.worker.llama_cpp.drawing import Drawing
+from llama32_desktop.engine.worker.llama_cpp.drawing import Drawing, Remembering
 from llama32_desktop.engine.worker.llama_cpp.probabilities import Probabilities
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = b"root"
+_REFUSED: Final = -inf
+"""What a grammar makes of a candidate's logit."""
 
 
 class ConstrainedSampler:
@@ -41,15 +43,16 @@ class ConstrainedSampler:
     ) -> None:
         self.grammar = grammar
         one = (llama_cpp.llama_token_data * 1)()
-        self._only = one[0]
         one_array = llama_cpp.llama_token_data_array(
             data=ctypes.cast(one, ctypes.POINTER(llama_cpp.llama_token_data)), size=1, selected=-1
         )
         # A grammar changes the logits of candidates, and neither their number nor their order.
         self._ask = bound(llama_cpp.llama_sampler_apply, grammar, ctypes.pointer(one_array))
-        self._token = llama_cpp.llama_token()
-        self._remember = bound(llama_cpp.llama_sampler_accept, chain, self._token)
-        self._follow = bound(llama_cpp.llama_sampler_accept, grammar, self._token)
+        # Both are places in that candidate: each look-up of a field would cost at every token.
+        self._token = llama_cpp.llama_token.from_buffer(one)
+        self._logit = ctypes.c_float.from_buffer(one, ctypes.sizeof(llama_cpp.llama_token))
+        self._remembering = Remembering(self._token, chain, grammar)
+        self._remember = self._remembering.remember
         self.probabilities = Probabilities()
 
     def choose(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> int:
@@ -59,15 +62,17 @@ class ConstrainedSampler:
             drawn: Draws by the chain.
             allowed: Draws by the chain of what the grammar allows.
         """
-        token, only = drawn(), self._only
-        only.id, only.logit = token, 1.0
+        self._token.value = token = drawn()
         self._ask()
-        if not isfinite(only.logit):
-            token = allowed()
-        self._token.value = token
+        if self._logit.value == _REFUSED:
+            self._token.value = token = allowed()
+            self._logit.value = 0.0
         self._remember()
-        self._follow()
         return token
+
+    def close(self) -> None:
+        """Free what draws; grammar and chain stay."""
+        self._remembering.close()
 
 
 class ConstrainedRows(ConstrainedSampler):
@@ -103,6 +108,7 @@ class ConstrainedRows(ConstrainedSampler):
         return token
 
     def close(self) -> None:
+        super().close()
         for drawing in self._drawings:
             drawing.close()
 
@@ -148,10 +154,8 @@ def constrained_rows(
         sampler = ConstrainedRows(
             chain, compiled, context.handle, context.logits if tells else None
         )
-        try:
+        with closing(sampler):
             yield sampler
-        finally:
-            sampler.close()
 
 
 @contextmanager
@@ -163,8 +167,11 @@ def constrained(
     Raises:
         EngineError: llama.cpp cannot read the grammar.
     """
-    with _compiled(grammar, vocabulary) as compiled:
-        yield ConstrainedLogits(chain, compiled, size)
+    with (
+        _compiled(grammar, vocabulary) as compiled,
+        closing(ConstrainedLogits(chain, compiled, size)) as sampler,
+    ):
+        yield sampler
 
 
 @contextmanager

@@ -207,6 +207,7 @@ class Context:
         self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
         self._wanted = (ctypes.c_int8 * MOST_ROWS)(*([1] * MOST_ROWS))
         self._several_batch.logits = self._wanted
+        self._decode_several = bound(llama_cpp.llama_decode, self.handle, self._several_batch)
         self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
@@ -214,6 +215,10 @@ class Context:
         """Whether other sequences may have left its tokens scattered: sums of other orders."""
         self._logits = np.empty(0, np.float32)
         self._logits_at = 0
+        self._logits_row = ctypes.c_int32()
+        self._find_logits = bound(
+            llama_cpp.llama_get_logits_ith, self.handle, self._logits_row, gives=ctypes.c_void_p
+        )
         self._unkept = 0
         """Tokens in the KV cache behind those of `_tokens`."""
 
@@ -357,7 +362,7 @@ class Context:
         self._several[:count] = tokens
         self._several_batch.n_tokens = count
         self.share_cores()
-        result = llama_cpp.llama_decode(self.handle, self._several_batch)
+        result = self._decode_several()
         if result != _DECODED:
             self._check(result)
         self._tokens.append(tokens[0])
@@ -396,9 +401,10 @@ class Context:
         Args:
             row: Which of those evaluated at once; the last one if left out.
         """
-        place = llama_cpp.llama_get_logits_ith(self.handle, row)
-        address = ctypes.addressof(place.contents)
+        self._logits_row.value = row
+        address = self._find_logits()
         if address != self._logits_at:  # of most tokens they are where the last one's were
+            place = ctypes.cast(address, ctypes.POINTER(ctypes.c_float))
             self._logits = np.ctypeslib.as_array(place, shape=(self._vocabulary_size,))
             self._logits_at = address
         return self._logits

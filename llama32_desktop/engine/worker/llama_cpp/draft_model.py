@@ -38,6 +38,7 @@ class DraftModel:
 
     Args:
         settings: Those of its target, as they were resolved, with the context that it is to have.
+        split: As in `models.load`.
         vocabulary: Tokens that its target has too: the first so many.
 
     Raises:
@@ -56,11 +57,13 @@ class DraftModel:
         cores: FreeCores | None,
         *,
         gpu_layers: int,
+        split: Sequence[int] = (),
         vocabulary: int,
     ) -> None:
         self._model = models.load(
             path,
             gpu_layers=gpu_layers,
+            split=split,
             repack=bool(settings.repack),
             progress=lambda _: None,
             cancel=cancel,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import llama_cpp
@@ -36,7 +36,9 @@ class ChainRows:
         self, context: llama_cpp.llama_context_p, chain: llama_cpp.llama_sampler_p
     ) -> None:
         self.row = ctypes.c_int32(LAST_ROW)
-        self.draw = bound(llama_cpp.llama_sampler_sample, chain, context, self.row)
+        self.draw: Callable[[], int] = bound(
+            llama_cpp.llama_sampler_sample, chain, context, self.row
+        )
 
     def __call__(self, row: int) -> int:
         self.row.value = row
@@ -67,12 +69,42 @@ class Drawing:
         self._interfaces = [
             llama_cpp.llama_sampler_i(apply=each.contents.iface.contents.apply) for each in samplers
         ]
-        parameters = llama_cpp.llama_sampler_chain_default_params()
-        self._chain = llama_cpp.llama_sampler_chain_init(parameters)
-        for interface, each in zip(self._interfaces, samplers, strict=True):
-            part = llama_cpp.llama_sampler_init(interface, each.contents.ctx)
-            llama_cpp.llama_sampler_chain_add(self._chain, part)
+        self._chain = _chained(samplers, self._interfaces)
         self.draw = bound(llama_cpp.llama_sampler_sample, self._chain, context, row)
 
     def close(self) -> None:
         llama_cpp.llama_sampler_free(self._chain)
+
+
+class Remembering:
+    """Samplers that remember a token, one after the other, and choose none: see `Drawing`.
+
+    Args:
+        token: The one that they are to remember.
+
+    Attributes:
+        remember: Has them do so.
+    """
+
+    def __init__(self, token: llama_cpp.llama_token, *samplers: llama_cpp.llama_sampler_p) -> None:
+        self._interfaces = [
+            llama_cpp.llama_sampler_i(accept=each.contents.iface.contents.accept)
+            for each in samplers
+        ]
+        self._chain = _chained(samplers, self._interfaces)
+        self.remember = bound(llama_cpp.llama_sampler_accept, self._chain, token)
+
+    def close(self) -> None:
+        llama_cpp.llama_sampler_free(self._chain)
+
+
+def _chained(
+    samplers: Sequence[llama_cpp.llama_sampler_p], interfaces: Sequence[llama_cpp.llama_sampler_i]
+) -> llama_cpp.llama_sampler_p:
+    """A chain of samplers as these interfaces have them; who calls keeps both alive."""
+    parameters = llama_cpp.llama_sampler_chain_default_params()
+    chain = llama_cpp.llama_sampler_chain_init(parameters)
+    for interface, each in zip(interfaces, samplers, strict=True):
+        part = llama_cpp.llama_sampler_init(interface, each.contents.ctx)
+        llama_cpp.llama_sampler_chain_add(chain, part)
+    return chain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import Adapters, active
+from llama32_desktop.engine.adapters import Adapters, active, others_than
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -74,7 +74,6 @@ class Loaded:
     settings: ModelSettings
     cores: FreeCores | None
     """Asked where the processor computes any layer."""
-    kept: KeptContexts[State]
     rows: KnownRows
     drafting: Drafting
     cancel: CancelFlag
@@ -84,6 +83,21 @@ class Loaded:
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for; adapters do not change them."""
     report: LoadedModel | None = None
+    kept: KeptContexts[State] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep on the disk what this context holds of conversations."""
+        self.kept = KeptContexts(
+            all_parts(Path(self.source.path)),
+            self.settings,
+            self.source.cache,
+            self.context,
+            self.vocabulary,
+            self.adapters.identity,
+        )
 
     @property
     def context_size(self) -> int:
@@ -147,14 +161,7 @@ class Loaded:
             self.model, self.source.path, self.settings, cancel, self.cores, self.rows
         )
         self.context.drafter.chances = self.drafting.chances
-        self.kept = KeptContexts(
-            all_parts(Path(self.source.path)),
-            self.settings,
-            self.source.cache,
-            self.context,
-            self.vocabulary,
-            self.adapters.identity,
-        )
+        self._keep()
         settings = replace_fields(self.report.settings, adapters=adapters)
         self.report = replace_fields(self.report, settings=settings)
         return self.report
@@ -173,8 +180,8 @@ class Loaded:
         Raises:
             EngineError: one cannot be read, or is not for this model.
         """
-        wanted = active(self.of_load if adapters is None else adapters)
-        if wanted == active(self.source.settings.adapters):
+        wanted = others_than(self.source.settings.adapters, adapters, self.of_load)
+        if wanted is None:
             return None
         for adapter in wanted:
             check(adapter, self.source.path, loading=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import llama_cpp
@@ -146,11 +146,20 @@ def _experts_here(layers: int) -> ctypes.Array[_Override] | None:
     return (_Override * 2)(_Override(experts_pattern(which).encode(), buffer_type), _Override())
 
 
+def _parts(split: Sequence[int]) -> ctypes.Array[ctypes.c_float] | None:
+    """Proportions in which layers are divided; as many as there may be devices."""
+    if not any(split):
+        return None
+    most: int = llama_cpp.llama_max_devices()
+    return (ctypes.c_float * most)(*split)
+
+
 def load(
     path: str,
     *,
     gpu_layers: int,
     cpu_experts: int = 0,
+    split: Sequence[int] = (),
     repack: bool,
     progress: Callable[[float], None],
     cancel: CancelFlag,
@@ -159,6 +168,7 @@ def load(
 
     Args:
         cpu_experts: Of so many first layers the experts stay on the processor.
+        split: How many layers each GPU has, in their order; empty divides them by free memory.
 
     Raises:
         EngineError: with a sentence for each way in which a file cannot be loaded; kind
@@ -175,6 +185,9 @@ def load(
     overrides = _experts_here(cpu_experts)
     if overrides is not None:
         params.tensor_buft_overrides = ctypes.addressof(overrides)
+    parts = _parts(split)
+    if parts is not None:
+        params.tensor_split = ctypes.cast(parts, ctypes.POINTER(ctypes.c_float))
     params.use_extra_bufts = repack
     params.progress_callback = on_progress
     log.recent.clear()

@@ -7,6 +7,7 @@ from typing import Final
 
 import llama_cpp
 
+from llama32_desktop.engine.worker.llama_cpp.bound import bound
 from llama32_desktop.engine.worker.llama_cpp.context import Context, State, check_decoded
 
 OWN: Final = 0
@@ -22,8 +23,15 @@ class Sequences:
         self._memory = llama_cpp.llama_get_memory(context.handle)
         self.most_tokens = context.batch_size
         """Of a batch."""
-        self._batch = llama_cpp.llama_batch_init(self.most_tokens, 0, 1)
-        self._batch.n_tokens = 0
+        self._batch = batch = llama_cpp.llama_batch_init(self.most_tokens, 0, 1)
+        self._rows = 0
+        # Its places, once: each look-up of a structure's field costs at every token.
+        self._tokens, self._places, self._wanted = batch.token, batch.pos, batch.logits
+        self._sequences = [batch.seq_id[row] for row in range(self.most_tokens)]
+        for row in range(self.most_tokens):
+            batch.n_seq_id[row] = 1
+        self._decode = bound(llama_cpp.llama_decode, context.handle, batch)
+        self._synchronize = bound(llama_cpp.llama_synchronize, context.handle)
         self.free = list(range(1, context.sequences))
         """Those that hold nothing."""
         self._shared: dict[int, tuple[int, int]] = {}
@@ -39,7 +47,7 @@ class Sequences:
 
     def clear(self) -> None:
         """Put nothing into the next batch."""
-        self._batch.n_tokens = 0
+        self._rows = 0
 
     def add(self, token: int, place: int, sequence: int, *, wanted: bool) -> int:
         """Put a token into the next batch, at its place in a sequence; returns its row.
@@ -47,11 +55,9 @@ class Sequences:
         Args:
             wanted: Whether its logits are.
         """
-        batch = self._batch
-        row: int = batch.n_tokens
-        batch.token[row], batch.pos[row], batch.logits[row] = token, place, wanted
-        batch.n_seq_id[row], batch.seq_id[row][0] = 1, sequence
-        batch.n_tokens = row + 1
+        row, self._rows = self._rows, self._rows + 1
+        self._tokens[row], self._places[row], self._wanted[row] = token, place, wanted
+        self._sequences[row][0] = sequence
         return row
 
     def evaluate(self) -> None:
@@ -63,8 +69,9 @@ class Sequences:
             EngineError: llama.cpp failed; parts of the batch may be in the context.
         """
         self._context.share_cores()
-        check_decoded(llama_cpp.llama_decode(self._handle, self._batch))
-        llama_cpp.llama_synchronize(self._handle)  # a GPU works on after llama_decode
+        self._batch.n_tokens = self._rows
+        check_decoded(self._decode())
+        self._synchronize()  # a GPU works on after llama_decode
 
     # What they hold
 

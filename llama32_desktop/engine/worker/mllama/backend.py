@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import Adapters, active
+from llama32_desktop.engine.adapters import Adapters, active, others_than
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.gguf.own_name import own_name
 from llama32_desktop.engine.measurements import Tuning
@@ -182,9 +182,10 @@ class MllamaBackend(OneModel[_Loaded]):
         Raises:
             EngineError: one is not there, or not for this model; it is as it was loaded then.
         """
-        loaded, of_load = self._require(), self._require().of_load
-        wanted = active(of_load if job.adapters is None else job.adapters)
-        if wanted == active(loaded.asked.settings.adapters):
+        loaded = self._require()
+        of_load = loaded.of_load
+        wanted = others_than(loaded.asked.settings.adapters, job.adapters, of_load)
+        if wanted is None:
             return
         load = partial(
             self._load,
@@ -222,8 +223,9 @@ class MllamaBackend(OneModel[_Loaded]):
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
         while True:
+            split = _split(header, resolved, file_bytes)
             try:
-                model = _open(file, projector, resolved, progress, cancel)
+                model = _open(file, projector, resolved, split, progress, cancel)
                 break
             except EngineError as error:
                 fewer = placement.fewer_layers(settings, resolved, error)
@@ -410,10 +412,16 @@ def _resolve(
     return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
 
 
+def _split(header: GgufHeader, resolved: ModelSettings, file_bytes: int) -> tuple[int, ...]:
+    context = resolved.context or MIN_CONTEXT
+    return placement.choose_split(header_of(header), resolved, context, file_bytes, ggml_devices())
+
+
 def _open(
     file: Path,
     projector: Path | None,
     settings: ModelSettings,
+    split: Sequence[int],
     progress: ProgressCallback,
     cancel: CancelFlag,
 ) -> MllamaModel:
@@ -431,6 +439,7 @@ def _open(
             progress=progress,
             cancel=cancel,
             adapters=settings.adapters,
+            split=split,
         )
     except AbortedError:
         raise load_cancelled() from None

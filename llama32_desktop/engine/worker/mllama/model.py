@@ -62,6 +62,7 @@ class MllamaModel:
         progress: Callable[[float], None],
         cancel: CancelFlag,
         adapters: Sequence[Adapter] = (),
+        split: Sequence[int] = (),
     ) -> None:
         self.config: MllamaConfig = files.config
         text = self.config.text
@@ -70,7 +71,8 @@ class MllamaModel:
         cards = gpus() if gpu_layers > 0 else []
         self._backends = Backends(cards)
         self._backends.stop_on(cancel.address)
-        self._place = place(text.layers, gpu_layers, [free_memory(card) for card in cards])
+        parts = split if any(split) else [free_memory(card) for card in cards]
+        self._place = place(text.layers, gpu_layers, parts)
         self._weights = Weights(
             files,
             self._backends,
@@ -131,6 +133,7 @@ class MllamaModel:
         progress: Callable[[float], None] | None = None,
         cancel: CancelFlag | None = None,
         adapters: Sequence[Adapter] = (),
+        split: Sequence[int] = (),
     ) -> MllamaModel:
         """Load a GGUF file, or a language model and its projector.
 
@@ -145,6 +148,7 @@ class MllamaModel:
             progress: Takes how much was loaded, 0 to 1.
             cancel: Looked at by every operation, from then on.
             adapters: That are applied to the matrices that they change.
+            split: How many of the layers each GPU has; empty divides them by free memory.
 
         Raises:
             EngineError: kind `missing_file`, `not_gguf`, `truncated`, `unsupported` or
@@ -167,6 +171,7 @@ class MllamaModel:
                 progress=progress or _ignore,
                 cancel=cancel or CancelFlag(),
                 adapters=adapters,
+                split=split,
             )
         except (MemoryError, ComputeError):
             raise no_memory(Sentence("“{0}” and its context", files.paths[0].name)) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections import deque
 from collections.abc import Callable, Iterator
 
@@ -401,7 +402,8 @@ def test_where_llama_cpp_fails_all_are_told(
     def fail_together(context: object, batch: llama_cpp.llama_batch) -> int:
         return -1 if batch.n_tokens == 2 else decode(context, batch)
 
-    monkeypatch.setattr(llama_cpp, "llama_decode", fail_together)
+    kind = ctypes.CFUNCTYPE(decode.restype, *decode.argtypes)
+    monkeypatch.setattr(llama_cpp, "llama_decode", kind(fail_together))
     engine.write(first, second)
     assert all(isinstance(each.error, EngineError) for each in (first, second))
     monkeypatch.undo()

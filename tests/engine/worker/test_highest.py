@@ -1,0 +1,32 @@
+"""The highest numbers of a row are found by its columns, whatever its length."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from llama32_desktop.engine.worker.highest import Highest
+
+
+@pytest.mark.parametrize("size", [5, 30, 997, 32_064, 49_152, 128_256])
+@pytest.mark.parametrize("most", [1, 5, 20])
+def test_they_are_those_of_the_sorted_row(size: int, most: int) -> None:
+    most = min(most, size)
+    random = np.random.default_rng(size + most)
+    row, found = np.empty(size, np.float32), Highest(most)
+    for number in range(3):  # in the same memory, as logits are
+        row[:] = random.permutation(size) if number else np.arange(size)
+        assert found.look(row) == row.max()
+        told = found.told(number)
+        assert [value for _, value in told] == [*range(size - 1, size - 1 - most, -1)]
+        assert all(row[place] == value for place, value in told)
+
+
+def test_a_row_elsewhere_is_looked_at_there_and_equal_ones_are_all_counted() -> None:
+    found = Highest(3)
+    first, second = np.zeros(12, np.float32), np.full(12, -np.inf, np.float32)
+    first[[2, 5, 7]] = 4.0
+    second[11] = 1.0
+    found.look(first), found.look(second)
+    assert sorted(found.told(0)) == [(2, 4.0), (5, 4.0), (7, 4.0)]
+    assert found.told(1)[0] == (11, 1.0) and len({place for place, _ in found.told(1)}) == 3
