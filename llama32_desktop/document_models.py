@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from llama32_desktop.documents.chunks import high_estimate
 from llama32_desktop.documents.collection.embedder import EmbeddingError
 from llama32_desktop.documents.estimate import Speed
+from llama32_desktop.documents.judged import DocumentGuard
 from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.client.handle import EngineFailedError
@@ -34,6 +35,7 @@ class SharedWriter:
         title: What a person calls it; the name that its file gives where that is empty.
         may_leave: Whether a person wants documents sent to this model at another address.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
+        guard: Who judges documents before the model reads them, now.
 
     Attributes:
         left_for: The host that was asked; empty while everything stayed on this machine.
@@ -46,8 +48,10 @@ class SharedWriter:
         emit: Callable[[str], None] | None = None,
         title: Callable[[], str] = lambda: "",
         may_leave: Callable[[LoadedModel], bool] = lambda _: False,
+        guard: Callable[[], DocumentGuard | None] = lambda: None,
     ) -> None:
         self._session = session
+        self._guard = guard
         self._loaded = loaded
         self._title = title
         self._may_leave = may_leave
@@ -68,6 +72,11 @@ class SharedWriter:
     @property
     def name(self) -> str:
         return self._title() or self._model().name
+
+    @property
+    def guard(self) -> DocumentGuard | None:
+        """See `documents.judged.Guarded`."""
+        return self._guard()
 
     @property
     def host(self) -> str:
@@ -93,8 +102,15 @@ class SharedWriter:
         Raises:
             WritingError: no model is loaded.
         """
+        guard = self._guard()
         return WorkWriter(
-            self._session, self._loaded, self._emit, self._title, self._may_leave, stays
+            self._session,
+            self._loaded,
+            self._emit,
+            self._title,
+            self._may_leave,
+            lambda: guard,
+            stays,
         )
 
     def speed(self) -> Speed | None:
@@ -186,9 +202,10 @@ class WorkWriter(SharedWriter):
         emit: Callable[[str], None] | None,
         title: Callable[[], str],
         may_leave: Callable[[LoadedModel], bool],
+        guard: Callable[[], DocumentGuard | None],
         stays: Callable[[], bool],
     ) -> None:
-        super().__init__(session, loaded, emit, title, may_leave)
+        super().__init__(session, loaded, emit, title, may_leave, guard)
         self._stays = stays
         begun = super()._model()
         self._begun = (begun.ref, begun.device)

@@ -120,7 +120,8 @@ def own_json(own: OwnChoices) -> str:
     return encoded(own).decode() if own else ""
 
 
-def _own(text: str) -> OwnChoices:
+def own_of(text: str) -> OwnChoices:
+    """Of a conversation's column."""
     try:
         return renamed(read(text, OwnChoices), starter_now) if text else NONE
     except _UNREADABLE:
@@ -140,7 +141,7 @@ def conversation(row: sqlite3.Row) -> Conversation:
         archived=bool(row["archived"]),
         deleted_at=seconds_of(row["deleted_at"]),
         sampling=_sampling(row["sampling"]),
-        own=_own(text_of(row["own"])),
+        own=own_of(text_of(row["own"])),
         origin=text_of(row["origin"]),
     )
 

@@ -102,6 +102,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """The electronic invoices that it is or brings."""
     recognition: Recognition | None = None
     """What it was recognised as, where that was wished and did not fail."""
+    found: tuple[str, ...] = ()
+    """One plain sentence for each thing that a guard said of it."""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -109,7 +111,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         in it or speaks to the model."""
         marks = [mark for page in self.pages for mark in page.marks]
         hidden = sum(mark.hidden for mark in marks)
-        said = list(self.unread)
+        said = [*self.unread, *self.found]
         if hidden:
             said.append(
                 Sentence(

@@ -105,15 +105,33 @@ def inspect_bytes(data: bytes, name: str = "Picture") -> PictureInfo:
 
 
 def png_of(data: bytes, name: str = "Picture") -> bytes:
-    """A picture that is in memory as PNG, with its transparency; of several frames the first.
+    """A picture that is in memory as PNG, upright, with its transparency; of several frames the
+    first.
 
     Raises:
         PictureError: as `read_picture`.
     """
+    from llama32_desktop.engine.picture_pixels import orientation
+
     made = io.BytesIO()
     with _opened(io.BytesIO(data), name, len(data)) as (image, _):
+        if orientation(image) > 1:
+            from PIL import ImageOps
+
+            ImageOps.exif_transpose(image, in_place=True)
         image.convert("RGBA" if image.has_transparency_data else "RGB").save(made, "PNG")
     return made.getvalue()
+
+
+@contextmanager
+def opened_data(data: bytes, name: str = "Picture") -> Iterator[tuple[Image.Image, str]]:
+    """A picture that is in memory, and its format.
+
+    Raises:
+        PictureError: as `read_picture`.
+    """
+    with _opened(io.BytesIO(data), name, len(data)) as opened_picture:
+        yield opened_picture
 
 
 def _info(image: Image.Image, kind: str, size: int) -> PictureInfo:

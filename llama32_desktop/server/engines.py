@@ -31,6 +31,7 @@ from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.guarding import ServerGuard
 from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.settings_guard import SettingsGuard
 from llama32_desktop.server.turns import Turns
 from llama32_desktop.settings import load_settings, tuned
 
@@ -94,14 +95,11 @@ class Engines:
     Args:
         keep_s: As `KEEP_S`.
         pool: Owned by it from now on.
-
-    Attributes:
-        guard: Judges what programs send and what models answer them, where one is wanted.
     """
 
     def __init__(self, *, keep_s: float = KEEP_S, pool: EnginePool | None = None) -> None:
         self._pool = pool or EnginePool()
-        self.guard: ServerGuard | None = None
+        self._guard: Callable[[], ServerGuard | None] = lambda: None
         self._keep_s = keep_s
         self._turns = Turns(at_once=self._together)
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="serving")
@@ -112,6 +110,11 @@ class Engines:
         """By model, works that are being done with it."""
         self._contexts: dict[str, int] = {}
         """By model, what was asked for beyond what it had: who wants less loads nothing again."""
+
+    @property
+    def guard(self) -> ServerGuard | None:
+        """Judges what programs send and what models answer them, where one is wanted now."""
+        return self._guard()
 
     @property
     def waiting(self) -> int:
@@ -186,7 +189,12 @@ class Engines:
             else Guard(self._pool, model.ref, model.name, self._settings(model.ref), wanted)
             for model in models
         ]
-        self.guard = ServerGuard(together(*judges), holds=holds)
+        guard = ServerGuard(together(*judges), holds=holds)
+        self._guard = lambda: guard
+
+    def guard_by_settings(self) -> None:
+        """Have the guard judge from now on that the settings name at each request."""
+        self._guard = SettingsGuard(self._pool)
 
     async def unload(self, wish: Wish) -> None:
         """Let go of a model, after the works that wait for their turns now."""

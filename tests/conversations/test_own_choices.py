@@ -11,7 +11,7 @@ import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.conversations import schema
-from llama32_desktop.conversations.columns import set_own
+from llama32_desktop.conversations.columns import rename_models, set_own
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.pictures import PictureStore
@@ -40,6 +40,23 @@ def test_it_is_kept(home: Path, tmp_path: Path) -> None:
     with closing(open_store(tmp_path / "a.sqlite3").store) as store:
         assert store.conversation(number).own == own
         assert set_own(store, number, NONE).own == NONE
+
+
+def test_a_model_that_was_moved_keeps_what_conversations_have_for_it(tmp_path: Path) -> None:
+    moved = ModelRef("/elsewhere/llama.gguf")
+    own = own_here()
+    with closing(open_store(tmp_path / "a.sqlite3").store) as store:
+        mine, plain = (store.create_conversation(title).id for title in ("Mine", "Plain"))
+        set_own(store, mine, OwnChoices(OwnGuard("hold", LLAMA.text), own.adapters))
+
+        def now(text: str) -> str:
+            return moved.text if text == LLAMA.text else text
+
+        assert rename_models(store, now) == 1 and rename_models(store, now) == 0
+        kept = store.conversation(mine).own
+        assert kept.adapters_of(moved) == own.adapters_of(LLAMA) and not kept.adapters_of(LLAMA)
+        assert kept.guard == OwnGuard("hold", moved.text)
+        assert store.conversation(plain).own == NONE
 
 
 @pytest.mark.parametrize("version", range(1, schema.VERSION))

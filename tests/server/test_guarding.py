@@ -178,10 +178,10 @@ USUAL = ("time", "was", "were", "are", "has", "that", "this", "to", "by")
 @pytest.fixture
 def watched(served: Served, tmp_path: Path) -> Iterator[Callable[[bool], None]]:
     """Has a guard find usual words unsafe."""
-    before = served.engines.guard
+    before = served.engines._guard
     guard = find_model(str(tiny_guard.make(tmp_path / "usual.gguf", USUAL)))
     yield lambda holds: served.engines.guard_by([guard], (), holds=holds)
-    served.engines.guard = before
+    served.engines._guard = before
 
 
 @pytest.mark.parametrize("way", ["/v1/chat/completions", "/v1/completions", "/v1/responses"])

@@ -21,6 +21,7 @@ from llama32_desktop.conversations.training.places import place
 from llama32_desktop.conversations.training.readme import readme
 from llama32_desktop.conversations.training.split import Split, together
 from llama32_desktop.conversations.whole import WholeConversation, read_whole
+from llama32_desktop.engine.picture_facts import without_facts
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureError, png_of
 from llama32_desktop.sentences import Sentence
 
@@ -144,7 +145,7 @@ def _file(pictures: PictureStore, picture: Attachment) -> Path | None:
 def _content(pictures: PictureStore, picture: Attachment) -> bytes:
     try:
         data = pictures.path(picture.sha256, picture.media_type).read_bytes()
-        return data if picture.media_type in _READ_EVERYWHERE else png_of(data)
+        return without_facts(data if picture.media_type in _READ_EVERYWHERE else png_of(data))
     except (OSError, PictureError) as error:
         raise StoreError(
             Sentence(

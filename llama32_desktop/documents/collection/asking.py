@@ -22,10 +22,12 @@ from llama32_desktop.documents.collection.passages import Passages, dates_of, gr
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
 from llama32_desktop.documents.estimate import Speed
+from llama32_desktop.documents.judged import allowed_passages
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.engine.protocol import FinishReason
+from llama32_desktop.sentences import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,8 +78,14 @@ def answer(
     it is the page of the best such passage.
 
     Raises:
-        WritingError: the engine failed; WritingCancelledError: `cancelled` said so.
+        WritingError: the engine failed, or its guard lets it read none of them.
+        WritingCancelledError: `cancelled` said so.
     """
+    pieces, said = allowed_passages(
+        pieces, lambda piece: (piece.name, piece.text), writer, cancelled
+    )
+    if not pieces:
+        raise WritingError(together(said))
     prompt, shown = question_prompt(question, pieces, writer.context)
     with _picture(shown, writer, reader, cancelled) as (number, image):
         written = writer.write(
@@ -94,7 +102,7 @@ def answer(
         pictured=number,
         finish=written.finish,
         claims=found,
-        remarks=tuple(remarks(text, found, repeated=written.repeated)),
+        remarks=(*said, *remarks(text, found, repeated=written.repeated)),
     )
 
 

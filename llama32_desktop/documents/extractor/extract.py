@@ -36,6 +36,7 @@ from llama32_desktop.documents.extraction.wanted import (
 )
 from llama32_desktop.documents.extractor import remote
 from llama32_desktop.documents.extractor.answers import answered
+from llama32_desktop.documents.judged import looked_at
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
@@ -62,9 +63,10 @@ def extract_all(
     invoice of it by itself, one at least.
 
     Args:
-        writer: A model that is asked as well: about what the rules are unsure of in invoices and
-            receipts (`questions`), and for all fields of other forms; one that sees is shown the
-            pages' pictures. It is not asked for what an electronic invoice says.
+        writer: A model that is asked as well, where its guard lets it read the document: about what
+            the rules are unsure of in invoices and receipts (`questions`), and for all fields of
+            other forms; one that sees is shown the pages' pictures. It is not asked for what an
+            electronic invoice says.
         reader: Fills it in the process that reads documents, so that nothing hangs here, reads a
             letterhead that is a picture, and draws pages for a model that sees. Without it the
             rules run in this thread.
@@ -75,6 +77,9 @@ def extract_all(
         WritingError: the model failed on a form that it was to read whole.
         WritingCancelledError, ReadingCancelledError: `cancelled` said so.
     """
+    if writer is not None:
+        document, may_be_read = looked_at(document, writer, cancelled)
+        writer = writer if may_be_read else None
     invoices = () if page_only else invoices_for(document, form)
     wanted = Wanted(page_only=page_only, lessons=lessons)
     if not invoices:

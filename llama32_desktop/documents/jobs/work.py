@@ -23,6 +23,7 @@ from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.jobs.content import Cancelled
 from llama32_desktop.documents.jobs.job import Collected, Fields, Note, State, Work
 from llama32_desktop.documents.jobs.store import Item
+from llama32_desktop.documents.judged import looked_at
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.model import Summary, SummaryOptions
@@ -179,6 +180,9 @@ class NoteWorker:
         writer = self._writer()
         if writer is None:
             raise NoModelError(Sentence("No model is chosen, so nothing was summarised."))
+        document, may_be_read = looked_at(document, writer, cancelled)
+        if not may_be_read:
+            return Made("failed", "", together(document.found))
         try:
             with _there(self._writer):
                 summary = summarise(
@@ -186,7 +190,7 @@ class NoteWorker:
                 )
         except ValueError as error:  # there is nothing in it to summarise
             return Made("failed", "", str(error))
-        doubts = [*document.unread]
+        doubts = [*document.unread, *document.found]
         borne_out = sum(sentence.supported for sentence in summary.sentences)
         if borne_out < len(summary.sentences):
             doubts.append(

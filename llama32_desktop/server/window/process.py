@@ -40,6 +40,7 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
         line.say(NotStarted(str(error)))
         return
     engines = Engines(pool=EnginePool(start=line.start_client, available=lambda: 1 << 62))
+    engines.guard_by_settings()
 
     def tell(entry: Entry) -> None:
         line.say(Answered(entry.program, entry.way, entry.status, entry.seconds))

@@ -8,13 +8,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.answers import RunningAnswer
-from llama32_desktop.conversations.columns import set_own
+from llama32_desktop.conversations.columns import rename_models, set_own
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.own_choices import OwnChoices
+from llama32_desktop.own_choices import OwnChoices, renamed
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
@@ -286,6 +286,15 @@ class ChatController(QObject):
             chat.conversation = replace(chat.conversation, own=own)
         self._keep(chat, lambda store, number: set_own(store, number, own))
         self.view_changed.emit()
+
+    def rename_models(self, now: Callable[[str], str]) -> None:
+        """Gives each model in conversations' own choices the text that `now` says it has."""
+        for chat in (self._chat, *self._chats):
+            chat.own_choices = renamed(chat.own_choices, now)
+            if chat.conversation is not None:
+                own = renamed(chat.conversation.own, now)
+                chat.conversation = replace(chat.conversation, own=own)
+        self._storage.run(lambda store: rename_models(store, now), failed=self._on_error)
 
     def _keep(self, chat: Chat, change: Callable[[Store, int], Conversation]) -> None:
         number = chat.id

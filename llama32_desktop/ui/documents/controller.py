@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.document_models import SharedWriter
+from llama32_desktop.documents.judged import DocumentGuard
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.jobs.service import JobsService
-from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.documents.preparing import MODULES
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.pieces import readied
 from llama32_desktop.ui.kit.places import Places
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.kit.still_moments import StillMoments
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -50,6 +52,7 @@ class DocumentsController(QObject):
         models: ModelController,
         settings: SettingsKeeper,
         workload: Workload,
+        guard: Callable[[], DocumentGuard | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,13 +65,17 @@ class DocumentsController(QObject):
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         loaded = lambda: models.state.loaded  # noqa: E731
         self._writer = SharedWriter(
-            session, loaded, title=self._title, may_leave=lambda _: settings.value.documents_leave
+            session,
+            loaded,
+            title=self._title,
+            may_leave=lambda _: settings.value.documents_leave,
+            guard=guard,
         )
         # What nobody begins at that moment stays on this machine, whichever model is chosen.
-        self._writer_of_jobs = SharedWriter(session, loaded, title=self._title)
+        self._writer_of_jobs = SharedWriter(session, loaded, title=self._title, guard=guard)
         self.jobs = JobsService(lambda: self._writer_of_jobs if self._is_ready() else None, self)
         self.place: DocumentsPlace | None = None
-        self._preparation = Preparation()
+        self._preparation = Preparation(MODULES)
         self._moments = StillMoments(self._preparation.step, self)
         self._wishes: list[tuple[str, Callable[[DocumentsPlace], None]]] = []
         """Pages, with what is to be done once they are shown."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop import paths
+from llama32_desktop.documents.judged import allowed
 from llama32_desktop.documents.kept import KeptSummary
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
@@ -28,6 +29,7 @@ from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import (
     Writer,
     WritingCancelledError,
+    WritingError,
     speed_of,
     too_weak,
 )
@@ -229,6 +231,11 @@ class SummaryPage(WorkPage):
         def work() -> Summary:
             with DocumentReader() as reader:
                 documents = read_all(sources, reader, problems.append, cancelled=stopped.is_set)
+            held = len(problems)
+            if documents:
+                documents = allowed(documents, writer, problems.append, stopped.is_set)
+            if not documents and len(problems) > held:
+                raise WritingError(problems.pop())
             with PartStore(paths.summary_parts_file(), stopped.is_set) as store:
                 return summarise(
                     documents,

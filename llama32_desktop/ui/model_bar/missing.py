@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from llama32_desktop.engine.model_ref import ModelRef, without
@@ -21,6 +21,9 @@ from llama32_desktop.ui.services.settings import SettingsKeeper
 
 class MissingModels(QObject):
     """Asks what is to become of a model that is missing, and does it."""
+
+    moved = Signal(object)
+    """A file was found: what says which text a model has now."""
 
     def __init__(
         self,
@@ -102,9 +105,11 @@ class MissingModels(QObject):
                 model_path=found.text,
                 embedder=moved.embedder,
                 guard_model=moved.guard_model,
+                prompt_guard_model=moved.prompt_guard_model,
                 model_settings=moved.model_settings,
                 sampling=moved.sampling,
             )
+            self.moved.emit(now)
             self._models.refresh()
             self._models.choose_file(found.path)
 

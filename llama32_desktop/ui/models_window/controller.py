@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from llama32_desktop import paths
@@ -17,6 +17,7 @@ from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.pieces import Pieces, all_of, readied
 from llama32_desktop.ui.kit.places import Places
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.models_window.deletion import ModelDeletion
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -32,6 +33,19 @@ from llama32_desktop.ui.services.workload import Workload
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
     from llama32_desktop.ui.models_window.place import ModelsPlace
+
+
+LIBRARIES: Final = (
+    "http.client",
+    "urllib.request",
+    "httpx2",
+    "httpcore2",
+    "llama32_desktop.connecting",
+    "llama32_desktop.downloads.registry",
+    "llama32_desktop.downloads.checkpoint_offer",
+)
+"""What the place works with and Qt does not know: a third of a second of imports."""
+LOOK_MS: Final = 20
 
 
 class ModelsWindowController(QObject):
@@ -69,6 +83,10 @@ class ModelsWindowController(QObject):
         """Of the place, while it is made."""
         self._closed = False
         self._pieces = Pieces(self._make_on, self)
+        self._preparation = Preparation(LIBRARIES)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._open)
         self._wanted: dict[str, Wanted] = {}
         self.tokens = TokenStore()
         self._asking: Background | None = None
@@ -104,6 +122,7 @@ class ModelsWindowController(QObject):
     def close(self) -> None:
         """End the downloads; they go on at the next start. Before the background is closed."""
         self._closed = True
+        self._look.stop()
         self.downloads.close()
         if self._asking is not None:
             self._asking.close(wait=False)  # the Hub may take its time
@@ -111,8 +130,18 @@ class ModelsWindowController(QObject):
     # The place
 
     def open(self) -> None:
-        """Show the place; the first time it is made a piece at a time."""
+        """Shows the place. The first time its libraries are imported before, and it is made a
+        piece at a time; the window goes on meanwhile."""
         self._places.go("models")
+        self._look.start()
+        self._open()
+
+    def _open(self) -> None:
+        if self.place is None and not self._preparation.finish():
+            return
+        self._look.stop()
+        if self._places.current != "models":  # the person has gone on to another one
+            return
         if self.place is None:
             self._pieces.begin()
         self._look_again()

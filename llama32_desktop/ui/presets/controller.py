@@ -146,6 +146,15 @@ class PresetsController(QObject):
         dialogs.show(dialog)
         return dialog
 
+    def rename_models(self, now: Callable[[str], str]) -> None:
+        """Gives each model that presets name the text that `now` says it has."""
+        changed = tuple(
+            replace(each, model=now(each.model) if each.model else "", own=renamed(each.own, now))
+            for each in self.presets
+        )
+        if changed != self.presets:
+            self._keep(changed)
+
     def _keep(self, presets: tuple[Preset, ...]) -> None:
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or str(error)

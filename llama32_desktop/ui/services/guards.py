@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from time import monotonic
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from llama32_desktop.chat.guard_line import GuardLine
 from llama32_desktop.chat.needs import Findings
+from llama32_desktop.documents.judged import DocumentGuard
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
-from llama32_desktop.guards.judge import Judge, together
+from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import all_clear
-from llama32_desktop.guards.prompt_guard.files import name_of
-from llama32_desktop.guards.prompt_guard.judging import PromptGuard
+from llama32_desktop.guards.wanted import wanted_judge
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.ui.services.settings import SettingsKeeper
-
-_MISSING: Final = ModelRef("Llama Guard")
-"""Where the settings want a guard and name none: that it cannot be loaded is said."""
 
 
 class Guards(QObject):
@@ -54,24 +49,17 @@ class Guards(QObject):
             self.close()
             self._wanted = wanted
             if action != "off":
-                judge = self._judge(model)
+                judge = wanted_judge(value, self._engines, model)
                 self._line = GuardLine(judge, holds=action == "hold", post=self._posted.emit)
         return self._line
 
-    def _judge(self, model: str) -> Judge:
-        """Who looks for orders to the model, and who judges what is unsafe."""
+    def for_documents(self) -> DocumentGuard | None:
+        """Who judges what Documents shows to a model, as the settings have it now; it judges in
+        the thread that asks, which may be any."""
         value = self._settings.value
-        judges: list[Judge] = []
-        network = ModelRef.of_text(value.prompt_guard_model)
-        if network is not None:
-            file = Path(network.path)
-            judges.append(PromptGuard(file, name_of(file)))
-        ref = ModelRef.of_text(model)
-        if ref is not None or not judges:
-            ref = ref or _MISSING
-            loading = value.loading_of(ref)
-            judges.append(Guard(self._engines, ref, ref.name, loading, value.guard_categories))
-        return together(*judges)
+        if value.guard_action == "off":
+            return None
+        return DocumentGuard(wanted_judge(value, self._engines), value.guard_action == "hold")
 
     def measure(self, ref: ModelRef, text: str, then: Callable[[float, Findings], None]) -> None:
         """Have a guard judge a document, and say how many seconds that took beside loading."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.kit.still_moments import StillMoments
 
 BEGIN_MS: Final = 3000

@@ -67,7 +67,7 @@ window.show()
 desktop.documents.show("ask", opened.append)
 {end}
 for thread in threading.enumerate():
-    if thread.name == "preparing documents":
+    if thread.name == "preparing":
         thread.join()
 QTimer.singleShot(300, loop.quit)  # many times as long as it takes to look
 loop.exec()
@@ -108,7 +108,8 @@ def test_it_does_not_open_once_the_app_ends(tmp_path: Path, end: str) -> None:
 
 STEPS = """
 import sys, threading
-from llama32_desktop.ui.documents.preparing import MODULES, Preparation
+from llama32_desktop.ui.documents.preparing import MODULES
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.window import wiring
 
 beside = []
@@ -119,13 +120,13 @@ class Seen:
             beside.append(name)
 
 sys.meta_path.insert(0, Seen)
-preparation = Preparation()
+preparation = Preparation(MODULES)
 steps = [set(sys.modules)]
 more = True
 while more:
     more = preparation.step()
     for thread in threading.enumerate():
-        if thread.name == "preparing documents":
+        if thread.name == "preparing":
             thread.join()
     steps.append(set(sys.modules))
 assert not preparation.step() and not preparation.running  # nothing is left

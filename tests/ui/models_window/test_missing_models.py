@@ -15,6 +15,8 @@ from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.importing import LINKS
+from llama32_desktop.own_choices import NONE
+from llama32_desktop.presets import Preset
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from tests.ui.driver import Driver
 
@@ -87,6 +89,10 @@ def test_it_is_used_where_it_is_found_with_its_settings(
 ) -> None:
     moved = Path(shutil.copy(smollm2, tmp_path / "moved.gguf"))
     driver.app.settings.update(guard_model=str(gone))
+    own = NONE.with_adapters(ModelRef(str(gone)), ())
+    driver.app.chats.set_own(own)
+    preset = Preset(id="mine", name="Mine", model=str(gone), own=own)
+    driver.app.presets._set((*driver.app.presets.presets, preset))
     driver.app.missing.locate(driver.app.models.missing[0], str(moved))
     driver.until(lambda: driver.app.models.ref == ModelRef(str(moved)))
     driver.wait_ready()
@@ -95,6 +101,10 @@ def test_it_is_used_where_it_is_found_with_its_settings(
     assert kept.extra_models == [str(moved)] and kept.guard_model == str(moved)
     assert kept.sampling[str(moved)].max_tokens == 8
     assert str(gone) not in kept.sampling
+    expected = NONE.with_adapters(ModelRef(str(moved)), ())
+    assert driver.app.chats.chat.own == expected
+    assert driver.app.presets.presets[-1].own == expected
+    assert driver.app.presets.presets[-1].model == str(moved)
 
 
 def test_a_link_to_nowhere_goes_with_its_entry(driver: Driver, tmp_path: Path) -> None:

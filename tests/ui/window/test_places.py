@@ -50,7 +50,7 @@ def test_a_place_says_that_it_opens_until_it_is_filled(qtbot: QtBot) -> None:
     assert [each for each in places.findChildren(QLabel) if each.isVisible()] == [content]
 
 
-def test_keys_and_the_rail_lead_everywhere(ready: Driver) -> None:
+def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     rail = ready.window.rail
     assert list(rail.buttons) == list(PLACES)
     assert [b.accessibleName() for b in rail.buttons.values()] == ["Chats", "Documents", "Models"]
@@ -59,14 +59,21 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver) -> None:
     assert shown(ready, "documents")
     assert ready.documents().isVisible() and not ready.pane.isVisible()
     assert ready.window.windowTitle().startswith("Documents")
+    controller, there = ready.app.models_window, list[bool]()
+    monkeypatch.setattr(controller._preparation, "finish", lambda: bool(there))
+    press(ready, K.Key_3)
+    assert shown(ready, "models") and controller.place is None, "its libraries are imported before"
+    press(ready, K.Key_1)
+    there.append(True)
+    ready.until(lambda: not controller._look.isActive())
+    assert shown(ready, "chats") and controller.place is None, "nobody is brought back"
     press(ready, K.Key_3)
     assert shown(ready, "models")
-    assert ready.app.models_window.place is None, "it is made a piece at a time"
-    ready.until(lambda: ready.app.models_window._making)
-    whole = ready.app.models_window.show()
-    assert ready.window.findChildren(ModelsPlace) == [whole], "what was begun is finished"
-    place = ready.app.models_window.place
-    assert place is not None and place.isVisible() and not ready.documents().isVisible()
+    assert controller.place is None, "it is made a piece at a time"
+    ready.until(lambda: controller._making)
+    place = controller.show()
+    assert ready.window.findChildren(ModelsPlace) == [place], "what was begun is finished"
+    assert place.isVisible() and not ready.documents().isVisible()
     press(ready, K.Key_1)
     assert shown(ready, "chats") and ready.pane.isVisible()
     for name in reversed(PLACES):

@@ -8,7 +8,7 @@ from tests.ui.documents.test_preparing import run
 
 STEPS = """
 import importlib, sys, threading
-from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.window import wiring
 from llama32_desktop.ui.window.warming import MODULES
 
@@ -27,7 +27,7 @@ while more:
     elsewhere = len(beside)
     more = preparation.step()
     for thread in threading.enumerate():
-        if thread.name == "preparing documents":
+        if thread.name == "preparing":
             thread.join()
     if len(beside) == elsewhere:
         steps.append(len(set(sys.modules) - before))

@@ -6,13 +6,19 @@ was most likely meant: a thought that is only closed or never closed, a header w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.thought_marks import LEADING, Effect, Family
 from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.engine.worker.thoughts.header import (
+    BEGINS,
+    OTHERS,
+    are_of_header,
+    is_half,
+    is_header,
+)
 from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.line import Line
 from llama32_desktop.engine.worker.thoughts.spelled import Spelled
@@ -25,12 +31,6 @@ _TAGS: Final = "<[◁"
 """What marks begin with that are no words."""
 _QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
 """Control tokens that may be spoken about too. The others end and begin messages everywhere."""
-_HEADER_WORD: Final = re.compile(
-    r"assistant|analysis|commentary|final|thought|json|code|user|system|developer|tool|ipython|to=\S*"
-    r"|functions\.\S*"
-)
-_BEGINS_HEADER: Final = re.compile(r"\s*(?:assistant\s*)?(analysis|commentary|final)?\s*")
-_OTHERS: Final = ("user", "system", "developer", "tool", "ipython")
 
 
 _LEADING: Final = {mark: family.marks[mark] for mark, family in LEADING.items()}
@@ -152,6 +152,8 @@ class AnswerReader:
             self._held = ""  # the beginning of a mark, and of nothing else
         if self._state == "thought" and len(self._held) > 1 and self._held[0] in _TAGS:
             self._held = ""  # of the mark that would have closed it
+        if self._state == "header" and self._held and self._held[0] in _TAGS:
+            self._held = ""  # of the mark that would have ended it
         if self._state == "answer" and self._is_half_turn(self._held):
             self._held = ""
         self._flush()
@@ -159,9 +161,11 @@ class AnswerReader:
             self._take_name_as_thought()
         if self._asked and self._state == "answer" and not self.said:
             self._parts.append(("text", "".join(self._asked)))  # nothing else was written
-        if self._state == "header" and not (self._form or self._is_header(self._header)):
+        header = self._header
+        half = self._thought and is_half(header)  # a limit may cut what comes behind a thought
+        if self._state == "header" and not (self._form or half or is_header(header)):
             self._enter("answer")
-            self._put(self._header)
+            self._put(header)
         self._end_stops()
         return self._parts
 
@@ -399,7 +403,7 @@ class AnswerReader:
         if not words:
             return
         role, line_end, rest = header.lstrip().partition("\n")
-        if line_end and role.strip() in ("assistant", *_OTHERS):
+        if line_end and role.strip() in ("assistant", *OTHERS):
             self._header = role  # a line of its own
             self._begin_body()
             if not self.stopped:
@@ -407,16 +411,12 @@ class AnswerReader:
             return
         whole = words if header[-1:].isspace() else words[:-1]
         malformed = "\n" in header.strip() or len(header) > MOST_HEADER
-        if malformed or not all(map(_HEADER_WORD.fullmatch, whole)):
-            name = _BEGINS_HEADER.match(header)
+        if malformed or not are_of_header(whole):
+            name = BEGINS.match(header)
             channel = name[1] if name else None
             rest = header[name.end() :] if name and channel else header
             self._enter("answer" if channel in (None, "final") else "thought")
             self._put(rest)
-
-    @staticmethod
-    def _is_header(header: str) -> bool:
-        return all(map(_HEADER_WORD.fullmatch, header.split()))
 
     def _begin_body(self) -> None:
         if self._state in ("answer", "thought"):
@@ -426,7 +426,7 @@ class AnswerReader:
         self._header = ""
         channels = [word for word in words if not word.startswith("to=")]
         to = next((word[3:] for word in words if word.startswith("to=")), "")
-        if channels[:1] and channels[0] in _OTHERS:
+        if channels[:1] and channels[0] in OTHERS:
             self.stopped = True  # it speaks for somebody else
         elif any(word.startswith("final") for word in channels):
             self._enter("answer")

@@ -368,6 +368,19 @@ def test_a_thought_that_is_cut_in_its_closing_mark_ends_before_it() -> None:
         assert read(cut(text, iter([every] * len(text))), own=think)[:2] == ("", "a <")
 
 
+@pytest.mark.parametrize("family", [HARMONY, SOLAR, KIMI, *TAGGED], ids=lambda f: f.opening)
+def test_nothing_is_said_of_a_closing_that_a_limit_cuts(family: Family) -> None:
+    for end in range(len(family.closing) + 1):
+        text = family.opening + "One." + family.closing[:end]
+        said, thought, _ = read(cut(text, iter([1] * len(text))), own=family)
+        assert not said.strip() and thought.startswith("One."), family.closing[:end]
+
+
+def test_what_begins_as_a_header_and_is_none_is_said_where_nothing_was_thought() -> None:
+    for text in ("As", "a", "to be"):
+        assert read([text.encode()], "header", HARMONY)[:2] == (text, "")
+
+
 _WORDS = ("One", " two", "\n", " ", "`", "```\n", "~", "<", "Here", '"', "ü", " is: ", "(", "    ")
 
 

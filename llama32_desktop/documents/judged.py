@@ -1,0 +1,147 @@
+"""Documents under a guard: what it says of them before a model reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol, TypeVar, runtime_checkable
+
+import msgspec
+
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.guards.categories import in_words
+from llama32_desktop.guards.judge import Judge
+from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.sentences import Sentence, together
+
+T = TypeVar("T")
+
+_PASSAGE: Final = 120
+"""Characters of a passage that is shown."""
+_MOST: Final = 4
+"""Sentences of one document."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentGuard:
+    """Who judges documents, and what follows.
+
+    Attributes:
+        holds: Whether a model is kept from what is not found safe; else that is said.
+    """
+
+    judge: Judge
+    holds: bool
+
+    def look(
+        self, name: str, texts: Iterable[str], cancelled: Callable[[], bool]
+    ) -> tuple[str, ...]:
+        """What was not found safe, or could not be judged, a sentence each.
+
+        Raises:
+            WritingCancelledError: `cancelled` said so.
+        """
+        said: list[str] = []
+        for text in texts:
+            if not text.strip() or not self.judge.judges("document"):
+                continue
+            found = self.judge.judge_text("document", text, name=name, cancelled=cancelled)
+            if cancelled():
+                raise WritingCancelledError
+            said += [_sentence(each, text) for each in found if not each.clear]
+            if len(said) >= _MOST or any(each.failure for each in found):
+                break
+        return tuple(dict.fromkeys(said))
+
+
+@runtime_checkable
+class Guarded(Protocol):
+    """A writer under a guard."""
+
+    @property
+    def guard(self) -> DocumentGuard | None: ...
+
+
+def guard_of(writer: Writer | None) -> DocumentGuard | None:
+    """The guard that a writer is under."""
+    return writer.guard if isinstance(writer, Guarded) else None
+
+
+def looked_at(
+    document: Document, writer: Writer, cancelled: Callable[[], bool]
+) -> tuple[Document, bool]:
+    """A document with what the writer's guard says of it, and whether the model may read it."""
+    guard = guard_of(writer)
+    if guard is None:
+        return document, True
+    found = guard.look(document.name, (page.text for page in document.pages), cancelled)
+    if not found:
+        return document, True
+    if guard.holds:
+        found = (_held(document.name, found),)
+    return msgspec.structs.replace(document, found=found), not guard.holds
+
+
+def allowed(
+    documents: Sequence[Document],
+    writer: Writer,
+    say: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> list[Document]:
+    """The documents that the model may read.
+
+    Args:
+        say: Takes what the guard says of any.
+    """
+    kept = []
+    for document in documents:
+        judged, may_be_read = looked_at(document, writer, cancelled)
+        for sentence in judged.found:
+            say(sentence)
+        if may_be_read:
+            kept.append(judged)
+    return kept
+
+
+def allowed_passages(
+    passages: Sequence[T],
+    text_of: Callable[[T], tuple[str, str]],
+    writer: Writer,
+    cancelled: Callable[[], bool],
+) -> tuple[list[T], list[str]]:
+    """The passages that the model may read, and what the guard says of any.
+
+    Args:
+        text_of: A passage's document and its text.
+    """
+    guard = guard_of(writer)
+    if guard is None:
+        return list(passages), []
+    kept, said = [], []
+    for passage in passages:
+        name, text = text_of(passage)
+        found = guard.look(name, (text,), cancelled)
+        if found and guard.holds:
+            said.append(_held(name, found))
+        else:
+            said += found
+            kept.append(passage)
+    return kept, list(dict.fromkeys(said))
+
+
+def _held(name: str, found: Sequence[str]) -> str:
+    return Sentence("“{0}” was kept from the model. {1}", name, together(found))
+
+
+def _sentence(found: Judgement, text: str) -> str:
+    if found.failure:
+        return Sentence("The guard did not judge “{0}”: {1}", found.name, found.failure)
+    passage = " ".join(text[found.start : found.end].split())
+    passage = passage if len(passage) <= _PASSAGE else f"{passage[: _PASSAGE - 1]}…"
+    return Sentence(
+        "In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.",
+        found.name,
+        in_words(found.categories),
+        passage,
+    )

@@ -1,0 +1,55 @@
+"""The guard of a window's settings, for the server beside that window."""
+
+from __future__ import annotations
+
+import threading
+
+from llama32_desktop import paths
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.guards.wanted import wanted_judge
+from llama32_desktop.server.guarding import ServerGuard
+from llama32_desktop.settings import Settings, load_settings
+
+
+class SettingsGuard:
+    """Says which guard judges now: the settings' file is looked at with each request, and what was
+    judged is known for as long as they want the same guard. Thread-safe."""
+
+    def __init__(self, engines: EnginePool) -> None:
+        self._engines = engines
+        self._lock = threading.Lock()
+        self._seen: tuple[int, int] | None = None
+        self._wanted: object = None
+        self._guard: ServerGuard | None = None
+
+    def __call__(self) -> ServerGuard | None:
+        with self._lock:
+            seen = _written()
+            if seen is None or seen != self._seen:
+                self._seen = seen
+                self._take(load_settings(paths.settings_file())[0])
+            return self._guard
+
+    def _take(self, settings: Settings) -> None:
+        action, model = settings.guard_action, settings.guard_model
+        wanted = (
+            action,
+            model,
+            settings.prompt_guard_model,
+            tuple(settings.guard_categories),
+        )
+        if wanted == self._wanted:
+            return
+        self._wanted, self._guard = wanted, None
+        if action != "off":
+            judge = wanted_judge(settings, self._engines)
+            self._guard = ServerGuard(judge, holds=action == "hold")
+
+
+def _written() -> tuple[int, int] | None:
+    """Tells one state of the file from the next."""
+    try:
+        status = paths.settings_file().stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
