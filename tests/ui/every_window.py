@@ -42,6 +42,7 @@ from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.presets.rows_dialog import RowsDialog
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.own_dialog import OwnDialog
+from llama32_desktop.ui.settings.page_stack import PageStack
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.driver import Driver
 
@@ -164,6 +165,8 @@ def pages_of(window: QWidget) -> Iterator[str]:
     elif listed is not None and hasattr(window, "stack"):
         for row in range(listed.count()):
             listed.setCurrentRow(row)
+            while isinstance(window.stack, PageStack) and not window.stack.complete:
+                QApplication.processEvents()  # it is drawn a row at a time
             yield listed.item(row).text()
     else:
         yield ""

@@ -52,15 +52,18 @@ def grammar_of(text: str) -> str:
         writer.check_ways(root)
     except RecursionError:
         raise FormError(
-            Sentence("The JSON schema is nested too deeply, so nothing was asked; make it plainer.")
+            Sentence(
+                "The JSON schema is nested too deeply, so no answer can keep to it; make it "
+                "plainer."
+            )
         ) from None
     except FormError:
         raise
     except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
         raise FormError(
             Sentence(
-                "The JSON schema has a keyword with a value that schemas do not have there, so "
-                "nothing was asked; correct it."
+                "The JSON schema has a keyword with a value that schemas do not have there, so no "
+                "answer can keep to it; correct it."
             )
         ) from None
     rules = {"root": root, **writer.rules, **RULES}

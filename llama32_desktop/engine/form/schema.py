@@ -62,11 +62,13 @@ def read(text: str) -> Schema:
         json.dumps(schema, allow_nan=False, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise FormError(
-            Sentence("The JSON schema is no JSON, so nothing was asked; correct it.")
+            Sentence("The JSON schema is no JSON, so no answer can keep to it; correct it.")
         ) from None
     if not isinstance(schema, dict):
         raise FormError(
-            Sentence("The JSON schema is no object in braces, so nothing was asked; correct it.")
+            Sentence(
+                "The JSON schema is no object in braces, so no answer can keep to it; correct it."
+            )
         )
     _refuse(_unheld(schema, 0))
     return schema
@@ -91,8 +93,8 @@ def unheld(names: str) -> FormError:
     """The error that names what an answer cannot be held to."""
     return FormError(
         Sentence(
-            "The JSON schema has {0}, which an answer cannot be held to here, so nothing was "
-            "asked; take it out or write it in another way.",
+            "The JSON schema has {0}, which an answer cannot be held to here; take it out or write "
+            "it in another way.",
             names,
         )
     )
@@ -118,8 +120,8 @@ def target(root: Schema, ref: str) -> Schema | bool:
     if within != "#" or not isinstance(found, dict | bool):
         raise FormError(
             Sentence(
-                "The JSON schema names “{0}”, which is not in it, so nothing was asked; put it "
-                "into the same file.",
+                "The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put "
+                "it into the same file.",
                 ref,
             )
         )

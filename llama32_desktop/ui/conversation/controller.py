@@ -128,11 +128,15 @@ class ChatController(QObject):
             self._chat.chosen.add((model.ref, model.host))
 
     def new_chat(self) -> None:
-        """Shows an empty conversation; it is stored with its first message."""
+        """Shows an empty conversation; it is stored with its first message.
+
+        Where it is shown already and nothing is written in it, what was chosen for it goes.
+        """
         chat = self._chat
         chat.draft = self._pane.composer.text()
         unsent = [c for c in self._chats if c.conversation is None and not c.waiting]
-        if chat.conversation is None and not chat.waiting and (chat.has_draft or not unsent):
+        is_new = not unsent and not chat.has_choices(self._new_system_prompt())
+        if chat.conversation is None and not chat.waiting and (chat.has_draft or is_new):
             self._pane.composer.focus()
             return
         self._show(unsent[0] if unsent else Chat(system_prompt=self._new_system_prompt()))

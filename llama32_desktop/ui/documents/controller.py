@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +16,7 @@ from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.preparing import MODULES
 from llama32_desktop.ui.kit.focus import give_focus
+from llama32_desktop.ui.kit.pieces import readied
 from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.kit.still_moments import StillMoments
@@ -81,6 +82,8 @@ class DocumentsController(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._on_look)
+        self._making: Iterator[None] | None = None
+        """Of the place, while it is made."""
         self._closed = False
 
     @property
@@ -114,19 +117,23 @@ class DocumentsController(QObject):
             self._open()
 
     def _open(self) -> None:
-        """Does all that was wished for, in its order."""
+        """Does all that was wished for, in its order, once the place is made."""
         self._look.stop()
-        wishes, self._wishes = self._wishes, []
         if self.place is None:
-            self.place = place = self._made()
-            self._places.fill("documents", place, lambda: place.page.home)
+            making, self._making = self._making or self._make(), None
+            if next(making, self) is None:
+                self._making = making
+                self._look.start()  # for what is left of it
+                return
+        assert self.place is not None
+        wishes, self._wishes = self._wishes, []
         for page, then in wishes:
             self.place.show_page(page)
             if page and self._places.current == "documents":
                 give_focus(self.place.page.home)  # not to the tabs
             then(self.place)
 
-    def _made(self) -> DocumentsPlace:
+    def _make(self) -> Iterator[None]:
         from llama32_desktop.ui.documents.collection_work import SearchSettings
         from llama32_desktop.ui.documents.kept_here import KeptHere
         from llama32_desktop.ui.documents.own_fields import OwnFields
@@ -143,13 +150,16 @@ class DocumentsController(QObject):
             self._workload,
             self._places,
         )
+        yield from place.pieces
         place.show_page(self._settings.value.documents_page)
         place.turned.connect(lambda name: self._settings.update(documents_page=name))
         place.summary.ask_wanted.connect(self.ask_wanted)
         place.summary.models_wanted.connect(self.models_wanted)
         place.ask.models_wanted.connect(self.models_wanted)
         place.model_offered.connect(self.model_offered)
-        return place
+        yield from readied(place)
+        self.place = place
+        self._places.fill("documents", place, lambda: place.page.home)
 
     def _title(self) -> str:
         """The name under which the model stands in the window."""

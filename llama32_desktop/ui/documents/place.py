@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -67,15 +67,37 @@ class DocumentsPlace(QWidget):
         super().__init__(parent)
         # While there is nothing in it that would have to be styled once more.
         follow_colours(self, style_sheet)
+        self.pieces = self._make(
+            worker, writer, searching, engines, own_fields, kept_here, jobs, workload
+        )
+        """Makes what is in it; there is nothing before."""
+
+    def _make(
+        self,
+        worker: DocumentWorker,
+        writer: Callable[[], Writer | None],
+        searching: Callable[[], SearchSettings],
+        engines: EnginePool,
+        own_fields: OwnFields,
+        kept_here: KeptHere,
+        jobs: JobsService,
+        workload: Workload,
+    ) -> Iterator[None]:
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().lower()  # screen readers meet it before its pages
         self.extract = ExtractPage(worker, writer, own_fields, self)
+        yield
         self.summary = SummaryPage(worker, writer, self)
+        yield
         self.ask = AskPage(worker, writer, searching, engines, kept_here, self)
+        yield
         self.pages = PagesPage(worker, writer, self)
+        yield
         self.notes = NotesPage(worker, writer, self)
+        yield
         self.jobs = JobsPage(jobs, writer, own_fields, self)
+        yield
         self._named: dict[str, WorkPage] = {}
         for name, title, page in (
             ("extract", self.tr("Extract fields"), self.extract),
@@ -88,13 +110,17 @@ class DocumentsPlace(QWidget):
             self._named[name] = page
             self.tabs.addTab(page, title)
             page.workload = workload
+            yield
         self._offer_samples()
+        yield
         self._questions = QuestionKeeper(self.ask, self.pages, self)
         self.busy = BusyLine(workload, lambda: self.page.work, self)
+        yield
         self.tabs.currentChanged.connect(self._on_turned)
         for each in self._named.values():
             each.work_changed.connect(self.busy.refresh)
             each.model_offered.connect(self.model_offered)
+        yield
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)

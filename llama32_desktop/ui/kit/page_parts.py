@@ -93,9 +93,14 @@ def scrolled(body: QWidget, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidgetResizable(True)
     area.setWidget(body)
-    bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(body.minimumSizeHint().width() + bar)
+    widened(area, body.minimumSizeHint().width())
     return area
+
+
+def widened(area: QScrollArea, width: int) -> None:
+    """Has a column that scrolls be as wide as that at least, beside its bar."""
+    wanted = width + area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(max(area.minimumWidth(), wanted))
 
 
 def in_columns(parent: QWidget, columns: Sequence[tuple[QWidget, int, int]]) -> QSplitter:

@@ -7,7 +7,7 @@ line of explanation, and a page of thirty of them would hold the window up.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from time import perf_counter
 from typing import Final, TypeVar
 
@@ -39,6 +39,24 @@ def readied(page: QWidget) -> Iterator[None]:
                 layout.activate()
         if number % _SOME == _SOME - 1:
             yield
+
+
+def drawn(widgets: Sequence[QWidget]) -> Iterator[None]:
+    """Has widgets drawn one after the other: none of them is before, as Qt would draw all at once.
+
+    What they do, and who has the focus, does not wait for that.
+    """
+    for widget in widgets:
+        widget.setUpdatesEnabled(False)
+    return _draw_each(widgets)
+
+
+def _draw_each(widgets: Sequence[QWidget]) -> Iterator[None]:
+    for widget in widgets:
+        if isValid(widget):
+            widget.setUpdatesEnabled(True)
+            widget.repaint()  # else Qt would draw together what was allowed to be in one turn
+        yield
 
 
 class Pieces(QObject):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
@@ -19,6 +19,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.numbers import number_text, size_text
+from llama32_desktop.ui.kit.pieces import Pieces, readied
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
@@ -68,10 +69,8 @@ class CataloguePage(QWidget):
         self._list = CardList(self)
         self._column = self._list.column
         self._lay_out()
-        self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._add_card)
-        self._coming: list[str | Model] = []
+        self._coming: Iterator[None] = iter(())
+        self._pieces = Pieces(lambda: next(self._coming, self) is None, self)
         background.run_task(load_catalogue, self._on_catalogue)
 
     def _lay_out(self) -> None:
@@ -160,37 +159,38 @@ class CataloguePage(QWidget):
         catalogue, notice = result
         self.notice.setText(localised(notice))
         self.notice.setVisible(bool(notice))
+        self._coming = self._add_cards(catalogue.models)
+        self._pieces.begin()
+
+    def _add_cards(self, models: Sequence[Model]) -> Iterator[None]:
         title = ""
-        for model in catalogue.models:
+        for model in models:
             if self._title(model.kind) != title:
                 title = self._title(model.kind)
-                self._coming.append(title)
-            self._coming.append(model)
-        self._next.start()
+                heading = dialogs.paragraph(title, self, role=dialogs.SECONDARY, bold=True)
+                heading.setContentsMargins(0, 8, 0, 0)
+                self._put(heading)
+                yield
+            yield from self._add_card(model)
 
-    def _add_card(self) -> None:
-        if not self._coming:
-            self._next.stop()
-            return
-        item = self._coming.pop(0)
-        widget: QWidget
-        if isinstance(item, str):
-            widget = dialogs.paragraph(item, self, role=dialogs.SECONDARY, bold=True)
-            widget.setContentsMargins(0, 8, 0, 0)
-        else:
-            widget = self._new_card(item)
-        self._column.insertWidget(self._column.count() - 1, widget)
-
-    def _new_card(self, model: Model) -> ModelCard:
+    def _add_card(self, model: Model) -> Iterator[None]:
         card = ModelCard(model, self._actions, self)
+        card.hide()
+        yield
         card.get_wanted.connect(self.get_wanted)
         card.use_wanted.connect(self.use_wanted)
-        self.cards.append(card)
         card.show_installed(self._models)
         card.show_downloads(self._states)
         card.show_advised(model.id == self._advised)
+        self.cards.append(card)  # what is news from here on is told to it
         self._show_verdict(card)
-        return card
+        yield from readied(card)
+        self._put(card)
+        card.show()
+        yield
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _title(self, kind: Kind) -> str:
         if kind == "chat":

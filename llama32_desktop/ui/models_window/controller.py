@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ from llama32_desktop.downloads.wanted import FOLDER, OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.pieces import Pieces, all_of, readied
 from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.model_bar.bar import ModelBar
@@ -78,6 +79,10 @@ class ModelsWindowController(QObject):
         self._settings = settings
         self._background = background
         self.place: ModelsPlace | None = None
+        self._making: Iterator[None] | None = None
+        """Of the place, while it is made."""
+        self._closed = False
+        self._pieces = Pieces(self._make_on, self)
         self._preparation = Preparation(LIBRARIES)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -116,6 +121,7 @@ class ModelsWindowController(QObject):
 
     def close(self) -> None:
         """End the downloads; they go on at the next start. Before the background is closed."""
+        self._closed = True
         self._look.stop()
         self.downloads.close()
         if self._asking is not None:
@@ -124,8 +130,8 @@ class ModelsWindowController(QObject):
     # The place
 
     def open(self) -> None:
-        """Shows the place. The first time its libraries are imported before, beside the window,
-        which goes on meanwhile."""
+        """Shows the place. The first time its libraries are imported before, and it is made a
+        piece at a time; the window goes on meanwhile."""
         self._places.go("models")
         self._look.start()
         self._open()
@@ -134,16 +140,36 @@ class ModelsWindowController(QObject):
         if self.place is None and not self._preparation.finish():
             return
         self._look.stop()
-        if self._places.current == "models":  # else the person has gone on to another one
-            self.show()
+        if self._places.current != "models":  # the person has gone on to another one
+            return
+        if self.place is None:
+            self._pieces.begin()
+        self._look_again()
 
     def show(self) -> ModelsPlace:
-        """Show the place, which is made the first time."""
+        """Show the place, which is whole then."""
         self._places.go("models")
-        place = self.place or self._make_place()
+        if self.place is None:
+            all_of(self._making or iter(()))
+        if self.place is None:
+            all_of(self._make_place())
+        assert self.place is not None
+        self._look_again()
+        return self.place
+
+    def _look_again(self) -> None:
         self.machine.refresh()
         self._models.refresh()
-        return place
+
+    def _make_on(self) -> bool:
+        """Makes a piece of the place; returns whether there is another."""
+        if self.place is not None or self._closed:
+            return False
+        self._making = self._making or self._make_place()
+        more = next(self._making, self) is None
+        if not more:
+            self._making = None
+        return more
 
     def show_queue(self) -> None:
         """Show it at its downloads."""
@@ -166,13 +192,13 @@ class ModelsWindowController(QObject):
         place.show_page(place.hub)
         place.hub.token.field.setFocus()
 
-    def _make_place(self) -> ModelsPlace:
+    def _make_place(self) -> Iterator[None]:
         from llama32_desktop.ui.models_window.place import ModelsPlace
 
         place = ModelsPlace(
             self._actions(), self.tokens, self._background, self._asker(), self._places
         )
-        self.place = place
+        yield from place.pieces
         place.catalogue.show_installed(self._models.models)
         place.show_downloads(self.downloads.states)
         if self.machine.hardware is not None:
@@ -186,8 +212,9 @@ class ModelsWindowController(QObject):
             listed.use_wanted.connect(self._use)
         self._connect_installed(place)
         place.queue.move_wanted.connect(self.downloads.move)
+        yield from readied(place)
+        self.place = place
         self._places.fill("models", place, lambda: place.list)
-        return place
 
     def _connect_installed(self, place: ModelsPlace) -> None:
         page = place.installed

@@ -118,7 +118,7 @@ class InstalledPage(QWidget):
         def judge(items: list[ModelOnDisk]) -> Mapping[str, Verdict]:
             if hardware is None:
                 return {}
-            return _verdicts([item.model for item in items], hardware, loading_of)
+            return _verdicts([item.model for item in items], hardware, loading_of, extra)
 
         def show(items: list[ModelOnDisk]) -> None:
             if asked == self._asked:
@@ -249,8 +249,13 @@ def _verdicts(
     models: Sequence[InstalledModel],
     hardware: Hardware,
     loading_of: Callable[[ModelRef], ModelSettings],
+    extra: Sequence[str],
 ) -> Mapping[str, Verdict]:
-    """Of each model whose header can be read, by its path."""
+    """Of each model whose header can be read, by its path.
+
+    Args:
+        extra: Models that lie elsewhere, which may draft too.
+    """
     from llama32_desktop.models.other_machines import other_machines
 
     found: dict[str, Verdict] = {}
@@ -258,7 +263,7 @@ def _verdicts(
     for model in models:
         if (subject := subject_of_installed(model)) is not None:
             settings = loading_of(model.ref)
-            draft = draft_subject(settings, model.ref)
+            draft = draft_subject(settings, model.ref, extra)
             found[model.path] = fit_installed(model, subject, hardware, settings, draft, machines)
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
@@ -39,18 +39,34 @@ class ModelsPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.pieces = self._make(actions, tokens, background, asking)
+        """Makes what is in it; there is nothing before."""
+
+    def _make(
+        self,
+        actions: DownloadActions,
+        tokens: TokenStore,
+        background: Background,
+        asking: Background,
+    ) -> Iterator[None]:
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
         style_list(self.list)
         self.stack = QStackedWidget(self)
+        yield
         self.catalogue = CataloguePage(actions, background, self)
+        yield
         self.installed = InstalledPage(background, self)
         self.installed.download_wanted.connect(lambda: self.show_page(self.catalogue))
+        yield
         self.hub = HubPage(tokens, asking, self)
+        yield
         self.found = FoundModelsPage(background, self)
+        yield
         self.queue = QueuePage(actions, self)
         self.queue.catalogue_wanted.connect(lambda: self.show_page(self.catalogue))
+        yield
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
             (self.tr("Installed"), self.installed),
@@ -60,6 +76,7 @@ class ModelsPlace(QWidget):
         ):
             self.list.addItem(title)
             self.stack.addWidget(page)
+        yield
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         side = QVBoxLayout()

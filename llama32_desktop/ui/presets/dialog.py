@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -30,15 +30,20 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.page_parts import scrolled
+from llama32_desktop.ui.kit.page_parts import scrolled, widened
+from llama32_desktop.ui.kit.pieces import Pieces, drawn, readied
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.kit.setting_rows import calm
+from llama32_desktop.ui.kit.setting_rows import calm, rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.window_fit import set_least
 
 _GAP: Final = 6
 """Pixels between the list and its buttons."""
+_LEAST: Final = (620, 360)
+"""Of the window, pixels."""
+_BESIDE_BAR: Final = 8
+"""Pixels between the fields and the bar that scrolls them."""
 
 
 class PresetsDialog(TabByLines, QDialog):
@@ -93,7 +98,7 @@ class PresetsDialog(TabByLines, QDialog):
             button.ensurePolished()  # else it would not know its width yet
         pair = self.add.sizeHint().width() + self.copy.sizeHint().width() + _GAP
         fit_list(self.list, max(200, pair, self.reset.sizeHint().width()), 280)
-        set_least(self, 620, 360)
+        set_least(self, *_LEAST)
         self.resize(820, 620)
 
     def _lay_out(self) -> None:
@@ -111,14 +116,19 @@ class PresetsDialog(TabByLines, QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left)
-        self.form.sampling.show()  # a preset may have one: it has its width beforehand
-        columns.addWidget(scrolled(self.form, self), 1)
-        self.form.sampling.hide()
+        self._area = scrolled(self.form, self)
+        columns.addWidget(self._area, 1)
+        self.form.filled.connect(self._widen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addLayout(columns, 1)
         layout.addWidget(self.buttons)
+
+    def _widen(self) -> None:
+        """A preset may have a sampling: its fields have their width beforehand."""
+        widened(self._area, self.form.sampling.minimumSizeHint().width() + _BESIDE_BAR)
+        set_least(self, *_LEAST)
 
     def _refill(self, row: int) -> None:
         self._shown = -1
@@ -188,7 +198,10 @@ class PresetsDialog(TabByLines, QDialog):
 
 
 class _PresetForm(QWidget):
-    """The fields of one preset."""
+    """The fields of one preset; the many of a sampling of its own come a piece at a time."""
+
+    filled = Signal()
+    """The last of them is there."""
 
     def __init__(self, models: Sequence[InstalledModel], parent: QWidget) -> None:
         super().__init__(parent)
@@ -203,11 +216,17 @@ class _PresetForm(QWidget):
             self.model.addItem(model.name, model.ref.text)
         calm(self.model)
         self.own = QCheckBox(self.tr("Sampling of its own"), self)
-        self.sampling = SamplingForm(self)
+        self.sampling = SamplingForm(self, whole=False)
+        self._sampling = Sampling()
+        """What its fields show as soon as they are there."""
+        self._is_filled = False
+        self._left = self._fill()
+        self._pieces = Pieces(lambda: next(self._left, self) is None, self)
+        self._pieces.begin()
         self._models = {model.ref.text: model for model in models}
         self.choices = OwnForm(self)
         self.model.currentIndexChanged.connect(self._show_choices)
-        self.own.toggled.connect(self.sampling.setVisible)
+        self.own.toggled.connect(lambda _: self._show_sampling())
         self.sampling.hide()
         blanks = dialogs.paragraph(
             self.tr(
@@ -218,7 +237,7 @@ class _PresetForm(QWidget):
             role=dialogs.SECONDARY,
         )
         form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 8, 0)
+        form.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -230,6 +249,20 @@ class _PresetForm(QWidget):
         form.addRow("", self.own)
         form.addRow(self.sampling)
         form.addRow(self.choices)
+
+    def _fill(self) -> Iterator[None]:
+        yield from self.sampling.pieces
+        yield from readied(self.sampling)
+        self.sampling.set_value(self._sampling)
+        self._is_filled = True
+        self.filled.emit()
+        yield
+        left = drawn(rows_of(self.sampling))
+        self._show_sampling()
+        yield from left
+
+    def _show_sampling(self) -> None:
+        self.sampling.setVisible(self._is_filled and self.own.isChecked())
 
     def _box(self, hint: str) -> PlainEdit:
         box = PlainEdit(self)
@@ -246,8 +279,10 @@ class _PresetForm(QWidget):
         if preset.model and self.model.findData(preset.model) < 0:
             self.model.addItem(self.tr("Not installed any more"), preset.model)
         self.model.setCurrentIndex(max(0, self.model.findData(preset.model)))
+        self._sampling = preset.sampling or Sampling()
         self.own.setChecked(preset.sampling is not None)
-        self.sampling.set_value(preset.sampling or Sampling())
+        if self._is_filled:
+            self.sampling.set_value(self._sampling)
         self.choices.set_value(preset.own, self._models.get(preset.model))
 
     def _show_choices(self) -> None:
@@ -263,9 +298,12 @@ class _PresetForm(QWidget):
             system_prompt=self.system_prompt.toPlainText().strip(),
             message=self.message.toPlainText().strip(),
             model=self.model.currentData() or "",
-            sampling=self.sampling.value() if self.own.isChecked() else None,
+            sampling=self._own_sampling() if self.own.isChecked() else None,
             own=self.choices.value(),
         )
+
+    def _own_sampling(self) -> Sampling:
+        return self.sampling.value() if self._is_filled else self._sampling
 
 
 def _new_id() -> str:

@@ -79,6 +79,8 @@ class ModelController(QObject):
         self._remark = ""
         self._loading: Reply | None = None
         self._attempt = 0
+        self._draft: str | None = None
+        """The model that drafts in the load that goes on; `None` while that is looked up."""
         self._last_resort: ModelSettings | None = None
         self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
         engine.crashed.connect(self._on_crash)
@@ -265,6 +267,7 @@ class ModelController(QObject):
             return
         self._abandon_load()
         attempt, ref = self._attempt, model.ref
+        self._draft = None
         self._set(ModelState("loading", model))
 
         max_bytes = self._settings.value.image_cache_bytes
@@ -279,6 +282,7 @@ class ModelController(QObject):
         def then(found: tuple[Tuning | None, ModelSettings, ImageCacheSettings]) -> None:
             if attempt == self._attempt:
                 self._tuning, wanted, cache = found
+                self._draft = wanted.draft_model
                 self._follow(self._engine.load(ref, wanted, cache))
 
         def failed(error: Exception) -> None:
@@ -339,8 +343,7 @@ class ModelController(QObject):
         others = without(value.extra_models, model)
         wanted = "" if value.model == model else value.model_path
         self._settings.update(extra_models=others, model_path=wanted)
-        loaded = self._state.loaded
-        drafts = loaded and loaded.settings.draft_model == model.path
+        drafts = model != self.ref and self._drafts(model)
         if model != self.ref and not drafts:
             then()
             return
@@ -353,6 +356,13 @@ class ModelController(QObject):
         reply = self._engine.unload()
         reply.done.connect(lambda _: then())
         reply.failed.connect(lambda _: then())
+
+    def _drafts(self, model: ModelRef) -> bool:
+        """Whether it drafts for the chosen one, or may in the load that goes on."""
+        if self._state.phase == "loading":
+            return self._draft in (None, model.path)
+        loaded = self._state.loaded
+        return loaded is not None and loaded.settings.draft_model == model.path
 
     def note_tuning(self, tuning: Tuning) -> None:
         """Take settings that were measured just now; they are used from the next load on."""

@@ -13,11 +13,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,18 +25,20 @@ from llama32_desktop.ui.choices.adapter_form import AdapterForm
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.colour_sheets import TonedItem
-from llama32_desktop.ui.kit.fields import add_clear_button, fit_list, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.pieces import Making
-from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
-from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
+from llama32_desktop.ui.settings.app_pages import (
+    data_page,
+    filled,
+    general_page,
+    guard_page,
+    servers_page,
+)
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -52,6 +51,7 @@ from llama32_desktop.ui.settings.model_pages import (
     sampling_form,
     template_form,
 )
+from llama32_desktop.ui.settings.page_list import PageList
 from llama32_desktop.ui.settings.page_stack import Maker, PageStack
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -61,11 +61,10 @@ from llama32_desktop.ui.settings.pages import (
     PictureMemoryPage,
 )
 from llama32_desktop.ui.settings.programs_page import ProgramsPage
+from llama32_desktop.ui.settings.search import PageSearch
 from llama32_desktop.ui.settings.servers_page import ServersPage
 from llama32_desktop.ui.settings.template_form import TemplateForm
 
-LIST_WIDTH = 190
-MOST_LIST_WIDTH = 240
 NAMES: Final[dict[type[QWidget], str]] = {
     GeneralPage: "general",
     DownloadsPage: "downloads",
@@ -83,7 +82,6 @@ NAMES: Final[dict[type[QWidget], str]] = {
 }
 """Of the pages in the stack."""
 F = TypeVar("F", bound=QWidget)
-T = TypeVar("T")
 
 
 class SettingsDialog(TabByLines, QDialog):
@@ -117,38 +115,22 @@ class SettingsDialog(TabByLines, QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        add_clear_button(self.search)
-        self.search.textChanged.connect(self._find)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        style_list(self.list)
-        self.stack = PageStack(self)
-        self._items: list[QListWidgetItem] = []
-        """Those of the pages, in their order; `list` has headings too."""
+        self.list = PageList(self)
         self.list.currentItemChanged.connect(lambda item, _: self._turn_to(item))
-        self.nothing = plain_label(self.tr("No matching setting"), self)
-        self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.nothing.hide()
-        self._none_found = False
-        """Whether no page that is there has what is searched: none is seen then."""
-        self._led: QListWidgetItem | None = None
-        """The page that the search turned to."""
+        self.stack = PageStack(self)
+        self._search = PageSearch(self.list, self.stack, self)
+        self._search.done.connect(self._offer_restore)
+        self.search, self.nothing = self._search.field, self._search.nothing
         self.busy_with: Callable[[], str] = str
         """What a restart would cut off, in a few words; empty for nothing."""
         self._chosen = chosen
         self._settings = settings
         if chosen is not None:
-            self._add_heading(self.tr("Everywhere"))
+            self.list.add_heading(self.tr("Everywhere"))
         self._add_pages(background, servers, program_server, lending)
         if chosen is not None:
-            self._add_heading(chosen.model.name)
+            self.list.add_heading(chosen.model.name)
             self._add_model(chosen)
-        self.stack.made.connect(self._find_more)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(
             kinds.Save | kinds.Cancel | kinds.RestoreDefaults, parent=self
@@ -170,24 +152,23 @@ class SettingsDialog(TabByLines, QDialog):
         layout.addWidget(self.nothing, 0, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.buttons, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        fit_list(self.list, LIST_WIDTH, MOST_LIST_WIDTH)
+        self.list.fit()
         self.search.setFixedWidth(self.list.width())
         self.setMinimumSize(680, 360)
         self.resize(820, 620)
-        self.list.setCurrentItem(self._items[0])
+        self.list.choose(0)
         FocusKeeper(self, lambda: self.list)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the search to what it found."""
         if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:
-            if not self._none_found:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._search.go_down()
         else:
             super().keyPressEvent(event)
 
     def show_page(self, kind: type[QWidget]) -> None:
         """Turns to the page that is of this kind, or has such a form."""
-        self.list.setCurrentItem(self._items[self.stack.names.index(NAMES[kind])])
+        self.list.choose(self.stack.names.index(NAMES[kind]))
 
     def show_model(self) -> None:
         """Turns to the first page of the model's settings."""
@@ -206,13 +187,13 @@ class SettingsDialog(TabByLines, QDialog):
         return NAMES[kind] in self.stack.names
 
     def _turn_to(self, item: QListWidgetItem | None) -> None:
-        if item in self._items:
-            self.stack.setCurrentIndex(self._items.index(item))
+        if item in self.list.pages:
+            self.stack.setCurrentIndex(self.list.pages.index(item))
             self._offer_restore()
 
     def _offer_restore(self) -> None:
         """Only a page that is seen and has settings can go back to its defaults."""
-        has = not self._none_found and self.stack.name not in ("data", "servers")
+        has = not self._search.found_none and self.stack.name not in ("data", "servers")
         set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
     def _add_pages(
@@ -222,65 +203,28 @@ class SettingsDialog(TabByLines, QDialog):
         program_server: ProgramServer | None,
         lending: Lending | None,
     ) -> None:
-        self._add("general", self.tr("General"), self._made_general)
-        self._add("downloads", self.tr("Downloads"), self._filled(DownloadsPage))
+        settings = self._settings
+        self._add("general", self.tr("General"), partial(general_page, settings, self._ask_restart))
+        self._add("downloads", self.tr("Downloads"), partial(filled, DownloadsPage, settings))
         documents = partial(DocumentsPage, background)
-        self._add("documents", self.tr("Documents"), self._filled(documents))
-        self._add("guard", self.tr("Guard"), partial(self._made_guard, background))
+        self._add("documents", self.tr("Documents"), partial(filled, documents, settings))
+        guard = partial(guard_page, settings, background, self._leave_for_models)
+        self._add("guard", self.tr("Guard"), guard)
         if servers is not None:
-            self._add("servers", self.tr("Models elsewhere"), partial(_made, ServersPage, servers))
+            self._add("servers", self.tr("Models elsewhere"), partial(servers_page, servers))
         memory = partial(PictureMemoryPage, background)
-        self._add("cache", self.tr("Cache"), self._filled(memory))
+        self._add("cache", self.tr("Cache"), partial(filled, memory, settings))
         if program_server is not None:
             programs = partial(ProgramsPage, program_server)
-            self._add("programs", self.tr("Other programs"), self._filled(programs))
+            self._add("programs", self.tr("Other programs"), partial(filled, programs, settings))
         if lending is not None:
             machines = partial(MachinesPage, lending)
-            self._add("machines", self.tr("Other machines"), self._filled(machines))
-        self._add("data", self.tr("Your data"), self._made_data)
-
-    def _filled(self, kind: Callable[[QWidget], Page]) -> Maker:
-        def make(parent: QWidget) -> Making[QWidget]:
-            page = kind(parent)
-            yield from page.pieces
-            page.set_value(self._settings)
-            return page
-
-        return make
-
-    def _made_general(self, parent: QWidget) -> Making[QWidget]:
-        page = yield from self._filled(GeneralPage)(parent)
-        assert isinstance(page, GeneralPage)
-        page.restart.clicked.connect(self._ask_restart)
-        return page
-
-    def _made_guard(self, background: Background, parent: QWidget) -> Making[QWidget]:
-        page = yield from self._filled(partial(GuardPage, background))(parent)
-        assert isinstance(page, GuardPage)
-        page.models_wanted.connect(self._leave_for_models)
-        return page
-
-    def _made_data(self, parent: QWidget) -> Making[QWidget]:
-        page = DataPage(parent)
-        yield
-        page.reset_wanted.connect(self._ask_reset)
-        return page
+            self._add("machines", self.tr("Other machines"), partial(filled, machines, settings))
+        self._add("data", self.tr("Your data"), partial(data_page, self._ask_reset))
 
     def _add(self, name: str, title: str, make: Maker, hint: str = "") -> None:
-        item = QListWidgetItem(title, self.list)
-        self._items.append(item)
-        set_tooltip(item, hint)
+        self.list.add_page(title, hint)
         self.stack.add(name, make)
-
-    def _add_heading(self, title: str) -> None:
-        """Stands above pages in the list, and cannot be chosen."""
-        item = TonedItem(title, "secondary")
-        font = small_font(self.list.font())
-        font.setWeight(font.Weight.DemiBold)
-        item.setFont(font)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        set_tooltip(item, title)
-        self.list.addItem(item)
 
     def _add_model(self, chosen: ChosenModel) -> None:
         forms: list[tuple[str, str, Maker]] = [
@@ -295,71 +239,6 @@ class SettingsDialog(TabByLines, QDialog):
         only = self.tr("These settings are for {0} only").format(chosen.model.name)
         for name, title, make in forms:
             self._add(name, title, partial(below, only, make), chosen.model.name)
-
-    def _find(self, text: str, came: str = "") -> None:
-        """Shows only the pages that name what is searched, and marks where.
-
-        Args:
-            came: A page that was not there yet when the person wrote that.
-        """
-        wanted = text.strip().casefold()
-        found: list[int] = []
-        for row, name in enumerate(self.stack.names):
-            item, page = self._items[row], self.stack.seen(name)
-            in_page = page is not None and _mark(page, wanted)
-            shown = not wanted or in_page or wanted in item.text().casefold()
-            item.setHidden(not shown)
-            if shown:
-                found.append(row)
-        self._show_headings()
-        self._none_found = not found
-        is_over = bool(found) or self.stack.complete
-        self.nothing.setVisible(not found and is_over)
-        self.stack.setVisible(bool(found))
-        is_there = self.stack.seen(self.stack.name) is not None  # else it may still have it
-        before = self.stack.name
-        if not wanted:
-            self._led = None
-        elif found and self.stack.currentIndex() not in found:
-            if is_there:
-                self._lead_to(found[0])
-        elif found and came and self._follows():
-            self._lead_to(found[0])
-        is_new = not came or self.stack.name == came or self.stack.name != before
-        if wanted and found and is_new:  # else the person may have scrolled on meanwhile
-            self._show_first_hit()
-        self._offer_restore()
-
-    def _lead_to(self, row: int) -> None:
-        self._led = self._items[row]
-        self.list.setCurrentItem(self._led)
-
-    def _follows(self) -> bool:
-        """Whether the person is still where the search has led, and writes."""
-        return self.list.currentItem() is self._led and self.focusWidget() is self.search
-
-    def _find_more(self, name: str) -> None:
-        """Looks in a page that was not there yet."""
-        if self.search.text().strip():
-            self._find(self.search.text(), name)
-
-    def _show_headings(self) -> None:
-        """Only those that stand above something."""
-        seen = False
-        for row in reversed(range(self.list.count())):
-            item = self.list.item(row)
-            if item in self._items:
-                seen = seen or not item.isHidden()
-            else:
-                item.setHidden(not seen)
-                seen = False
-
-    def _show_first_hit(self) -> None:
-        area = self.stack.currentWidget()
-        assert isinstance(area, QScrollArea)
-        hit = next((row for row in rows_of(area) if row.marked), None)
-        if hit is not None:
-            area.ensureWidgetVisible(hit)
 
     def _save(self) -> bool:
         """Hands on what was set and closes; returns whether all of it can be kept."""
@@ -439,17 +318,3 @@ class SettingsDialog(TabByLines, QDialog):
     def _reset(self) -> None:
         self.reset.emit()
         self.reject()
-
-
-def _made(kind: Callable[[T, QWidget], QWidget], of: T, parent: QWidget) -> Making[QWidget]:
-    yield
-    return kind(of, parent)
-
-
-def _mark(page: QWidget, wanted: str) -> bool:
-    """Marks the settings that have the words; returns whether the page shows any."""
-    found = False
-    for row in rows_of(page):
-        row.mark(bool(wanted) and row.isVisibleTo(page) and row.has(wanted))
-        found = found or row.marked
-    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -25,7 +26,12 @@ class DocumentsPage(Page):
         super().__init__(parent)
         self._wanted = "auto"
         self._models: list[InstalledModel] = []
+        self._background = background
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.embedder: Choice[str] = Choice(self._ways(), self)
+        yield
         self.length: Choice[int] = Choice(
             [
                 (0, self.tr("Full")),
@@ -33,9 +39,12 @@ class DocumentsPage(Page):
             ],
             self,
         )
+        yield
         self.rerank = QCheckBox(self.tr("Re-rank passages (slower, better)"), self)
         self.leave = QCheckBox(self.tr("Documents may go to models elsewhere"), self)
-        self.suppliers = LearntSuppliers(background, self)
+        yield
+        self.suppliers = LearntSuppliers(self._background, self)
+        yield
         rows = SettingRows(self)
         rows.add(
             self.tr("&Find by meaning"),
@@ -46,6 +55,7 @@ class DocumentsPage(Page):
             ),
             self.tr("embedding vectors search"),
         )
+        yield
         rows.add(
             self.tr("Index si&ze"),
             self.length,
@@ -55,12 +65,14 @@ class DocumentsPage(Page):
             ),
             self.tr("embedding vectors search"),
         )
+        yield
         rows.add(
             "",
             self.rerank,
             self.tr("Passages are found better; each takes seconds."),
             self.tr("order quality"),
         )
+        yield
         rows.add(
             "",
             self.leave,
@@ -70,6 +82,7 @@ class DocumentsPage(Page):
             ),
             self.tr("servers remote network privacy"),
         )
+        yield
         rows.add(
             self.tr("&Corrections"),
             self.suppliers,
@@ -81,7 +94,7 @@ class DocumentsPage(Page):
             buddy=self.suppliers.names,
         )
         rows.addStretch(1)
-        background.run_task(embedding_models, self._show_models)
+        self._background.run_task(embedding_models, self._show_models)
 
     def _ways(self) -> list[tuple[str, str]]:
         chosen = None if self._wanted in ("auto", "none") else self._wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -37,6 +38,10 @@ class GuardPage(Page):
         self._networks: list[InstalledModel] = []
         self._known = False
         """Whether it is known which guards are installed."""
+        self._background = background
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.model: Choice[str] = Choice(self._offered(), self)
         self.network: Choice[str] = Choice(self._offered_networks(""), self)
         self.network.currentIndexChanged.connect(self._show_able)
@@ -48,6 +53,7 @@ class GuardPage(Page):
             ],
             self,
         )
+        yield
         self.missing = plain_label(
             self.tr(
                 "No guard is installed, so nothing can be judged. Download Llama Guard 3 under "
@@ -61,6 +67,7 @@ class GuardPage(Page):
         self.download.clicked.connect(self.models_wanted)
         self.missing.hide()
         self.download.hide()
+        yield
         categories = QWidget(self)
         column = QVBoxLayout(categories)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,9 +78,11 @@ class GuardPage(Page):
             box = QCheckBox(words[:1].upper() + words[1:], categories)
             self.boxes[code] = box
             column.addWidget(box)
+            yield
         rows = SettingRows(self)
         rows.addWidget(self.missing)
         rows.addWidget(self.download, 0, Qt.AlignmentFlag.AlignLeft)
+        yield
         rows.add(
             self.tr("What a &guard does"),
             self.action,
@@ -84,6 +93,7 @@ class GuardPage(Page):
             ),
             self.tr("safety moderation filter unsafe") + " Llama Guard",
         )
+        yield
         rows.add(
             self.tr("Guard &model"),
             self.model,
@@ -93,6 +103,7 @@ class GuardPage(Page):
             ),
             self.tr("safety moderation filter unsafe") + " Llama Guard",
         )
+        yield
         rows.add(
             self.tr("&Instructions to the model"),
             self.network,
@@ -102,6 +113,7 @@ class GuardPage(Page):
             ),
             self.tr("injection hidden instructions") + " Prompt Guard",
         )
+        yield
         rows.add(
             self.tr("What &counts"),
             categories,
@@ -110,7 +122,7 @@ class GuardPage(Page):
             buddy=self.boxes["S1"],
         )
         rows.addStretch(1)
-        background.run_task(lambda: (guard_models(), prompt_guards()), self._show_models)
+        self._background.run_task(lambda: (guard_models(), prompt_guards()), self._show_models)
 
     def _offered(self) -> list[tuple[str, str]]:
         """The guards that are installed, and the one that was chosen where it is not."""

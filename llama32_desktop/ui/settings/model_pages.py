@@ -49,7 +49,7 @@ def load_form(chosen: ChosenModel, parent: QWidget) -> Making[QWidget]:
 def template_form(chosen: ChosenModel, parent: QWidget) -> Making[QWidget]:
     """How a conversation is written down for it."""
     form = TemplateForm(chosen.loaded, parent)
-    yield
+    yield from form.pieces
     form.set_value(chosen.settings.template, chosen.settings.own_template)
     return form
 

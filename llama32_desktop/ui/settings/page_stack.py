@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from llama32_desktop.ui.kit.background import said
-from llama32_desktop.ui.kit.pieces import Making, Pieces, readied
+from llama32_desktop.ui.kit.pieces import Making, Pieces, drawn, readied
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.removal import remove
+from llama32_desktop.ui.kit.setting_rows import rows_of
 
 _DIRECTLY: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -22,9 +23,16 @@ Maker = Callable[[QWidget], Making[QWidget]]
 
 @dataclass(eq=False)
 class _Place:
+    """
+    Attributes:
+        area: Scrolls the page; before that is begun, an empty widget that costs less.
+        left: What is still to be done of the page; `None`: it is not begun.
+    """
+
     name: str
-    area: QScrollArea
-    left: Making[QWidget]
+    make: Maker
+    area: QWidget
+    left: Making[QWidget] | None = None
     content: QWidget | None = None
     then: list[Callable[[QWidget], object]] = field(default_factory=list)
 
@@ -38,8 +46,11 @@ class PageStack(QStackedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._places: dict[str, _Place] = {}
+        self._drawing: Iterator[None] = iter(())
+        """Of the page that is shown: its rows, one after the other."""
+        self._drawn = True
         self._pieces = Pieces(self._step, self)
-        self.currentChanged.connect(lambda _: self._pieces.begin())
+        self.currentChanged.connect(self._on_turned)
 
     @property
     def names(self) -> list[str]:
@@ -53,18 +64,18 @@ class PageStack(QStackedWidget):
 
     @property
     def complete(self) -> bool:
+        """Whether every page is there, and the one that is shown is seen whole."""
+        return self._drawn and self.all_there
+
+    @property
+    def all_there(self) -> bool:
         """Whether every page is there."""
         return all(place.content is not None for place in self._places.values())
 
     def add(self, name: str, make: Maker) -> None:
         """Adds the place of a page."""
-        area = QScrollArea(self)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
-        area.viewport().hide()  # nobody sees half a page, nor gets into it with Tab
-        self._places[name] = _Place(name, area, _readied(make(area.viewport())))
-        self.addWidget(area)
+        self._places[name] = _Place(name, make, QWidget(self))
+        self.addWidget(self._places[name].area)
         self._pieces.begin()
 
     def page(self, name: str) -> QWidget:
@@ -87,6 +98,9 @@ class PageStack(QStackedWidget):
             then(place.content)
 
     def _step(self) -> bool:
+        if not self._drawn:
+            self._drawn = next(self._drawing, self) is self
+            return True
         places = list(self._places.values())
         shown = [place for place in places if place.area is self.currentWidget()]
         place = next((each for each in shown + places if each.content is None), None)
@@ -94,9 +108,26 @@ class PageStack(QStackedWidget):
             self._go_on(place)
         return place is not None
 
+    def _on_turned(self, index: int) -> None:
+        if 0 <= index < len(self._places):
+            place = self._places[self.names[index]]
+            if place.content is not None:
+                self._draw(place.content)
+        self._pieces.begin()
+
+    def _draw(self, page: QWidget) -> None:
+        """Draws a page that is shown: its rows at once would hold the window up."""
+        for _ in self._drawing:  # those of another page, which are not seen
+            pass
+        self._drawing = drawn(rows_of(page))
+        self._drawn = False
+
     def _go_on(self, place: _Place) -> None:
         try:
-            next(place.left)
+            if place.left is None:
+                place.left = self._begun(place)
+            else:
+                next(place.left)
         except StopIteration as end:
             self._put(place, end.value)
             for then in place.then:
@@ -108,14 +139,37 @@ class PageStack(QStackedWidget):
             self.made.emit(place.name)
             raise
 
+    def _begun(self, place: _Place) -> Making[QWidget]:
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
+        area.viewport().hide()  # nobody sees half a page, nor gets into it with Tab
+        before, place.area = place.area, area
+        index, is_shown = self.indexOf(before), before is self.currentWidget()
+        blocked = self.blockSignals(True)  # the same page is shown
+        self.insertWidget(index, area)
+        if is_shown:
+            self.setCurrentWidget(area)
+        self.removeWidget(before)
+        self.blockSignals(blocked)
+        remove(before)
+        return _readied(place.make(area.viewport()))
+
     def _put(self, place: _Place, page: QWidget) -> None:
         place.content = page
-        place.area.setWidget(page)
-        place.area.viewport().show()
+        area = place.area
+        assert isinstance(area, QScrollArea)
+        area.setWidget(page)
+        area.viewport().show()
+        if area is self.currentWidget():
+            self._draw(page)
 
     def _missing(self, place: _Place, error: Exception) -> QWidget:
         """Stands where a page could not be made."""
-        viewport = place.area.viewport()
+        area = place.area
+        assert isinstance(area, QScrollArea)
+        viewport = area.viewport()
         for begun in viewport.findChildren(QWidget, options=_DIRECTLY):
             remove(begun)
         label = plain_label(str(said(error)), viewport)

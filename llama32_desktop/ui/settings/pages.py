@@ -229,6 +229,9 @@ class DownloadsPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.place: Choice[str] = Choice(
             [
                 ("app", self.tr("This app's folder")),
@@ -237,6 +240,7 @@ class DownloadsPage(Page):
             ],
             self,
         )
+        yield
         self.folder = QLineEdit(self)
         self.folder.setAccessibleName(self.tr("Folder for models"))
         self.choose = QPushButton(self.tr("&Choose…"), self)
@@ -249,6 +253,7 @@ class DownloadsPage(Page):
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
+        yield
         self.files: Choice[str] = Choice(
             [
                 ("ask", self.tr("Ask each time")),
@@ -257,6 +262,7 @@ class DownloadsPage(Page):
             ],
             self,
         )
+        yield
         rows = SettingRows(self)
         rows.add(
             self.tr("&Put models into"),
@@ -267,7 +273,9 @@ class DownloadsPage(Page):
             ),
             self.tr("place disk drive") + " Hugging Face",
         )
+        yield
         self._other = rows.add(self.tr("&Folder"), folder, buddy=self.folder)
+        yield
         rows.add(
             self.tr("Files that you &open"),
             self.files,
@@ -311,6 +319,9 @@ class PictureMemoryPage(Page):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.used = plain_label("", self)
         self.clear = QPushButton(self.tr("&Clear now"), self)
         self.clear.setAutoDefault(False)
@@ -320,6 +331,7 @@ class PictureMemoryPage(Page):
         self.most.setSuffix(self.tr(" GB"))
         self.most.setSpecialValueText(self.tr("Keep nothing"))
         pad_number(self.most)
+        yield
         kept = QWidget(self)
         row = QHBoxLayout(kept)
         row.setContentsMargins(0, 0, 0, 0)
@@ -327,6 +339,7 @@ class PictureMemoryPage(Page):
         row.addWidget(self.used)
         row.addWidget(self.clear)
         row.addStretch(1)
+        yield
         rows = SettingRows(self)
         rows.add(
             self.tr("Keep at &most"),
@@ -338,6 +351,7 @@ class PictureMemoryPage(Page):
             self.tr("disk room cache"),
             buddy=self.most,
         )
+        yield
         rows.add(
             self.tr("Kept now"),
             kept,
@@ -347,7 +361,7 @@ class PictureMemoryPage(Page):
         )
         set_usable(self.clear, self.tr("What is kept is being counted"))
         rows.addStretch(1)
-        background.run_task(picture_memory.used_bytes, self._show_used)
+        self._background.run_task(picture_memory.used_bytes, self._show_used)
 
     def value(self) -> dict[str, Any]:
         return {"image_cache_bytes": self.most.value() * _GIGABYTE}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -33,6 +34,10 @@ class ProgramsPage(Page):
     def __init__(self, server: ProgramServer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._server = server
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
+        server = self._server
         self.switch = self._button("")
         self.switch.clicked.connect(self._switch)
         self.state = plain_label("", self)
@@ -40,19 +45,23 @@ class ProgramsPage(Page):
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_address = self._button(self.tr("Copy address"))
         self.copy_address.clicked.connect(lambda: _copy(server.address))
+        yield
         self.port = QSpinBox(self)
         self.port.setRange(1024, 65535)
         self.port.setGroupSeparatorShown(False)
         pad_number(self.port)
+        yield
         self.token = QLineEdit(self)
         self.token.setReadOnly(True)
         self.copy_token = self._button(self.tr("Copy"))
         self.copy_token.clicked.connect(lambda: _copy(server.token))
         self.new_token = self._button(self.tr("New access token"))
         self.new_token.clicked.connect(lambda: server.renew_token(self.port.value()))
+        yield
         self.programs = plain_label("", self)
         self.programs.setWordWrap(True)
         self.with_app = QCheckBox(self.tr("Start with the app"), self)
+        yield
         rows = SettingRows(self)
         rows.add(
             self.tr("Ser&ver"),
@@ -65,15 +74,18 @@ class ProgramsPage(Page):
             self.tr("API network port HTTP"),
             buddy=self.switch,
         )
+        yield
         rows.add(
             "",
             self.with_app,
             self.tr("Off, nothing listens until you start it here."),
             self.tr("automatic"),
         )
+        yield
         rows.add(
             self.tr("&Port"), self.port, self.tr("Takes effect when the server is started next.")
         )
+        yield
         token = rows.add(
             self.tr("Access &token"),
             self._token_lines(),
@@ -86,6 +98,7 @@ class ProgramsPage(Page):
         )
         self._about_token = token.said
         self._usually = token.said.text()
+        yield
         rows.add(
             self.tr("Programs"),
             self.programs,
@@ -93,6 +106,7 @@ class ProgramsPage(Page):
             self.tr("connected clients requests"),
         )
         rows.addStretch(1)
+        yield
         server.changed.connect(self._show)
         self._show()
 

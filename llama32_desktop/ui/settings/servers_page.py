@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -41,6 +42,9 @@ class ServersPage(Page):
         super().__init__(parent)
         self._servers = servers
         self._known: list[Server] = []
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
         self.address = QLineEdit(self)
         self.address.setPlaceholderText("https://ai.example/v1")
         self.kind: Choice[Kind | None] = Choice(
@@ -52,12 +56,14 @@ class ServersPage(Page):
             ],
             self,
         )
+        yield
         self.name = QLineEdit(self)
         self.key = QLineEdit(self)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
+        yield
         self.add = QPushButton(self.tr("A&dd server"), self)
         self.nothing = dialogs.paragraph(self.tr("No server yet."), self)
         self.names = QListWidget(self)
@@ -65,12 +71,15 @@ class ServersPage(Page):
         self.remove = QPushButton(self.tr("Remo&ve"), self)
         for button in (self.add, self.again, self.remove):
             button.setAutoDefault(False)
+        yield
         self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
         for label in (self.status, self.problem):
             label.setFont(small_font(self.font()))
             label.hide()
-        self._lay_out()
+        yield
+        yield from self._lay_out()
+        yield
         self.address.textChanged.connect(lambda _: self._offer())
         self.address.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
@@ -79,9 +88,9 @@ class ServersPage(Page):
         self.names.itemSelectionChanged.connect(self._offer)
         self._busy = False
         self._show([])
-        servers.read(self._show)
+        self._servers.read(self._show)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self.names.setFixedHeight(_HIGH)
         style_list(self.names)
         self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -107,9 +116,13 @@ class ServersPage(Page):
             self.tr("remote elsewhere network") + " vLLM Ollama OpenAI Anthropic API",
             buddy=self.names,
         )
+        yield
         rows.add(self.tr("Add&ress"), self.address)
+        yield
         rows.add(self.tr("&Interface"), self.kind)
+        yield
         rows.add(self.tr("Na&me"), self.name, self.tr("What you call it; its host if left empty"))
+        yield
         rows.add(
             self.tr("&Key"),
             self.key,
@@ -118,6 +131,7 @@ class ServersPage(Page):
             ),
             self.tr("token secret"),
         )
+        yield
         rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.status)
         rows.addWidget(self.problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -38,6 +39,10 @@ class TemplateForm(QWidget):
         super().__init__(parent)
         self._loaded = loaded
         self._own = ""
+        self.pieces = self._make(loaded)
+        """Makes what is in it; there is nothing before."""
+
+    def _make(self, loaded: LoadedModel | None) -> Iterator[None]:
         used = loaded.settings.template if loaded is not None else None
         auto = self._name("auto")
         if used is not None and used not in ("auto", "own"):
@@ -52,18 +57,23 @@ class TemplateForm(QWidget):
             ],
             self,
         )
+        yield
         self.source = self._box()
         self.source.setAccessibleName(self.tr("Template"))
+        yield
         self.edit = QPushButton(self.tr("Edit as my own"), self)
         self.problem = ProblemLabel(self.source, self)
+        yield
         self.preview = self._box()
         self.preview.setAccessibleName(self.tr("Prompt"))
         self.preview.setReadOnly(True)
+        yield
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self._lay_out()
+        yield from self._lay_out()
+        yield
         self.choice.currentIndexChanged.connect(self._chosen)
         self.source.textChanged.connect(self._edited)
         self.edit.clicked.connect(self._begin_own)
@@ -129,7 +139,7 @@ class TemplateForm(QWidget):
         box.setFixedHeight(box.fontMetrics().lineSpacing() * _LINES + 16)
         return box
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         rows = SettingRows(self)
         rows.add(
             self.tr("&Chat template"),
@@ -140,6 +150,7 @@ class TemplateForm(QWidget):
             ),
             self.tr("format prompt family") + " jinja chatml",
         )
+        yield
         rows.add(
             self.tr("T&emplate"),
             self.source,
@@ -147,11 +158,13 @@ class TemplateForm(QWidget):
             "jinja",
         )
         rows.addWidget(self.problem)
+        yield
         rows.add(
             "",
             self.edit,
             self.tr("Begins with the template that is shown, unless you have one of your own"),
         )
+        yield
         rows.add(
             self.tr("&Prompt"),
             self.preview,

@@ -70,6 +70,10 @@ class Chat(ChatState):
             self.draft.strip() or self.picture or self.reading or self.texts or self.documents
         )
 
+    def has_choices(self, usual_prompt: str) -> bool:
+        """Whether something was chosen for it that a new conversation does not begin with."""
+        return self.sampling is not None or bool(self.own) or self.prompt != usual_prompt
+
     @property
     def prepared(self) -> Draft:
         """What was prepared, as it is kept on the disk."""

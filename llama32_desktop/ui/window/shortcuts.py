@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.pieces import Pieces
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.window_fit import room_of, set_least
 from llama32_desktop.ui.window.actions import Actions
@@ -35,6 +36,16 @@ _ARROWS: Final = {
 }
 COLUMNS: Final = 2
 """Where the screen is wide enough for so many."""
+_AROUND: Final = (24, 20, 24, 8)
+_BETWEEN: Final = 40
+_APART: Final = 24
+_ROW_GAP: Final = 5
+_ABOVE_TITLE: Final = 10
+_BELOW_TITLE: Final = 2
+"""Pixels of the sheet: its margins, between its columns, between what is done and its keys,
+between rows, and at a title."""
+_SPARE: Final = 4
+"""Pixels that a label may take beside its text."""
 
 
 class Section(NamedTuple):
@@ -155,23 +166,29 @@ def _pair(first: QKeySequence.StandardKey, second: QKeySequence.StandardKey) -> 
 
 
 class ShortcutsDialog(QDialog):
-    """The sheet, in columns; it scrolls where the screen is too small for it."""
+    """The sheet, in columns; it scrolls where the screen is too small for it.
+
+    Its sections come one after the other, into a window that has its size before.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Shortcuts"))
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         frame_when_focused(area)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         found, room = sections(actions), room_of(self)
         bar = area.verticalScrollBar().sizeHint().width() + 2  # and the frame at both sides
-        sheet = _sheet(_columns(found, COLUMNS))
-        if sheet.sizeHint().width() + bar > room.width():
-            sheet.deleteLater()
-            sheet = _sheet(_columns(found, 1))
-        area.setWidget(sheet)
+        columns = _columns(found, COLUMNS)
+        wanted = _size(columns, self)
+        if wanted.width() + bar > room.width():
+            columns = _columns(found, 1)
+            wanted = _size(columns, self)
+        self._sheet = QWidget()
+        self._sheet.setMinimumSize(wanted)
+        area.setWidget(self._sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         below = QHBoxLayout()
@@ -181,21 +198,44 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
         layout.addLayout(below)
-        wanted = sheet.sizeHint()
         height = wanted.height() + buttons.sizeHint().height() + 32
+        self._bar = bar
         area.setMinimumWidth(wanted.width() + bar)
         set_least(self, 520, 300)
         self.resize(QSize(wanted.width() + bar, height).boundedTo(room))
+        self.left = self._fill(columns)
+        """What is still to be done of the sheet."""
+        Pieces(lambda: next(self.left, self) is None, self).begin()
+
+    def _fill(self, columns: list[list[Section]]) -> Iterator[None]:
+        row = QHBoxLayout(self._sheet)
+        row.setContentsMargins(*_AROUND)
+        row.setSpacing(_BETWEEN)
+        for column in columns:
+            table = QWidget(self._sheet)
+            row.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
+            yield from _fill_table(table, column)
+        self._sheet.setMinimumSize(0, 0)  # it was reckoned; this is what its texts take
+        self._area.setMinimumWidth(self._sheet.sizeHint().width() + self._bar)
+        set_least(self, 520, 300)
 
 
-def _sheet(columns: list[list[Section]]) -> QWidget:
-    sheet = QWidget()
-    row = QHBoxLayout(sheet)
-    row.setContentsMargins(24, 20, 24, 8)
-    row.setSpacing(40)
+def _size(columns: list[list[Section]], parent: QWidget) -> QSize:
+    """What a sheet takes, by its texts alone: to ask its labels would be to make them all."""
+    usual = parent.fontMetrics()
+    font = parent.font()
+    font.setWeight(font.Weight.DemiBold)
+    bold = QFontMetrics(font)
+    left, top, right, bottom = _AROUND
+    width, height = left + right + _BETWEEN * (len(columns) - 1), 0
     for column in columns:
-        row.addWidget(_table(column, sheet), 1, Qt.AlignmentFlag.AlignTop)
-    return sheet
+        rows = [row for section in column for row in section.rows]
+        what, keys = (max(usual.horizontalAdvance(row[n]) for row in rows) for n in (0, 1))
+        title = max(bold.horizontalAdvance(section.title) for section in column)
+        width += max(what + _APART + keys, title) + _SPARE
+        titles = len(column) * (bold.height() + _ABOVE_TITLE + _BELOW_TITLE + _ROW_GAP)
+        height = max(height, len(rows) * (usual.height() + _ROW_GAP) + titles)
+    return QSize(width, top + height + bottom)
 
 
 def _columns(found: list[Section], number: int) -> list[list[Section]]:
@@ -213,16 +253,15 @@ def _columns(found: list[Section], number: int) -> list[list[Section]]:
     return columns
 
 
-def _table(column: list[Section], parent: QWidget) -> QWidget:
-    table = QWidget(parent)
+def _fill_table(table: QWidget, column: list[Section]) -> Iterator[None]:
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(_APART)
+    grid.setVerticalSpacing(_ROW_GAP)
     row = 0
     for section in column:
         heading = dialogs.paragraph(section.title, table, bold=True)
-        heading.setContentsMargins(0, 0 if row == 0 else 10, 0, 2)
+        heading.setContentsMargins(0, _ABOVE_TITLE if row else 0, 0, _BELOW_TITLE)
         grid.addWidget(heading, row, 0, 1, 2)
         row += 1
         for what, keys in section.rows:
@@ -231,4 +270,4 @@ def _table(column: list[Section], parent: QWidget) -> QWidget:
             grid.addWidget(plain_label(what, table), row, 0)
             grid.addWidget(shown, row, 1)
             row += 1
-    return table
+            yield

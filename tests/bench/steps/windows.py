@@ -44,6 +44,8 @@ def go_to_each(turns: Turns) -> None:
             turns.act(f"place {place}, {time} time", partial(turns.desktop.commands.go, place))
             if place == "documents":
                 until(lambda: turns.desktop.documents.place)
+            elif place == "models":
+                until(lambda: turns.desktop.models_window.place)
             content = turns.window.places.currentWidget().layout().itemAt(0).widget()
             _pages(turns, f"{place}, {time} time", content)
 

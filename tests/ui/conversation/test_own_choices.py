@@ -86,6 +86,14 @@ def test_a_guard_of_one_conversation_judges_only_there(ready: Driver) -> None:
     assert guards.watch(OwnGuard("off")) is None, "what the settings have judged goes here"
     watch = guards.watch(None)
     assert watch is not None and not watch.holds
+    chat = ready.app.chats.chat
+    ready.pane.composer.set_text("Half a message")
+    ready.app.chats.new_chat()
+    assert ready.app.chats.chat is chat, "what was chosen for it stays with what is written"
+    ready.pane.composer.clear()
+    ready.app.chats.new_chat()
+    assert ready.app.chats.chat is not chat and ready.app.chats.chat.own == NONE
+    assert not ready.pane.own_line.isVisible()
 
 
 def test_a_preset_brings_its_own(ready: Driver, adapter: Path) -> None:

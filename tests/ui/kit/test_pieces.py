@@ -6,12 +6,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from llama32_desktop.ui.kit import pieces
-from llama32_desktop.ui.kit.pieces import Making, Pieces, readied
+from llama32_desktop.ui.kit.pieces import Making, Pieces, drawn, readied
+from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.page_stack import Maker, PageStack
 
 
@@ -50,6 +52,63 @@ def test_what_goes_meanwhile_is_left_out(qtbot: QtBot) -> None:
     next(left)
     delete(labels[-1])
     assert list(left), "the others were still to come"
+
+
+class Painted(QLabel):
+    """Counts how often it is drawn."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1
+        super().paintEvent(event)
+
+
+def test_widgets_are_drawn_one_after_the_other(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    labels = [Painted(str(number), window) for number in range(4)]
+    for label in labels:
+        column.addWidget(label)
+    left = drawn(labels)
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.processEvents()
+    assert [label.times for label in labels] == [0, 0, 0, 0]
+    for drawn_so_far in range(1, 4):
+        next(left)
+        QApplication.processEvents()
+        assert [label.times > 0 for label in labels].count(True) == drawn_so_far
+        assert labels[drawn_so_far - 1].times
+    delete(labels[3])
+    assert len(list(left)) == 1
+
+
+def test_a_page_that_is_left_half_drawn_is_drawn_whole_when_it_is_shown_again(
+    qtbot: QtBot,
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    stack = PageStack(window)
+    rows: list[QWidget] = []
+
+    def make(parent: QWidget) -> Making[QWidget]:
+        page = QWidget(parent)
+        column = SettingRows(page)
+        rows.extend(column.add("", QLabel("a field", page), "what it does") for _ in range(3))
+        yield
+        return page
+
+    for name in ("first", "second"):
+        stack.add(name, make)
+        stack.page(name)
+    assert not stack.complete, "nothing of the first one was drawn"
+    stack.setCurrentIndex(1)
+    assert [row.updatesEnabled() for row in rows] == [True] * 3 + [False] * 3
+    stack.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: stack.complete)
+    assert all(row.updatesEnabled() for row in rows)
 
 
 def test_the_page_that_is_shown_is_made_first_and_one_that_is_asked_for_at_once(

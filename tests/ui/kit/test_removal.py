@@ -37,7 +37,6 @@ WITHOUT_LAYOUT = {
     "model_bar/bar.py": "its parts stay",
     "models_window/first_run_page.py": "taken out of its layout before",
     "services/engine.py": "no widget",
-    "window/shortcuts.py": "a dialog",
     "window/single_instance.py": "no widget",
 }
 

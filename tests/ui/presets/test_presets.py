@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from llama32_desktop import paths
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.presets import Preset, PresetFile, shipped
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.presets.controller import filled
 from llama32_desktop.ui.presets.menu import matching
 from tests.ui.conftest import Opener
@@ -96,6 +97,29 @@ def test_presets_are_edited_added_and_brought_back(driver: Driver) -> None:
     driver.until(lambda: driver.app.background.idle)
     presets = PresetFile(paths.presets_file()).read()[0]
     assert presets[: len(shipped())] == shipped() and presets[-1].message == "{{x}}"
+
+
+def test_the_fields_of_a_sampling_are_there_where_they_are_needed(driver: Driver) -> None:
+    before = driver.app.presets.presets
+    dialog = driver.app.presets.edit()
+    form = dialog.form
+    form._pieces._step = lambda: False  # they are made only where that is asked for
+    own = before[0].sampling
+    assert own is not None and form.sampling.isHidden() and form.value(before[0]) == before[0]
+    dialog.list.setCurrentRow(len(before) - 1)
+    assert form.value(MINE).sampling == MINE.sampling
+    all_of(form._left)
+    assert form.sampling.temperature.isVisible() and form.sampling.value() == MINE.sampling
+    form.own.setChecked(False)
+    assert form.sampling.isHidden()
+    form.own.setChecked(True)
+    dialog.list.setCurrentRow(0)
+    assert form.sampling.temperature.isVisible() and form.sampling.value() == own
+    dialog._save()
+    assert driver.app.presets.presets == before
+    dialog = driver.app.presets.edit()
+    driver.until(lambda: dialog.form.sampling.isVisible())
+    dialog.reject()
 
 
 def test_the_wheel_over_the_model_of_a_preset_changes_it_nowhere(driver: Driver) -> None:

@@ -27,3 +27,13 @@ def test_a_draft_model_is_let_go_of_before_it_is_deleted(ready: Driver) -> None:
     assert len(gone) == 1, "the engine has it until it says so"
     ready.until(lambda: len(gone) == 2)
     assert models.state.phase == "unloaded" and models.ref == chosen
+    models.load()
+    models.give_up(ModelRef("/models/small.gguf"), lambda: gone.append(True))
+    assert len(gone) == 2, "it may be the one that drafts in the load that has begun"
+    ready.until(lambda: len(gone) == 3)
+    assert models.state.phase == "unloaded" and models.ref == chosen
+    models.load()
+    models._draft = "off"
+    models.give_up(ModelRef("/models/small.gguf"), lambda: gone.append(True))
+    assert len(gone) == 4 and models.state.phase == "loading"
+    ready.wait_ready()

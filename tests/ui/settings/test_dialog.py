@@ -34,6 +34,7 @@ from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import AutoSpinBox, escape, unescape
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import SettingRows, rows_of
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
@@ -389,6 +390,7 @@ def test_a_spin_box_steps_from_auto_to_round_numbers(qtbot: QtBot) -> None:
 def test_models_that_are_found_after_the_settings_closed_hurt_nobody(qtbot: QtBot) -> None:
     background = Background()
     page = DocumentsPage(background)  # looks for embedding models
+    all_of(page.pieces)
     delete(page)
     qtbot.waitUntil(lambda: background.idle)  # an exception in a slot fails the test
     background.close()
@@ -609,6 +611,7 @@ def test_the_way_to_a_guard_saves_and_shows_what_can_be_downloaded(ready: Driver
     dialog.form(GeneralPage).text_size.setValue(120)
     ready.click(guard.download)
     assert not dialog.isVisible() and ready.app.settings.value.text_zoom == 120
+    ready.until(lambda: ready.app.models_window.place)
     place = ready.app.models_window.place
     assert ready.window.places.current == "models" and place is not None
     assert place.catalogue.isVisible()

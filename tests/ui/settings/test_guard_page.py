@@ -12,6 +12,7 @@ from llama32_desktop import paths
 from llama32_desktop.guards.categories import CATEGORIES
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.settings.guard_page import GuardPage
 from tests.make import tiny_guard, tiny_network
 
@@ -32,6 +33,7 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 
 def _page(qtbot: QtBot, background: Background, settings: Settings) -> GuardPage:
     page = GuardPage(background)
+    all_of(page.pieces)
     qtbot.addWidget(page)
     page.set_value(settings)
     return page

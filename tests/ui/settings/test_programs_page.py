@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import password_store
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.dialog import SettingsDialog
@@ -45,6 +46,7 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     qtbot: QtBot, server: ProgramServer, smollm2: Path
 ) -> None:
     page = ProgramsPage(server)
+    all_of(page.pieces)
     qtbot.addWidget(page)
     page.set_value(Settings())
     assert server.phase == "off" and page.state.text() == "Off" and not page.with_app.isChecked()
@@ -81,6 +83,7 @@ def test_a_real_program_is_said_while_it_is_answered_and_listed_then(
     qtbot: QtBot, server: ProgramServer, smollm2: Path
 ) -> None:
     page = ProgramsPage(server)
+    all_of(page.pieces)
     qtbot.addWidget(page)
     workload = server._workload
     said: set[str] = set()

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.remote.kept import Servers
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.servers_page import ServersPage
 from tests.remote.strange import Request, Say, Strange, head, strange
@@ -28,6 +29,7 @@ def server() -> Iterator[Strange]:
 def page(home: Path, qtbot: QtBot) -> Iterator[ServersPage]:
     servers = ServerList()
     made = ServersPage(servers)
+    all_of(made.pieces)
     qtbot.addWidget(made)
     yield made
     servers.close()

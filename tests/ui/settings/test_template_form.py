@@ -8,6 +8,7 @@ from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Previewed
 from llama32_desktop.engine.templates import MOST_PREVIEW, MOST_TEMPLATE
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.template_form import TemplateForm
 from tests.ui.driver import Driver
@@ -72,6 +73,7 @@ def test_a_template_is_edited_with_the_prompt_beside_it(ready: Driver) -> None:
 
 def test_a_template_of_any_length_is_shown_at_once(qtbot: QtBot) -> None:
     form = TemplateForm(None)
+    all_of(form.pieces)
     qtbot.addWidget(form)
     form.show_preview(Previewed(id=1, template="file", source="x " * 10**5, text="prompt"))
     assert len(form.source.toPlainText()) == MOST_PREVIEW

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
 from llama32_desktop.ui.kit.places import PLACES, Places
+from llama32_desktop.ui.models_window.place import ModelsPlace
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -68,8 +69,11 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.Mo
     assert shown(ready, "chats") and controller.place is None, "nobody is brought back"
     press(ready, K.Key_3)
     assert shown(ready, "models")
-    place = controller.place
-    assert place is not None and place.isVisible() and not ready.documents().isVisible()
+    assert controller.place is None, "it is made a piece at a time"
+    ready.until(lambda: controller._making)
+    place = controller.show()
+    assert ready.window.findChildren(ModelsPlace) == [place], "what was begun is finished"
+    assert place.isVisible() and not ready.documents().isVisible()
     press(ready, K.Key_1)
     assert shown(ready, "chats") and ready.pane.isVisible()
     for name in reversed(PLACES):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.window.main_window import MainWindow
@@ -21,6 +22,7 @@ def test_the_sheet_has_every_shortcut_of_the_window_and_none_twice(qtbot: QtBot)
     window = MainWindow()
     qtbot.addWidget(window)
     dialog = ShortcutsDialog(window.actions_, window)
+    all_of(dialog.left)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     keys = [
         action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -71,6 +73,11 @@ def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(window.actions_, window)
     screen = dialog.screen().availableSize()
     assert dialog.height() < screen.height() and dialog.width() < screen.width()
+    reckoned = dialog._sheet.minimumSize()
+    all_of(dialog.left)
+    taken = dialog._sheet.sizeHint()
+    assert taken.width() <= reckoned.width() <= taken.width() + 40
+    assert taken.height() <= reckoned.height() <= taken.height() + 60
 
 
 def test_names_are_without_the_keys_of_menus() -> None:
