@@ -476,28 +476,28 @@
         <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>Im JSON-Schema hat ein Schlüsselwort einen Wert, den Schemas dort nicht haben; es wurde nichts gefragt. Berichtigen Sie es.</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>Im JSON-Schema hat ein Schlüsselwort einen Wert, den Schemas dort nicht haben, deshalb kann sich keine Antwort daran halten; berichtigen Sie es.</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>Das JSON-Schema enthält {0}, woran eine Antwort hier nicht gebunden werden kann, deshalb wurde nichts gefragt; nehmen Sie es heraus oder schreiben Sie es anders.</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>Das JSON-Schema enthält {0}, woran eine Antwort hier nicht gebunden werden kann; nehmen Sie es heraus oder schreiben Sie es anders.</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>Das JSON-Schema ist zu tief verschachtelt, deshalb wurde nichts gefragt; vereinfachen Sie es.</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>Das JSON-Schema ist zu tief verschachtelt, deshalb kann sich keine Antwort daran halten; vereinfachen Sie es.</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>Das JSON-Schema ist kein JSON, deshalb wurde nichts gefragt; berichtigen Sie es.</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>Das JSON-Schema ist kein JSON, deshalb kann sich keine Antwort daran halten; berichtigen Sie es.</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>Das JSON-Schema ist kein Objekt in geschweiften Klammern, deshalb wurde nichts gefragt; berichtigen Sie es.</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>Das JSON-Schema ist kein Objekt in geschweiften Klammern, deshalb kann sich keine Antwort daran halten; berichtigen Sie es.</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>Das JSON-Schema nennt „{0}“, das nicht darin steht, deshalb wurde nichts gefragt; nehmen Sie es in dieselbe Datei auf.</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>Das JSON-Schema nennt „{0}“, das nicht darin steht, deshalb kann sich keine Antwort daran halten; nehmen Sie es in dieselbe Datei auf.</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -8555,10 +8555,6 @@
         <translation>Modelle anderswo</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>Keine passende Einstellung</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>Andere Rechner</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (Anfragen: {1}, abgewiesen: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>Keine passende Einstellung</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10574,7 @@
     </message>
     <message>
         <source>Not for conversations, nor for machines of little memory: it takes several times that of the 22M.</source>
-        <translation>Nicht für Gespräche und nicht für Rechner mit wenig Speicher: Es braucht ein Mehrfaches des 22M.</translation>
+        <translation>Nicht für Unterhaltungen und nicht für Rechner mit wenig Speicher: Es braucht ein Mehrfaches des 22M.</translation>
     </message>
     <message>
         <source>Not for conversations, nor for machines that barely hold the chat model.</source>
@@ -10583,7 +10586,7 @@
     </message>
     <message>
         <source>Not for conversations, nor for whether a text is unsafe: Llama Guard judges that.</source>
-        <translation>Nicht für Gespräche und nicht dafür, ob ein Text unsicher ist: Das beurteilt Llama Guard.</translation>
+        <translation>Nicht für Unterhaltungen und nicht dafür, ob ein Text unsicher ist: Das beurteilt Llama Guard.</translation>
     </message>
     <message>
         <source>Not for conversations, nor where memory is short: it is as large as a chat model.</source>

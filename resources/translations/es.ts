@@ -476,28 +476,28 @@
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>El esquema JSON tiene una palabra clave con un valor que los esquemas no tienen ahí, así que no se preguntó nada; corrígelo.</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>El esquema JSON tiene una palabra clave con un valor que los esquemas no tienen ahí, así que ninguna respuesta puede ceñirse a él; corrígelo.</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>El esquema JSON tiene {0}, a lo que aquí no se puede ceñir una respuesta, así que no se preguntó nada; quítalo o escríbelo de otra manera.</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>El esquema JSON tiene {0}, a lo que aquí no se puede ceñir una respuesta; quítalo o escríbelo de otra manera.</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>El esquema JSON está anidado demasiado profundo, así que no se preguntó nada; simplifícalo.</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>El esquema JSON está anidado demasiado profundo, así que ninguna respuesta puede ceñirse a él; simplifícalo.</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>El esquema JSON no es JSON, así que no se preguntó nada; corrígelo.</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>El esquema JSON no es JSON, así que ninguna respuesta puede ceñirse a él; corrígelo.</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>El esquema JSON no es un objeto entre llaves, así que no se preguntó nada; corrígelo.</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>El esquema JSON no es un objeto entre llaves, así que ninguna respuesta puede ceñirse a él; corrígelo.</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>El esquema JSON nombra «{0}», que no está en él, así que no se preguntó nada; ponlo en el mismo archivo.</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>El esquema JSON nombra «{0}», que no está en él, así que ninguna respuesta puede ceñirse a él; ponlo en el mismo archivo.</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -8555,10 +8555,6 @@
         <translation>Modelos remotos</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>Ningún ajuste coincide</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>Otros equipos</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>Restablecer esta página</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (solicitudes: {1}, rechazadas: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>Ningún ajuste coincide</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
     </message>
 </context>
 <context>

@@ -476,28 +476,28 @@
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>Le schéma JSON a un mot-clé avec une valeur que les schémas n’ont pas à cet endroit ; rien n’a été demandé. Corrigez-le.</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>Le schéma JSON a un mot-clé avec une valeur que les schémas n’ont pas à cet endroit, aucune réponse ne peut donc s’y tenir ; corrigez-le.</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>Le schéma JSON contient {0}, à quoi une réponse ne peut pas être tenue ici, rien n’a donc été demandé ; retirez-le ou écrivez-le autrement.</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>Le schéma JSON contient {0}, à quoi une réponse ne peut pas être tenue ici ; retirez-le ou écrivez-le autrement.</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>Le schéma JSON est imbriqué trop profondément, rien n’a donc été demandé ; simplifiez-le.</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>Le schéma JSON est imbriqué trop profondément, aucune réponse ne peut donc s’y tenir ; simplifiez-le.</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>Le schéma JSON n’est pas du JSON, rien n’a donc été demandé ; corrigez-le.</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>Le schéma JSON n’est pas du JSON, aucune réponse ne peut donc s’y tenir ; corrigez-le.</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>Le schéma JSON n’est pas un objet entre accolades, rien n’a donc été demandé ; corrigez-le.</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>Le schéma JSON n’est pas un objet entre accolades, aucune réponse ne peut donc s’y tenir ; corrigez-le.</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>Le schéma JSON nomme « {0} », qui n’y figure pas, rien n’a donc été demandé ; mettez-le dans le même fichier.</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>Le schéma JSON nomme « {0} », qui n’y figure pas, aucune réponse ne peut donc s’y tenir ; mettez-le dans le même fichier.</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -8555,10 +8555,6 @@
         <translation>Modèles distants</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>Aucun réglage ne correspond</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>Autres machines</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>Réinitialiser cette page</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (requêtes : {1}, refusées : {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>Aucun réglage ne correspond</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
     </message>
 </context>
 <context>

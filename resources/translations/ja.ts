@@ -476,28 +476,28 @@
         <translation>Hub のストレージとの接続が何度も切れました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>JSON スキーマのキーワードに、スキーマでは使えない値があるため、何も送信しませんでした。修正してください。</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>JSON スキーマのキーワードに、スキーマでは使えない値があるため、回答をそれに従わせられません。修正してください。</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>JSON スキーマに {0} があり、ここでは回答をそれに従わせられないため、何も質問しませんでした。取り除くか別の書き方にしてください。</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>JSON スキーマに {0} があり、ここでは回答をそれに従わせられません。取り除くか別の書き方にしてください。</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>JSON スキーマの入れ子が深すぎるため、何も質問しませんでした。簡単にしてください。</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>JSON スキーマの入れ子が深すぎるため、回答をそれに従わせられません。簡単にしてください。</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>JSON スキーマが JSON ではないため、何も質問しませんでした。修正してください。</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>JSON スキーマが JSON ではないため、回答をそれに従わせられません。修正してください。</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>JSON スキーマが波かっこのオブジェクトではないため、何も質問しませんでした。修正してください。</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>JSON スキーマが波かっこのオブジェクトではないため、回答をそれに従わせられません。修正してください。</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>JSON スキーマは「{0}」を参照していますが、その中にないため、何も質問しませんでした。同じファイルに入れてください。</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>JSON スキーマは「{0}」を参照していますが、その中にないため、回答をそれに従わせられません。同じファイルに入れてください。</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>This file seems to hold {0} documents ({1}), and these values may be of any of them: save each by itself, and add them again.</source>
-        <translation>このファイルには {0} 件の書類（{1}）が含まれているようで、これらの値がどの書類のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
+        <translation>このファイルには {0} 件の文書（{1}）が含まれているようで、これらの値がどの文書のものかは確かではありません。1 件ずつ保存し、もう一度追加してください。</translation>
     </message>
     <message>
         <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
@@ -8555,10 +8555,6 @@
         <translation>別の場所のモデル</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>一致する設定はありません</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>ほかのパソコン</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>このページをリセット</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0}（リクエスト: {1}、拒否: {2}）</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>一致する設定はありません</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
     </message>
 </context>
 <context>

@@ -476,28 +476,28 @@
         <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>O esquema JSON tem uma palavra-chave com um valor que esquemas não têm ali, por isso nada foi perguntado; corrija-o.</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>O esquema JSON tem uma palavra-chave com um valor que esquemas não têm ali, então nenhuma resposta pode segui-lo; corrija-o.</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>O esquema JSON tem {0}, a que uma resposta não pode ser obrigada aqui, então nada foi perguntado; tire-o ou escreva-o de outra forma.</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>O esquema JSON tem {0}, a que uma resposta não pode ser obrigada aqui; tire-o ou escreva-o de outra forma.</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>O esquema JSON está aninhado demais, então nada foi perguntado; simplifique-o.</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>O esquema JSON está aninhado demais, então nenhuma resposta pode segui-lo; simplifique-o.</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>O esquema JSON não é JSON, então nada foi perguntado; corrija-o.</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>O esquema JSON não é JSON, então nenhuma resposta pode segui-lo; corrija-o.</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>O esquema JSON não é um objeto entre chaves, então nada foi perguntado; corrija-o.</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>O esquema JSON não é um objeto entre chaves, então nenhuma resposta pode segui-lo; corrija-o.</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>O esquema JSON cita “{0}”, que não está nele, então nada foi perguntado; coloque-o no mesmo arquivo.</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>O esquema JSON cita “{0}”, que não está nele, então nenhuma resposta pode segui-lo; coloque-o no mesmo arquivo.</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -8555,10 +8555,6 @@
         <translation>Modelos remotos</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>Nenhuma configuração corresponde</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>Outros computadores</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>Redefinir esta página</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (solicitações: {1}, recusadas: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>Nenhuma configuração corresponde</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Pesquisar nas configurações</translation>
     </message>
 </context>
 <context>

@@ -476,28 +476,28 @@
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
-        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
-        <translation>JSON 模式中有一个关键字的值不是模式允许的，因此没有提问；请更正。</translation>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so no answer can keep to it; correct it.</source>
+        <translation>JSON 模式中有一个关键字的值不是模式允许的，因此无法让回答遵循它；请更正。</translation>
     </message>
     <message>
-        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
-        <translation>该 JSON 模式含有 {0}，此处无法让回答遵循它，因此没有提问；请去掉或换一种写法。</translation>
+        <source>The JSON schema has {0}, which an answer cannot be held to here; take it out or write it in another way.</source>
+        <translation>该 JSON 模式含有 {0}，此处无法让回答遵循它；请去掉或换一种写法。</translation>
     </message>
     <message>
-        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
-        <translation>该 JSON 模式嵌套过深，因此没有提问；请简化。</translation>
+        <source>The JSON schema is nested too deeply, so no answer can keep to it; make it plainer.</source>
+        <translation>该 JSON 模式嵌套过深，因此无法让回答遵循它；请简化。</translation>
     </message>
     <message>
-        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
-        <translation>该 JSON 模式不是 JSON，因此没有提问；请更正。</translation>
+        <source>The JSON schema is no JSON, so no answer can keep to it; correct it.</source>
+        <translation>该 JSON 模式不是 JSON，因此无法让回答遵循它；请更正。</translation>
     </message>
     <message>
-        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
-        <translation>该 JSON 模式不是花括号中的对象，因此没有提问；请更正。</translation>
+        <source>The JSON schema is no object in braces, so no answer can keep to it; correct it.</source>
+        <translation>该 JSON 模式不是花括号中的对象，因此无法让回答遵循它；请更正。</translation>
     </message>
     <message>
-        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
-        <translation>该 JSON 模式引用了其中没有的“{0}”，因此没有提问；请把它放进同一个文件。</translation>
+        <source>The JSON schema names “{0}”, which is not in it, so no answer can keep to it; put it into the same file.</source>
+        <translation>该 JSON 模式引用了其中没有的“{0}”，因此无法让回答遵循它；请把它放进同一个文件。</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -8555,10 +8555,6 @@
         <translation>别处的模型</translation>
     </message>
     <message>
-        <source>No matching setting</source>
-        <translation>没有匹配的设置</translation>
-    </message>
-    <message>
         <source>Other machines</source>
         <translation>其他计算机</translation>
     </message>
@@ -8581,10 +8577,6 @@
     <message>
         <source>Reset this page</source>
         <translation>重置此页</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9444,6 +9436,17 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0}（请求：{1}，拒绝：{2}）</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/search.py</name>
+    <message>
+        <source>No matching setting</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
     </message>
 </context>
 <context>
