@@ -13,7 +13,6 @@ PACKAGE = Path(__file__).parents[1] / "llama32_desktop"
 PLACES = {
     "engine/gguf/purpose.py": "what a header means before a load",
     "engine/gguf/tokens.py": "kinds of vocabularies, some of which are called like architectures",
-    "guards/prompt_guard/files.py": "networks of the ONNX Runtime, which the engine does not load",
     "models/convert/config.py": "the checkpoints that are converted",
     "downloads/checkpoint_offer.py": "those that are offered for that, before they are here",
     "models/convert/base.py": "the models that adapters are converted for",

@@ -28,7 +28,7 @@ _MOST_BYTES: Final = 1024 * 1024
 class Configuration(msgspec.Struct, frozen=True):
     """What of `config.json` matters here."""
 
-    model_type: str = ""
+    network: str = msgspec.field(name="model_type", default="")
     id2label: dict[str, str] = {}
     max_position_embeddings: int = 512
     num_hidden_layers: int = 0
@@ -85,5 +85,5 @@ def configuration_of(path: Path) -> Configuration | None:
         found = msgspec.json.decode(data, type=Configuration)
     except (ValueError, RecursionError):
         return None
-    is_one = found.model_type == "deberta-v2" and found.orders is not None
+    is_one = found.network == "deberta-v2" and found.orders is not None
     return found if is_one else None
