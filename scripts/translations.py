@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import json
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -40,6 +41,7 @@ def main() -> None:
             print(f"{language}: {len(texts)} texts, {missing} not translated")
 
 
+@cache  # tests ask for each language
 def texts_in_code() -> dict[str, str]:
     """Every text that is shown in the window, and the file where it stands first.
 

@@ -146,7 +146,7 @@ def describe_network(path: Path, source: Source) -> InstalledModel:
         path=str(path),
         bytes=path.stat().st_size,
         source=source,
-        architecture=found.model_type,
+        architecture=found.network,
         quantisation=network_files.quantisation_of(path),
         context_trained=found.max_position_embeddings,
         layers=found.num_hidden_layers,
