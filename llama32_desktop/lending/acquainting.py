@@ -60,7 +60,9 @@ async def acquainted(host: str, port: int, ask: Ask, name: str = "") -> Peer:
     peers = Peers()
     kept = peers.add(Peer(clean_name(name or other.name), "lends", other.certificate, host, port))
     borrower = Borrower(identity, peers)
-    with contextlib.suppress(MachineError):  # what it lends, for verdicts; it may be busy now
-        await borrower.reach(kept.name)
-    await borrower.close()
+    try:
+        with contextlib.suppress(MachineError):  # what it lends, for verdicts; it may be busy now
+            await borrower.reach(kept.name)
+    finally:
+        await borrower.close()
     return kept
