@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.lending import desk_orders as said
@@ -164,6 +165,16 @@ def test_a_machine_is_removed(page: MachinesPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.borrowers.names.count() == 0)
     assert page.borrowers.nothing.isVisibleTo(page) and not Peers().all("borrows")
     assert [peer.name for peer in Peers().all("lends")] == ["den <b>"]
+
+
+def test_what_is_said_when_the_page_is_gone_goes_nowhere(
+    page: MachinesPage, lending: Heard, qtbot: QtBot
+) -> None:
+    shiboken6.delete(page)
+    with qtbot.captureExceptions() as raised:
+        for signal in (lending.not_paired, lending.problem, lending.paired, lending.changed):
+            signal.emit(*["It ended."] * (signal is not lending.changed))
+    assert not raised
 
 
 def test_a_process_that_ends_is_said(page: MachinesPage, lending: Heard) -> None:
