@@ -25,7 +25,8 @@ def address_of(text: str) -> tuple[str, int]:
     host, colon, port = text.rpartition(":")
     if not colon or (":" in host and not host.endswith("]")):
         host, port = text, str(PORT)
-    if not port.isdecimal() or not 0 < int(port) < 65536 or not host.strip("[]"):
+    is_port = port.isdecimal() and len(port) <= 5 and 0 < int(port) < 65536
+    if not is_port or not host.strip("[]"):
         raise MachineError(Sentence("“{0}” is no address: give HOST or HOST:PORT.", text))
     return host.strip("[]"), int(port)
 

@@ -203,7 +203,9 @@ def test_addresses(text: str, address: tuple[str, int]) -> None:
     assert address_of(text) == address
 
 
-@pytest.mark.parametrize("text", ["", ":80", "den:", "den:0", "den:65536", "den:x"])
+@pytest.mark.parametrize(
+    "text", ["", ":80", "den:", "den:0", "den:65536", "den:x", "den:" + "9" * 5000]
+)
 def test_what_is_no_address(text: str) -> None:
     with pytest.raises(MachineError, match="no address"):
         address_of(text)
