@@ -167,10 +167,8 @@ def test_a_machine_is_removed(page: MachinesPage, qtbot: QtBot) -> None:
     assert [peer.name for peer in Peers().all("lends")] == ["den <b>"]
 
 
-def test_what_is_said_when_the_page_is_gone_goes_nowhere(
-    page: MachinesPage, lending: Heard, qtbot: QtBot
-) -> None:
-    shiboken6.delete(page)
+def test_what_is_said_when_the_page_is_gone_goes_nowhere(lending: Heard, qtbot: QtBot) -> None:
+    shiboken6.delete(MachinesPage(lending))
     with qtbot.captureExceptions() as raised:
         for signal in (lending.not_paired, lending.problem, lending.paired, lending.changed):
             signal.emit(*["It ended."] * (signal is not lending.changed))
