@@ -76,8 +76,9 @@ class MachinesPage(Page):
         self.lenders.removed.connect(lambda name: self._remove("lends", name))
         lending.changed.connect(self._show)
         lending.paired.connect(self._on_paired)
-        lending.not_paired.connect(lambda said: self._say("", localised(said)))
-        lending.problem.connect(lambda said: self._say("", localised(said)))
+        # Methods, not functions: Qt lets those go with the page, which lending outlives.
+        lending.not_paired.connect(self._on_problem)
+        lending.problem.connect(self._on_problem)
         self._show()
         lending.read(self._list)
 
@@ -200,6 +201,9 @@ class MachinesPage(Page):
         self.address.clear()
         self._say(self.tr("Paired with “{0}”.").format(name), "")
         self._lending.read(self._list)
+
+    def _on_problem(self, sentence: str) -> None:
+        self._say("", localised(sentence))
 
     def _remove(self, role: Any, name: str) -> None:
         self._say("", "")
