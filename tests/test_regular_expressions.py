@@ -3,6 +3,7 @@ other thread of its process does."""
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections.abc import Iterator
@@ -21,8 +22,10 @@ from tests.slowness import slowness
 _LONG: Final = 100_000
 _SECONDS: Final = 0.05
 """Of processor time for one pattern and one text of that length."""
-_PARTS_OF_LENGTH: Final = (10, 4)
+_PARTS_OF_LENGTH: Final = (40, 10)
 """Parts of the length that are tried first, as most patterns need no more to be known as quick."""
+_MORE_OF_IT: Final = math.log(_PARTS_OF_LENGTH[1], _PARTS_OF_LENGTH[0] / _PARTS_OF_LENGTH[1])
+"""How many times as much longer the whole is than the second part, as that is than the first."""
 _PARTS: Final = (
     *(" ", "\n", "\t", "1", ",", ".", "-", "(", ")", "a", "A", "_", "/", ":", "#", "*", "|", "<"),
     *(">", "&", "[", "]", "=", "\\", "'", '"', "@", "é", "あ", "$", "%", "\u200b"),
@@ -152,10 +155,14 @@ def _nearly(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
 
 
 def _is_slow(used: Used, method: str, part: str, before: str) -> bool:
+    former = 0.0
     for part_of in _PARTS_OF_LENGTH:
         took = _seconds(used.pattern, method, part, before, _LONG // part_of)
         if took < _SECONDS / part_of**2:  # even where it takes the square of a length
             return False
+        if former and took * (took / former) ** _MORE_OF_IT < _SECONDS / 2:  # as it has grown
+            return False
+        former = took
     most = _SECONDS * slowness()
     return all(_seconds(used.pattern, method, part, before, _LONG) > most for _ in range(3))
 
