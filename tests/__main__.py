@@ -27,9 +27,9 @@ CHECKS = (
         if not sys.argv[1:]
         else []
     ),
-    # Last: its summary closes. Files of tests run two at a time; what a file shares, as a loaded
-    # model, is made once.
-    ("pytest", [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile", *sys.argv[1:]]),
+    # Last: its summary closes. Files of tests run three at a time, on two cores too: they wait for
+    # processes and windows; what a file shares, as a loaded model, is made once.
+    ("pytest", [sys.executable, "-m", "pytest", "-n", "3", "--dist", "loadfile", *sys.argv[1:]]),
 )
 
 
