@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from llama32_desktop.lending import desk_orders as said
 from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.settings.machines_page import MachinesPage
 
@@ -41,6 +44,7 @@ def page(qtbot: QtBot, lending: Heard) -> MachinesPage:
     Peers().add(Peer("den <b>", "lends", b"2", "192.0.2.7", 11436))
     made = MachinesPage(lending)
     qtbot.addWidget(made)
+    all_of(made.pieces)
     made.set_value(Settings())
     made.show()
     qtbot.waitUntil(lambda: made.lenders.names.count() == 1)
@@ -117,3 +121,17 @@ def test_a_process_that_ends_is_said(page: MachinesPage, lending: Heard) -> None
     lending.hear(said.Lends(1, ()))
     lending.hear(None)
     assert lending.phase == "off" and "ended by itself" in page.problem.text()
+
+
+def test_a_page_that_is_gone_is_told_nothing(qtbot: QtBot, lending: Heard) -> None:
+    window = QWidget()
+    whole, half = MachinesPage(lending, window), MachinesPage(lending, window)
+    all_of(whole.pieces)
+    for _ in range(4):
+        next(half.pieces)
+    delete(window)
+    with qtbot.captureExceptions() as errors:
+        lending.hear(said.Code("den", "123 456"))
+        lending.hear(said.PairedNot("They differ."))
+        lending.hear(None)
+    assert not errors
