@@ -144,6 +144,7 @@ class ModelsWindowController(QObject):
         if self._places.current != "models":  # the person has gone on to another one
             return
         if self.place is None:
+            self._making = self._making or self._make_place()
             self._pieces.begin()
         self._look_again()
 
@@ -164,9 +165,8 @@ class ModelsWindowController(QObject):
 
     def _make_on(self) -> bool:
         """Makes a piece of the place; returns whether there is another."""
-        if self.place is not None or self._closed:
+        if self.place is not None or self._making is None or self._closed:
             return False
-        self._making = self._making or self._make_place()
         more = next(self._making, self) is None
         if not more:
             self._making = None
@@ -206,6 +206,7 @@ class ModelsWindowController(QObject):
         except Exception as error:
             if place is not None:
                 remove(place)
+            self._making = None
             self._places.tell_missing("models", str(said(error)))
             raise
 
