@@ -107,7 +107,7 @@ def test_a_place_that_cannot_be_made_says_so_and_is_tried_again(
     assert len(errors) == 2 and not done
     ready.app.models_window.open()
     ready.until(lambda: ready.app.models_window.place)
-    assert ready.documents().isVisible() and not done
+    assert ready.open_documents("ask").isVisible() and not done
     assert len(ready.window.findChildren(DocumentsPlace)) == 1
     assert len(ready.window.findChildren(ModelsPlace)) == 1
 
