@@ -13,12 +13,13 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.cage.folder import temporary_folder
+from llama32_desktop.documents.judged import allowed
 from llama32_desktop.documents.model import Document, Page, Way
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.fence import RULE, fenced
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, together
 
 PICTURE_SIDE: Final = 1600
 _PAGE_TOKENS: Final = 400
@@ -49,23 +50,32 @@ def ask_each(
     reader: DocumentReader,
     *,
     answered: Callable[[PageAnswer], None] = lambda answer: None,
+    say: Callable[[str], None] = lambda sentence: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[list[PageAnswer], str]:
     """Ask of each page, in order, and then write one answer from all of them.
 
     Args:
         documents: As they were read; pages that are pictures with their text by OCR, where the
-            model does not see.
+            model does not see, or is under a guard, which judges them by it.
         answered: Told of each page's answer.
+        say: Takes what the model's guard says of any; what it holds back is not asked.
 
     Returns:
         The pages' answers, and the one over them; of a single page that is its own.
 
     Raises:
-        WritingError, WritingCancelledError, UnreadableError: what was answered before was told.
+        WritingError: the engine failed, or its guard lets it read none of them.
+        WritingCancelledError, UnreadableError: what was answered before was told.
     """
+    said: list[str] = []
+    may_be_read = allowed(documents, writer, said.append, cancelled, reader)
+    if documents and not may_be_read:
+        raise WritingError(together(said))
+    for sentence in said:
+        say(sentence)
     answers: list[PageAnswer] = []
-    for document in documents:
+    for document in may_be_read:
         for page in document.pages:
             answer = _ask(document, page, question, writer, reader, cancelled)
             if answer is not None:

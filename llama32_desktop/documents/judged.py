@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.judge import Judge
@@ -21,6 +26,7 @@ _PASSAGE: Final = 120
 """Characters of a passage that is shown."""
 _MOST: Final = 4
 """Sentences of one document."""
+_PICTURE_SIDE: Final = 1600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +55,44 @@ class DocumentGuard:
             found = self.judge.judge_text("document", text, name=name, cancelled=cancelled)
             if cancelled():
                 raise WritingCancelledError
-            said += [_sentence(each, text) for each in found if not each.clear]
+            said += [
+                _sentence(each, text[each.start : each.end]) for each in found if not each.clear
+            ]
             if len(said) >= _MOST or any(each.failure for each in found):
                 break
         return tuple(dict.fromkeys(said))
+
+    def look_at_pages(
+        self, document: Document, reader: DocumentReader, cancelled: Callable[[], bool]
+    ) -> tuple[str, ...]:
+        """The same of the first page without a text that is not found safe as a picture.
+
+        Raises:
+            WritingCancelledError, ReadingCancelledError: `cancelled` said so.
+        """
+        if not self.judge.judges("picture"):
+            return ()
+        with temporary_folder() as folder:
+            picture = folder / "page.png"
+            for page in document.pages:
+                if without_hidden(page).strip():
+                    continue
+                try:
+                    drawn = reader.draw(
+                        Path(document.path), page.number, longest=_PICTURE_SIDE, cancelled=cancelled
+                    )
+                except UnreadableError:  # no model sees it either
+                    continue
+                picture.write_bytes(drawn)
+                found = self.judge.judge_pictures(
+                    "", [(document.name, str(picture))], cancelled=cancelled
+                )
+                if cancelled():
+                    raise WritingCancelledError
+                place = Sentence("{0}, page {1}", document.name, page.number)
+                if said := [_sentence(each, place) for each in found if not each.clear]:
+                    return tuple(said)
+        return ()
 
 
 @runtime_checkable
@@ -69,13 +109,25 @@ def guard_of(writer: Writer | None) -> DocumentGuard | None:
 
 
 def looked_at(
-    document: Document, writer: Writer, cancelled: Callable[[], bool]
+    document: Document,
+    writer: Writer,
+    cancelled: Callable[[], bool],
+    reader: DocumentReader | None = None,
 ) -> tuple[Document, bool]:
-    """A document with what the writer's guard says of it, and whether the model may read it."""
+    """A document with what the writer's guard says of it, and whether the model may read it.
+
+    It is judged as a model reads it: what is hidden on a page would only hide the rest.
+
+    Args:
+        reader: Draws pages, where a model that sees is shown them: those without any text are
+            judged as pictures.
+    """
     guard = guard_of(writer)
     if guard is None:
         return document, True
-    found = guard.look(document.name, (page.text for page in document.pages), cancelled)
+    found = guard.look(document.name, map(without_hidden, document.pages), cancelled)
+    if not found and reader is not None and writer.sees and document.kind in ("pdf", "image"):
+        found = guard.look_at_pages(document, reader, cancelled)
     if not found:
         return document, True
     if guard.holds:
@@ -88,15 +140,17 @@ def allowed(
     writer: Writer,
     say: Callable[[str], None],
     cancelled: Callable[[], bool],
+    reader: DocumentReader | None = None,
 ) -> list[Document]:
     """The documents that the model may read.
 
     Args:
         say: Takes what the guard says of any.
+        reader: As in `looked_at`.
     """
     kept = []
     for document in documents:
-        judged, may_be_read = looked_at(document, writer, cancelled)
+        judged, may_be_read = looked_at(document, writer, cancelled, reader)
         for sentence in judged.found:
             say(sentence)
         if may_be_read:
@@ -134,10 +188,10 @@ def _held(name: str, found: Sequence[str]) -> str:
     return Sentence("“{0}” was kept from the model. {1}", name, together(found))
 
 
-def _sentence(found: Judgement, text: str) -> str:
+def _sentence(found: Judgement, place: str) -> str:
     if found.failure:
         return Sentence("The guard did not judge “{0}”: {1}", found.name, found.failure)
-    passage = " ".join(text[found.start : found.end].split())
+    passage = " ".join(place.split())
     passage = passage if len(passage) <= _PASSAGE else f"{passage[: _PASSAGE - 1]}…"
     return Sentence(
         "In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.",

@@ -22,6 +22,8 @@ _PNG_KEPT: Final = frozenset(
 )  # fmt: skip
 """What decides how it looks; pHYs is its size on paper."""
 _WEBP_KEPT: Final = frozenset((b"VP8 ", b"VP8L", b"ALPH", b"ICCP", b"ANIM", b"ANMF"))
+_GIF_KEPT: Final = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
+"""How often a film is shown; another program's own block may be XMP, which knows places."""
 _BARE: Final = frozenset((0x01, *range(0xD0, 0xD9)))
 """JPEG's marks that have no length behind them."""
 _DAMAGED: Final = Sentence("The picture's file is damaged.")
@@ -56,9 +58,11 @@ def without_facts(data: bytes) -> bytes:
             return b"".join(_png(data))
         if kind == "WEBP":
             return _webp(data)
+        if kind == "GIF":
+            return b"".join(_gif(data))
     except (IndexError, ValueError) as error:
         raise PictureError(_DAMAGED) from error
-    return data  # GIF and BMP know neither place nor camera
+    return data  # BMP knows neither place nor camera
 
 
 def _jpeg(data: bytes) -> Iterator[bytes]:
@@ -136,3 +140,36 @@ def _webp(data: bytes) -> bytes:
         at = following
     body = b"WEBP" + b"".join(parts)
     return b"RIFF" + len(body).to_bytes(4, "little") + body
+
+
+def _gif(data: bytes) -> Iterator[bytes]:
+    """The blocks that pixels, their times and their colours are made of."""
+    at = 13 + _colours(data[10])
+    yield data[:at]
+    while True:
+        mark = data[at] if at < len(data) else 0x3B
+        if mark == 0x3B:
+            yield b";"
+            return
+        if mark == 0x2C:
+            end = _blocks_end(data, at + 11 + _colours(data[at + 9]))
+            yield data[at:end]
+        elif mark == 0x21:
+            end = _blocks_end(data, at + 2)
+            # 0xF9 says how long a picture stays; 0xFE is a comment, 0x01 a text beside it.
+            if data[at + 1] == 0xF9 or data[at + 3 : at + 14] in _GIF_KEPT:
+                yield data[at:end]
+        else:
+            end = at + 1  # what stands between is no part of the picture
+        at = end
+
+
+def _colours(flags: int) -> int:
+    """The bytes of a table of colours."""
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def _blocks_end(data: bytes, at: int) -> int:
+    while data[at]:
+        at += data[at] + 1
+    return at + 1

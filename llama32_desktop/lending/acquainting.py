@@ -25,7 +25,8 @@ def address_of(text: str) -> tuple[str, int]:
     host, colon, port = text.rpartition(":")
     if not colon or (":" in host and not host.endswith("]")):
         host, port = text, str(PORT)
-    if not port.isdecimal() or not 0 < int(port) < 65536 or not host.strip("[]"):
+    is_port = port.isdecimal() and len(port) <= 5 and 0 < int(port) < 65536
+    if not is_port or not host.strip("[]"):
         raise MachineError(Sentence("“{0}” is no address: give HOST or HOST:PORT.", text))
     return host.strip("[]"), int(port)
 
@@ -60,7 +61,9 @@ async def acquainted(host: str, port: int, ask: Ask, name: str = "") -> Peer:
     peers = Peers()
     kept = peers.add(Peer(clean_name(name or other.name), "lends", other.certificate, host, port))
     borrower = Borrower(identity, peers)
-    with contextlib.suppress(MachineError):  # what it lends, for verdicts; it may be busy now
-        await borrower.reach(kept.name)
-    await borrower.close()
+    try:
+        with contextlib.suppress(MachineError):  # what it lends, for verdicts; it may be busy now
+            await borrower.reach(kept.name)
+    finally:
+        await borrower.close()
     return kept

@@ -10,9 +10,11 @@ import contextlib
 import os
 import socket
 import threading
-from collections.abc import Callable, Coroutine
-from typing import IO, Any
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import IO
 
+from llama32_desktop import log
 from llama32_desktop.connecting import listened
 from llama32_desktop.engine.ggml.rpc import CANNOT_LEND, rpc_library
 from llama32_desktop.lending.acquainting import acquainted, address_of
@@ -56,7 +58,8 @@ class Desk:
         self._tell = tell
         self._rules = rules or _rules
         self._lender: Lender | None = None
-        self._pairing: asyncio.Task[None] | None = None
+        self._pairing: asyncio.Task[Event] | None = None
+        self._number = 0
         self._asked: asyncio.Future[bool] | None = None
         self._borrower = ""
 
@@ -65,22 +68,19 @@ class Desk:
         match order:
             case Lend():
                 await self._lend(order)
-            case PairHere():
-                self._pair(self._paired_here())
-            case PairThere(address=address):
-                self._pair(self._paired_there(address))
+            case PairHere(number=number):
+                await self._pair(number, self._paired_here)
+            case PairThere(address=address, number=number):
+                await self._pair(number, partial(self._paired_there, address))
             case Say(yes=yes):
                 if self._asked is not None and not self._asked.done():
                     self._asked.set_result(yes)
             case PairNoMore():
-                if self._pairing is not None:
-                    self._pairing.cancel()
+                await self._leave()
 
     async def close(self) -> None:
         """End everything."""
-        if self._pairing is not None:
-            self._pairing.cancel()
-            await asyncio.gather(self._pairing, return_exceptions=True)
+        await self._leave()
         if self._lender is not None:
             await self._lender.close()
 
@@ -115,30 +115,39 @@ class Desk:
             self._borrower = name
             self._tell(Borrows(name))
 
-    def _pair(self, work: Coroutine[Any, Any, str]) -> None:
-        """Begin a pairing; nothing where one is under way."""
-        if self._pairing is not None and not self._pairing.done():
-            work.close()
-            return
-        self._pairing = asyncio.create_task(self._tried(work))
+    async def _pair(self, number: int, work: Callable[[], Awaitable[str]]) -> None:
+        """Begin a pairing; one that is under way ends."""
+        await self._leave()
+        self._number = number
+        self._pairing = asyncio.create_task(self._tried(number, work))
+        self._pairing.add_done_callback(partial(self._end, number))
 
-    async def _tried(self, work: Coroutine[Any, Any, str]) -> None:
-        said: Event = PairedNot("")
+    async def _leave(self) -> None:
+        """End the pairing that is under way, also one that has not begun yet."""
+        if self._pairing is not None:
+            self._pairing.cancel()
+            await asyncio.wait([self._pairing])
+
+    async def _tried(self, number: int, work: Callable[[], Awaitable[str]]) -> Event:
         try:
             async with asyncio.timeout(2 * PERSON_S):
-                said = Paired(await work)
+                return Paired(await work(), number)
         except MachineError as error:
-            said = PairedNot(str(error))
-        except (OSError, TimeoutError):
-            said = PairedNot(
-                Sentence(
-                    "No machine came in time, or it could not be kept, so nothing was paired; "
-                    "begin again on both."
-                )
+            return PairedNot(str(error), number)
+        except Exception as error:
+            log.note(error, "pairing")
+            said = Sentence(
+                "No machine came in time, or it could not be kept, so nothing was paired; "
+                "begin again on both."
             )
-        finally:
+            return PairedNot(said, number)
+
+    def _end(self, number: int, pairing: asyncio.Task[Event]) -> None:
+        """Every pairing is answered once, whatever became of it."""
+        if self._asked is not None:
+            self._asked.cancel()  # who waits for the person lets the other machine go
             self._asked = None
-            self._tell(said)
+        self._tell(PairedNot("", number) if pairing.cancelled() else pairing.result())
 
     async def _paired_here(self) -> str:
         if self._lender is None:
@@ -153,7 +162,7 @@ class Desk:
 
     async def _ask(self, name: str, code: str) -> bool:
         self._asked = asyncio.get_running_loop().create_future()
-        self._tell(Code(name, code))
+        self._tell(Code(name, code, self._number))
         return await self._asked
 
 

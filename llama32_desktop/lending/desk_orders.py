@@ -20,13 +20,20 @@ class Lend(msgspec.Struct, frozen=True, tag=True):
 
 
 class PairHere(msgspec.Struct, frozen=True, tag=True):
-    """Wait for a machine that is to borrow, once it lends."""
+    """Wait for a machine that is to borrow, once it lends; answered by `Paired` or `PairedNot`.
+
+    Every pairing has a number, which the window gives it: what was said of one that was left is
+    not taken for the next one's.
+    """
+
+    number: int = 0
 
 
 class PairThere(msgspec.Struct, frozen=True, tag=True):
-    """Pair with a machine that lends."""
+    """Pair with a machine that lends; answered as `PairHere` is."""
 
     address: str
+    number: int = 0
 
 
 class Say(msgspec.Struct, frozen=True, tag=True):
@@ -61,15 +68,18 @@ class Code(msgspec.Struct, frozen=True, tag=True):
 
     name: str
     code: str
+    number: int = 0
 
 
 class Paired(msgspec.Struct, frozen=True, tag=True):
     name: str
+    number: int = 0
 
 
 class PairedNot(msgspec.Struct, frozen=True, tag=True):
     message: str
     """One sentence; empty where the person left it."""
+    number: int = 0
 
 
 Order = Lend | PairHere | PairThere | Say | PairNoMore

@@ -150,6 +150,8 @@ class Lender:
         finally:
             if self._opening is opening:
                 self._opening = None
+            if opening.outcome.cancelled() and opening.by is not None:
+                opening.by.close()  # nobody waits for it: the other machine is not to, either
         kept = self._peers.add(Peer(paired.name, "borrows", paired.certificate))
         return Paired(kept.name, kept.certificate)
 

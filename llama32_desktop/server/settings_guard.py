@@ -18,16 +18,20 @@ class SettingsGuard:
     def __init__(self, engines: EnginePool) -> None:
         self._engines = engines
         self._lock = threading.Lock()
-        self._seen: tuple[int, int] | None = None
+        self._seen: tuple[int, int, int] | None = None
         self._wanted: object = None
         self._guard: ServerGuard | None = None
 
     def __call__(self) -> ServerGuard | None:
         with self._lock:
             seen = _written()
-            if seen is None or seen != self._seen:
-                self._seen = seen
-                self._take(load_settings(paths.settings_file())[0])
+            if seen is not None and seen != self._seen:
+                settings, notice = load_settings(paths.settings_file())
+                damaged = bool(notice) and not settings.refused
+                self._seen = None if damaged else seen
+                # A file that is damaged, or gone, switches no guard off.
+                if not (damaged and settings.guard_action == "off"):
+                    self._take(settings)
             return self._guard
 
     def _take(self, settings: Settings) -> None:
@@ -46,10 +50,10 @@ class SettingsGuard:
             self._guard = ServerGuard(judge, holds=action == "hold")
 
 
-def _written() -> tuple[int, int] | None:
+def _written() -> tuple[int, int, int] | None:
     """Tells one state of the file from the next."""
     try:
         status = paths.settings_file().stat()
     except OSError:
         return None
-    return status.st_mtime_ns, status.st_size
+    return status.st_mtime_ns, status.st_size, status.st_ino

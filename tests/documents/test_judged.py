@@ -8,14 +8,18 @@ from typing import Any
 
 import msgspec
 import pytest
+from PIL import Image
 
 from llama32_desktop.documents.collection.asking import answer
 from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.each_page import ask_each
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.jobs.work import NoteWorker
 from llama32_desktop.documents.judged import DocumentGuard, allowed, looked_at
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.model import Document, Mark, Page
+from llama32_desktop.documents.notes.by_model import themed
+from llama32_desktop.documents.notes.model import Entry, Place
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.model import SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
@@ -32,12 +36,14 @@ class Words:
 
     name = "Words"
 
-    def __init__(self, failure: str = "") -> None:
+    def __init__(self, failure: str = "", *, of_pictures: bool = False) -> None:
         self.failure = failure
+        self.of_pictures = of_pictures
         self.judged: list[str] = []
+        self.pictures: list[tuple[str, int]] = []
 
     def judges(self, of: str) -> bool:
-        return of == "document"
+        return of == "document" or (of == "picture" and self.of_pictures)
 
     def judge_text(self, of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
         self.judged.append(text)
@@ -49,14 +55,17 @@ class Words:
         return (msgspec.structs.replace(about, categories=(INSTRUCTIONS,), start=at, end=end),)
 
     def judge_pictures(self, text: str, files: Any, **_: Any) -> tuple[Judgement, ...]:
-        return ()
+        self.pictures += [(name, Path(file).stat().st_size) for name, file in files]
+        return tuple(
+            Judgement(of="picture", name=name, failure="It is blind.") for name, _ in files
+        )
 
 
 class Model(FakeWriter):
     """Answers always the same, under a guard."""
 
-    def __init__(self, guard: DocumentGuard | None) -> None:
-        super().__init__()
+    def __init__(self, guard: DocumentGuard | None, *, sees: bool = False) -> None:
+        super().__init__(sees=sees)
         self.guard = guard
 
     def reply(self, asked: Asked) -> Written:
@@ -164,3 +173,78 @@ def test_a_job_says_what_the_guard_held_back(
             made = worker.make(documents[1], reader, lambda: False)
             assert made.state == state and BAD in made.problem
             assert bool(writer.asked) is not holds
+
+
+def test_it_is_judged_as_a_model_reads_it() -> None:
+    """What nobody sees would stand between the words that a model reads as one."""
+    text = f"{BAD[:3]} nothing to see here {BAD[3:]}"
+    mark = Mark(start=3, end=len(text) - len(BAD) + 3, reason="white text", hidden=True)
+    page = Page(number=1, text=text, way="text", marks=(mark,))
+    document = Document(path="/a.md", name="a.md", kind="text", sha256="", bytes=9, pages=(page,))
+    judged, may_be_read = looked_at(document, model(holds=True), lambda: False)
+    assert not may_be_read and f"at “{BAD}”" in judged.found[0]
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_each_page_that_is_asked_is_judged_before(
+    documents: list[Document], reader: DocumentReader, holds: bool
+) -> None:
+    asked, said = model(holds=holds), list[str]()
+    answers, _ = ask_each(documents, "Who buys?", asked, reader, say=said.append)
+    assert [each.name for each in answers] == (["good.md"] if holds else ["good.md", "bad.md"])
+    assert any(BAD in prompt for prompt in asked.prompts) is not holds
+    assert len(said) == 1 and "“bad.md”" in said[0]
+    if holds:
+        asked.asked.clear()
+        with pytest.raises(WritingError, match="kept from the model"):
+            ask_each(documents[1:], "Who buys?", asked, reader)
+        assert not asked.asked
+
+
+def test_a_page_without_text_is_judged_as_a_picture(reader: DocumentReader, tmp_path: Path) -> None:
+    file = tmp_path / "photo.png"
+    Image.new("RGB", (300, 200), "green").save(file)
+    document = reader.read(file)
+    for of_pictures in (True, False):
+        words = Words(of_pictures=of_pictures)
+        writer = Model(DocumentGuard(words, True), sees=True)
+        judged, may_be_read = looked_at(document, writer, lambda: False, reader)
+        assert may_be_read is not of_pictures and bool(words.pictures) is of_pictures
+        assert any("It is blind." in each for each in judged.found) is of_pictures
+    writer.sees = False
+    assert looked_at(document, writer, lambda: False, reader)[1], "it reads nothing of it"
+
+
+def test_a_scanned_page_is_not_shown_beyond_the_passage(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    file = tmp_path / "scan.png"
+    Image.new("RGB", (300, 200), "green").save(file)
+    piece = msgspec.structs.replace(_piece(1, "scan.png", "It is old."), path=str(file), way="ocr")
+    for guard, shown in ((None, True), (DocumentGuard(Words(), True), False)):
+        writer = Model(guard, sees=True)
+        assert bool(answer("How old?", [piece], writer, reader).pictured) is shown
+        assert bool(writer.asked[0].image) is shown
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_notes_are_judged_before_a_model_finds_themes(tmp_path: Path, holds: bool) -> None:
+    entries = [
+        Entry(kind="task", text=text, place=Place(f"/{name}", name, 1, 1, 1), owners=owners)
+        for name, text, owners in (
+            ("good.md", "Paint the mast.", ()),
+            ("bad.md", "Mend the roof.", (BAD,)),
+            ("bad.md", "Sweep the yard.", ()),
+        )
+    ]
+    with PartStore(tmp_path / "parts.sqlite3") as parts:
+        asked = model(holds=holds)
+        value = themed(entries, asked, parts)
+        assert len(value.remarks) == 1 and "“bad.md”" in value.remarks[0]
+        assert "Paint the mast." in asked.prompts[0]
+        assert ("Sweep the yard." in asked.prompts[0]) is not holds
+        if holds:
+            asked.asked.clear()
+            with pytest.raises(WritingError, match="kept from the model"):
+                themed(entries[1:], asked, parts)
+            assert not asked.asked

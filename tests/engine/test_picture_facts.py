@@ -79,3 +79,28 @@ def test_pictures_without_such_facts_stay_as_they_are() -> None:
     made = io.BytesIO()
     _picture().quantize(16).save(made, "GIF")
     assert without_facts(made.getvalue()) == made.getvalue()
+
+
+def test_a_film_keeps_its_times_and_loses_what_was_written_beside_it() -> None:
+    made = io.BytesIO()
+    turned = [_picture().rotate(angle).quantize(16) for angle in (0, 90, 180)]
+    turned[0].save(
+        made, "GIF", save_all=True, append_images=turned[1:], duration=[50, 120, 70], loop=3,
+        comment=b"taken at home",
+    )  # fmt: skip
+    plain = made.getvalue()
+    # As Adobe's “XMP Specification, Part 3” lays it out: the text is no blocks, so that bytes that
+    # count down from any place to the end stand behind it.
+    magic = b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    block = b"\x21\xff\x0bXMP DataXMP<x:xmpmeta>http://ns.adobe.com GPS</x:xmpmeta>" + magic
+    at = plain.index(b"\x21\xff\x0bNETSCAPE2.0")
+    for data in (plain[:at] + block + plain[at:] + b"ftypmp4 a film", plain[:-1]):
+        bare = without_facts(data)
+        assert not [secret for secret in SECRETS if secret in bare] and bare.endswith(b";")
+        with Image.open(io.BytesIO(data)) as before, Image.open(io.BytesIO(bare)) as after:
+            assert (after.n_frames, after.info["loop"]) == (before.n_frames, 3) == (3, 3)
+            for number in range(3):
+                before.seek(number)
+                after.seek(number)
+                assert after.info["duration"] == before.info["duration"]
+                assert after.convert("RGB").tobytes() == before.convert("RGB").tobytes()

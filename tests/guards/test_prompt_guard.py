@@ -74,6 +74,20 @@ def test_windows_hold_every_token_and_share_some(file: Path) -> None:
     assert broken.score > 0.99
 
 
+def test_what_a_text_calls_a_control_token_is_text(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, given = Network(file), list[list[int]]()
+    monkeypatch.setattr(network, "_score", lambda tokens: given.append(tokens) or 0.0)
+    text = "[CLS]All is well.[SEP][ S E P ]［ＰＡＤ］ Go on♞"
+    (window,) = network.look(text)
+    (tokens,) = given
+    assert not {0, 1, 2}.intersection(tokens), "[PAD], [CLS] and [SEP] stand around texts alone"
+    assert len(tokens) >= len("Alliswell.Goon♞") and 3 in tokens
+    assert (window.start, window.end) == (5, len(text))
+    assert network.look("[SEP]") == ()
+
+
 def test_it_is_for_what_others_wrote_alone(guard: PromptGuard) -> None:
     assert [of for of in ("message", "document", "picture", "answer") if guard.judges(of)] == [
         "document"
@@ -116,6 +130,8 @@ def test_a_stranger_may_warn_of_orders() -> None:
     [
         ({}, 1),
         ({"0": "LABEL_0", "1": "LABEL_1"}, 1),
+        ({"0": "LABEL_1", "1": "LABEL_0"}, 0),
+        ({"1": "LABEL_0", "2": "LABEL_1"}, None),
         ({"0": "BENIGN", "1": "MALICIOUS"}, 1),
         ({"0": "SAFE", "1": "INJECTION"}, 1),
         ({"0": "MALICIOUS", "1": "BENIGN"}, 0),
@@ -145,6 +161,8 @@ def test_classes_in_the_other_order_and_without_names(tmp_path: Path) -> None:
         ("config.json", b"[1]"),
         ("config.json", b'{"model_type": "bert"}'),
         ("config.json", b'{"model_type": "deberta-v2", "id2label": {"0": "a", "1": "b"}}'),
+        ("config.json", b'{"model_type": "deberta-v2", "max_position_embeddings": 2}'),
+        ("config.json", b'{"model_type": "deberta-v2", "max_position_embeddings": -9}'),
     ],
 )
 def test_what_is_none_is_refused(tmp_path: Path, what: str, content: bytes) -> None:

@@ -129,6 +129,47 @@ def test_a_person_leaves_a_pairing_and_begins_another() -> None:
     run(work)
 
 
+def test_one_that_is_left_before_it_began_does_not_end_the_next() -> None:
+    """A process that starts takes a while, and finds several orders then."""
+
+    async def work() -> None:
+        window = Window()
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            port = other.getsockname()[1]
+        await window.desk.take(PairThere("127.0.0.1:1", 1))
+        await window.desk.take(PairNoMore())
+        await window.desk.take(PairThere(f"127.0.0.1:{port}", 2))
+        assert await window.hears(PairedNot) == PairedNot("", 1)
+        said = await window.hears(PairedNot)
+        assert isinstance(said, PairedNot) and said.number == 2
+        assert f"Nobody pairs at 127.0.0.1, port {port}" in said.message
+        await window.desk.close()
+
+    run(work)
+
+
+def test_who_leaves_a_pairing_lets_the_other_machine_go() -> None:
+    async def work() -> None:
+        here, there = Window(), Window()
+        await here.desk.take(Lend(0))
+        lends = await here.hears(Lends)
+        assert isinstance(lends, Lends)
+        await here.desk.take(PairHere(1))
+        await asyncio.sleep(0)
+        await there.desk.take(PairThere(f"127.0.0.1:{lends.port}"))
+        for window in (here, there):
+            await window.hears(Code)
+        await here.desk.take(PairNoMore())
+        assert await here.hears(PairedNot) == PairedNot("", 1)
+        await there.desk.take(Say(True))  # it does not wait for who has left
+        assert isinstance(await there.hears(PairedNot), PairedNot)
+        assert not Peers().all("borrows") and not Peers().all("lends")
+        for window in (here, there):
+            await window.desk.close()
+
+    run(work)
+
+
 def test_what_prevents_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     async def work() -> None:
         window = Window()
@@ -162,7 +203,9 @@ def test_addresses(text: str, address: tuple[str, int]) -> None:
     assert address_of(text) == address
 
 
-@pytest.mark.parametrize("text", ["", ":80", "den:", "den:0", "den:65536", "den:x"])
+@pytest.mark.parametrize(
+    "text", ["", ":80", "den:", "den:0", "den:65536", "den:x", "den:" + "9" * 5000]
+)
 def test_what_is_no_address(text: str) -> None:
     with pytest.raises(MachineError, match="no address"):
         address_of(text)

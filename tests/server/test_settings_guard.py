@@ -36,3 +36,18 @@ def test_a_guard_that_the_settings_name_none_for_lets_nothing_pass() -> None:
         assert guard is not None
         (judged,) = guard.guard.judge_text("message", "Good morning")
         assert judged.failure and not judged.clear
+
+
+def test_a_damaged_file_switches_no_guard_off() -> None:
+    file = paths.settings_file()
+    with EnginePool() as engines:
+        guard = SettingsGuard(engines)
+        save_settings(file, Settings(guard_action="hold", guard_model="/m/guard.gguf"))
+        holding = guard()
+        assert holding is not None
+        file.write_bytes(b"\0" * 900)
+        assert guard() is holding
+        assert not file.exists(), "it was set aside"
+        assert guard() is holding
+        file.write_text('{"guard_action": "off", "theme": "of a later version"}')
+        assert guard() is None, "what a later version wrote is no damage"

@@ -22,7 +22,7 @@ from llama32_desktop.documents.collection.passages import Passages, dates_of, gr
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.each_page import PICTURE_SIDE
 from llama32_desktop.documents.estimate import Speed
-from llama32_desktop.documents.judged import allowed_passages
+from llama32_desktop.documents.judged import allowed_passages, guard_of
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingError
@@ -75,7 +75,8 @@ def answer(
 ) -> Answered:
     """Answer from these passages alone; of one that was read in a picture a model that sees is
     shown the page itself as well: its text by OCR may be wrong. It takes one picture a prompt, so
-    it is the page of the best such passage.
+    it is the page of the best such passage. Under a guard it is shown none: that has judged the
+    passages, and not all of the page.
 
     Raises:
         WritingError: the engine failed, or its guard lets it read none of them.
@@ -112,7 +113,7 @@ def _picture(
 ) -> Iterator[tuple[int, str]]:
     """The number of the first passage whose page is a picture, and a file with that picture."""
     scans = (n for n, piece in enumerate(shown, 1) if piece.way == "ocr")
-    number = next(scans, 0) if writer.sees else 0
+    number = next(scans, 0) if writer.sees and guard_of(writer) is None else 0
     if not number:
         yield 0, ""
         return

@@ -78,7 +78,7 @@ def extract_all(
         WritingCancelledError, ReadingCancelledError: `cancelled` said so.
     """
     if writer is not None:
-        document, may_be_read = looked_at(document, writer, cancelled)
+        document, may_be_read = looked_at(document, writer, cancelled, reader)
         writer = writer if may_be_read else None
     invoices = () if page_only else invoices_for(document, form)
     wanted = Wanted(page_only=page_only, lessons=lessons)

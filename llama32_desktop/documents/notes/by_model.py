@@ -15,14 +15,16 @@ import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.documents.chunks import high_estimate
+from llama32_desktop.documents.judged import allowed_passages
 from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.notes.model import Entry, Themed, ThemeSentence
 from llama32_desktop.documents.notes.themes import theme_key
 from llama32_desktop.documents.summary.reading import finished, statements_of, uncited
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.support import Support
-from llama32_desktop.documents.writer import Writer, WritingCancelledError
+from llama32_desktop.documents.writer import Writer, WritingCancelledError, WritingError
 from llama32_desktop.fence import RULE, fenced
+from llama32_desktop.sentences import together
 
 _AT_ONCE: Final = 16
 """Entries that are given their themes together."""
@@ -54,9 +56,20 @@ def themed(
         progress: Told how many answers there are, and how many there will be about.
 
     Raises:
-        WritingError, WritingCancelledError: what is finished is stored, and goes on from there.
+        WritingError: the engine failed, or its guard lets it read none of them.
+        WritingCancelledError: `cancelled` said so. What is finished is stored, and goes on from
+            there.
     """
-    return _Work(entries, writer, store, progress, cancelled).done()
+    by_note: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_note.setdefault(entry.place.path, []).append(entry)
+    notes, said = allowed_passages(list(by_note.values()), _as_judged, writer, cancelled)
+    if entries and not notes:
+        raise WritingError(together(said))
+    may_be_read = {entry.place.path for note in notes for entry in note}
+    entries = [entry for entry in entries if entry.place.path in may_be_read]
+    value = _Work(entries, writer, store, progress, cancelled).done()
+    return msgspec.structs.replace(value, remarks=tuple(said))
 
 
 def with_themes(entries: Iterable[Entry], themes: Mapping[str, str]) -> list[Entry]:
@@ -217,6 +230,12 @@ class _Work:
                 log.note(error, "keeping what a model says of notes")
         self._written += 1
         return text
+
+
+def _as_judged(note: Sequence[Entry]) -> tuple[str, str]:
+    """The name of a note, and what a model reads of it."""
+    lines = (line for entry in note for line in (_shown(entry), *entry.owners))
+    return note[0].place.name, "\n".join(lines)
 
 
 def _grammar(count: int) -> str:

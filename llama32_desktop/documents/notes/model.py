@@ -90,3 +90,5 @@ class Themed(msgspec.Struct, frozen=True, kw_only=True):
     """The theme of each entry, by its key."""
     sentences: tuple[ThemeSentence, ...]
     model: str
+    remarks: tuple[str, ...] = ()
+    """One plain sentence for each thing that the model's guard said of the notes."""

@@ -32,6 +32,10 @@ _OF_TEXTS: Final = frozenset(range(0xF5)) - {0xC0, 0xC1, ord(" ")}
 """The bytes that a text in UTF-8 may have; a blank is written as another letter."""
 
 
+_SHOWN: Final = 40
+"""Letters of a token, which has up to four bytes for each."""
+
+
 class UnusableTokensError(GgufError):
     """The file's vocabulary would end llama.cpp."""
 
@@ -102,4 +106,4 @@ def _missing_mark(header: GgufHeader, kind: str, count: int) -> Sentence | None:
 
 
 def _shown(name: bytes) -> str:
-    return name[:40].decode("utf-8", "replace")
+    return name[: 4 * _SHOWN].decode("utf-8", "replace")[:_SHOWN]

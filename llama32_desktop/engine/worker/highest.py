@@ -36,9 +36,10 @@ class Highest:
             self._row, self._table = row, row.reshape(-1, self._width)
         most, table = self._most, self._table
         heads = _reduced(table, 0)
-        columns = heads.argpartition(-most)[-most:]
+        # Copies: what is kept for each token is to keep no row of thousands alive.
+        columns = heads.argpartition(-most)[-most:].copy()
         numbers = table.take(columns, 1).ravel()
-        places = numbers.argpartition(-most)[-most:]
+        places = numbers.argpartition(-most)[-most:].copy()
         highest = numbers.take(places)
         self._seen.append((columns, places, highest))
         top: np.float32 = _reduced(highest)

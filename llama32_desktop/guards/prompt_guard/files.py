@@ -41,10 +41,12 @@ class Configuration(msgspec.Struct, frozen=True):
         two.
         """
         labels = {number: label.upper() for number, label in self.id2label.items()}
-        if not labels or set(labels.values()) == {"LABEL_0", "LABEL_1"}:
+        if not labels:
             return 1
         if set(labels) != {"0", "1"}:
             return None
+        if set(labels.values()) == {"LABEL_0", "LABEL_1"}:  # they may stand the other way round
+            return 1 if labels["1"] == "LABEL_1" else 0
         if labels["1"] in _ORDERS and labels["0"] in _OTHERS:
             return 1
         return 0 if labels["0"] in _ORDERS and labels["1"] in _OTHERS else None

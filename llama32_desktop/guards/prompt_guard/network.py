@@ -31,6 +31,8 @@ _MOST: Final = 512
 _MOST_THREADS: Final = 4
 _INPUTS: Final = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 _LONE: Final = re.compile("[\ud800-\udfff]")
+_UNKNOWN: Final = "[UNK]"
+"""What stands for a character that the tokenizer does not know."""
 _NO_NETWORK: Final = Sentence(
     "This file is no Prompt Guard 2 for the ONNX Runtime, so nothing was judged; download one "
     "under Models."
@@ -62,7 +64,10 @@ class Network:
         if len(around) != 2:
             raise NoNetworkError(_NO_NETWORK)
         self._first, self._last = around
-        self._room = max(2, min(_MOST, found.max_position_embeddings)) - 2
+        self._reserved = _reserved(self._tokenizer)
+        self._room = min(_MOST, found.max_position_embeddings) - 2
+        if self._room <= SHARED:  # windows of nothing, or one for each token of a long text
+            raise NoNetworkError(_NO_NETWORK)
         self._session = _session(file)
         self._inputs = [each.name for each in self._session.get_inputs()]
         if "input_ids" not in self._inputs or not _INPUTS.issuperset(self._inputs):
@@ -75,10 +80,18 @@ class Network:
             NoNetworkError: the network answers as no such network does.
         """
         encoding = self._tokenizer.encode(_LONE.sub("\ufffd", text), add_special_tokens=False)
-        offsets = encoding.offsets
+        found = [
+            (token, place)
+            for token, place in zip(encoding.ids, encoding.offsets, strict=True)
+            if token not in self._reserved  # a text that says [SEP] does not end there
+        ]
         return tuple(
-            Window(offsets[begin][0], offsets[end - 1][1], self._score(encoding.ids[begin:end]))
-            for begin, end in _spans(len(offsets), self._room)
+            Window(
+                found[begin][1][0],
+                found[end - 1][1][1],
+                self._score([token for token, _ in found[begin:end]]),
+            )
+            for begin, end in _spans(len(found), self._room)
         )
 
     def _score(self, tokens: list[int]) -> float:
@@ -97,7 +110,7 @@ class Network:
 
 def _spans(count: int, room: int) -> Iterator[tuple[int, int]]:
     """Which tokens go together."""
-    step = max(1, room - SHARED)
+    step = room - SHARED
     for begin in range(0, max(count - (room - step), min(count, 1)), step):
         yield begin, min(begin + room, count)
 
@@ -114,6 +127,15 @@ def _tokenizer(file: Path) -> Tokenizer:
     tokenizer.no_truncation()  # an export's own leaves out what is behind the first window
     tokenizer.no_padding()
     return tokenizer
+
+
+def _reserved(tokenizer: Tokenizer) -> frozenset[int]:
+    """Tokens that stand around texts and for none of theirs, though they have a text as well: the
+    tokenizer finds it in a stranger's, also with spaces in it."""
+    tokens = tokenizer.get_added_tokens_decoder().items()
+    return frozenset(
+        number for number, token in tokens if token.special and token.content != _UNKNOWN
+    )
 
 
 def _session(file: Path) -> onnxruntime.InferenceSession:

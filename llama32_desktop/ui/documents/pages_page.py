@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.each_page import PageAnswer, ask_each
+from llama32_desktop.documents.judged import guard_of
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
@@ -159,7 +160,7 @@ class PagesPage(WorkPage):
                     files,
                     reader,
                     problems.append,
-                    recognise=not writer.sees,
+                    recognise=not writer.sees or guard_of(writer) is not None,
                     cancelled=stopped.is_set,
                 )
                 self._listed.emit(documents)
@@ -169,6 +170,7 @@ class PagesPage(WorkPage):
                     writer,
                     reader,
                     answered=self._answered.emit,
+                    say=problems.append,
                     cancelled=stopped.is_set,
                 )
 

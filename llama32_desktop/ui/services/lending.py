@@ -43,10 +43,13 @@ class Lending(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(self)
-        self._background.failed.connect(lambda error: self._fail(_unkept(error)))
+        # The list could not be read or written; what is lent meanwhile goes on.
+        self._background.failed.connect(lambda error: self.problem.emit(_unkept(error)))
         self._told.connect(self._hear)
         self._child: PipedChild | None = None
         self._pairs_then = False
+        self._lends_to_pair = False
+        self._starts = self._number = 0
         self.phase: Phase = "off"
         self.port = 0
         self.addresses: tuple[str, ...] = ()
@@ -59,15 +62,17 @@ class Lending(QObject):
         if self.phase != "off":
             return
         self.phase = "starting"
+        self._starts += 1
+        this_one = self._starts
         self.changed.emit()
 
         def then(bandwidth: float) -> None:
             from llama32_desktop.lending.desk_orders import Lend
 
-            if self.phase == "starting":
+            if self.phase == "starting" and self._starts == this_one:
                 self._send(Lend(port, keep_gb * _GIGABYTE, bandwidth))
 
-        self._background.run_task(_bandwidth, then)
+        self._background.run_task(_bandwidth, then, lambda _: then(0.0))
 
     def stop(self) -> None:
         """Let nobody in any more, and end what is computed for others."""
@@ -77,14 +82,15 @@ class Lending(QObject):
             self._background.run_task(lambda: child.end(0))
 
     def pair_here(self, port: int, keep_gb: int = 0) -> None:
-        """Wait for a machine that is to borrow; begins to lend where that is off."""
+        """Wait for a machine that is to borrow; begins to lend where that is off, and ends that
+        where nobody comes."""
         if self.pairing:
             return
-        self._begin("waits")
+        self._begin_pairing("waits")
         if self.phase == "on":
             self._send_pair_here()
         else:
-            self._pairs_then = True
+            self._pairs_then, self._lends_to_pair = True, self.phase == "off"
             self.start(port, keep_gb)
 
     def pair_there(self, address: str) -> None:
@@ -92,8 +98,8 @@ class Lending(QObject):
         from llama32_desktop.lending.desk_orders import PairThere
 
         if not self.pairing:
-            self._begin("calls")
-            self._send(PairThere(address))
+            self._begin_pairing("calls")
+            self._send(PairThere(address, self._number))
 
     def say(self, yes: bool) -> None:
         """Whether both codes are the same."""
@@ -108,9 +114,11 @@ class Lending(QObject):
         from llama32_desktop.lending.desk_orders import PairNoMore
 
         if self.pairing:
+            if not self._pairs_then:
+                self._send(PairNoMore())
             self._pairs_then = False
-            self._send(PairNoMore())
             self._end_pairing()
+            self._end_what_paired()
 
     def read(self, then: Callable[[tuple[list[Peer], list[Peer]]], object]) -> None:
         """Hands on the machines that may borrow, and those that lend."""
@@ -153,7 +161,7 @@ class Lending(QObject):
         from llama32_desktop.lending.desk_orders import PairHere
 
         self._pairs_then = False
-        self._send(PairHere())
+        self._send(PairHere(self._number))
 
     def _hear(self, child: PipedChild, event: Any) -> None:
         from llama32_desktop.lending import desk_orders as said
@@ -169,16 +177,21 @@ class Lending(QObject):
                 self._fail(message)
             case said.Borrows(name=name):
                 self.borrower = name
-            case said.Code(name=name, code=code) if self.pairing:
+            case said.Code(name=name, code=code) if self._is_of_pairing(event.number):
                 self.pairing, self.other, self.code = "code", name, code
-            case said.Paired(name=name):
-                self._end_pairing()
+            case said.Paired(name=name):  # it is so, even where the person has left it meanwhile
+                self._lends_to_pair = False
+                if self._is_of_pairing(event.number):
+                    self._end_pairing()
                 self._let_go()
                 self.paired.emit(name)
             case said.PairedNot(message=message):
-                self._end_pairing()
+                is_under_way = self._is_of_pairing(event.number)
+                if is_under_way:
+                    self._end_pairing()
+                    self._end_what_paired()
                 self._let_go()
-                if message:
+                if is_under_way and message:
                     self.not_paired.emit(message)
             case None:
                 self._fail(
@@ -189,12 +202,25 @@ class Lending(QObject):
                 )
         self.changed.emit()
 
+    def _is_of_pairing(self, number: int) -> bool:
+        """Whether that was said of the pairing that is under way."""
+        return bool(self.pairing) and number == self._number
+
+    def _end_what_paired(self) -> None:
+        """End a lending that was only begun so that a machine could pair, where none borrows."""
+        if self._lends_to_pair and not self.borrower:
+            self.stop()
+
     def _let_go(self) -> None:
         """End a process that only paired."""
         child = self._child
-        if self.phase == "off" and child is not None:
+        if self.phase == "off" and not self.pairing and child is not None:
             self._child = None
             self._background.run_task(lambda: child.end(0))
+
+    def _begin_pairing(self, pairing: Pairing) -> None:
+        self._number += 1
+        self._begin(pairing)
 
     def _begin(self, pairing: Pairing) -> None:
         self.pairing = pairing
@@ -214,7 +240,7 @@ class Lending(QObject):
 
     def _forget(self) -> None:
         self.phase, self.port, self.addresses, self.borrower = "off", 0, (), ""
-        self._pairs_then = False
+        self._pairs_then = self._lends_to_pair = False
         self._end_pairing()
 
 

@@ -45,6 +45,7 @@ def check(path: Path) -> None:
     [
         (["a", "b", "a"], "gpt2", {}, "the token “a” stands in it twice"),
         ([*MANY, "word7"], "gpt2", {}, "the token “word7” stands in it twice"),
+        (["x" * 39 + "日本"] * 2, "gpt2", {}, f"the token “{'x' * 39}日” stands in it twice"),
         (["a\0b", "a\0c"], "gpt2", {}, "the token “a” stands in it twice"),
         (["", "[EMPTY_0]"], "gpt2", {}, "the token “[EMPTY_0]” stands in it twice"),
         (["<unk>", *BYTES, "<unk>"], "llama", {}, "the token “<unk>” stands in it twice"),

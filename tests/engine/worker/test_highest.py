@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -30,3 +32,18 @@ def test_a_row_elsewhere_is_looked_at_there_and_equal_ones_are_all_counted() -> 
     found.look(first), found.look(second)
     assert sorted(found.told(0)) == [(2, 4.0), (5, 4.0), (7, 4.0)]
     assert found.told(1)[0] == (11, 1.0) and len({place for place, _ in found.told(1)}) == 3
+
+
+@pytest.mark.parametrize("size", [128_256, 32_003])
+def test_a_token_keeps_its_highest_and_no_row(size: int) -> None:
+    """An answer may have a hundred thousand tokens; a row of a prime length is one wide table."""
+    found, row = Highest(20), np.arange(size, dtype=np.float32)
+    found.look(row)
+    tracemalloc.start()
+    try:
+        for _ in range(10):
+            found.look(row)
+        kept = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert kept / 10 < 2_000

@@ -10,6 +10,7 @@ from msgspec.structs import replace as replace_fields
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.draft_models import MOST_CONTEXT, draft_file, draft_needs
 from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.tokens import check_tokens
 from llama32_desktop.engine.gguf.vocabulary import shared_tokens
 from llama32_desktop.engine.gguf.weights import check_weights
 from llama32_desktop.engine.needs import GPU_MARGIN, RAM_RESERVE
@@ -84,7 +85,9 @@ def load_draft_model(
         check_file(str(file))
         check_weights(file, file_header(file))  # at what cannot be llama.cpp may crash
         shared = shared_tokens(Path(target), file)
-        if not shared:
+        if shared:  # the tokens that control a conversation may be others than the model's
+            check_tokens(file, file_header(file))
+        else:
             return none._replace(
                 remark=Sentence(
                     "“{0}” has another vocabulary than this model, so it drafts nothing and "

@@ -31,7 +31,8 @@ class EmbeddingContext:
         cores: As in `Context`.
 
     Raises:
-        EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.
+        EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it; `unsupported` where
+            the vocabulary has no token for the beginning of a text and puts one there.
     """
 
     def __init__(
@@ -42,6 +43,8 @@ class EmbeddingContext:
         cores: FreeCores | None,
     ) -> None:
         self._vocabulary = llama_cpp.llama_model_get_vocab(model)
+        if _lacks_beginning(self._vocabulary):
+            raise _no_vectors()
         self._size = min(_MOST_TOKENS, llama_cpp.llama_model_n_ctx_train(model) or _MOST_TOKENS)
         self._dimensions: int = llama_cpp.llama_model_n_embd(model)
         self._cancel, self._cores = cancel, cores
@@ -182,13 +185,7 @@ class EmbeddingContext:
     def _vector(self, sequence: int) -> bytes:
         row = llama_cpp.llama_get_embeddings_seq(self._handle, sequence)
         if not row:
-            raise EngineError(
-                "unsupported",
-                Sentence(
-                    "This model makes no vectors of texts, so nothing was indexed; choose an "
-                    "embedding model."
-                ),
-            )
+            raise _no_vectors()
         vector = np.ctypeslib.as_array(row, shape=(self._dimensions,)).astype("<f4")
         length = float(np.linalg.norm(vector))
         return (vector / length if length else vector).astype("<f4").tobytes()
@@ -209,6 +206,24 @@ class EmbeddingContext:
             return tokens
         closing = llama_cpp.llama_vocab_is_control(self._vocabulary, tokens[-1])
         return tokens[: self._size - 1] + tokens[-1 if closing else self._size - 1 :][:1]
+
+
+def _lacks_beginning(vocabulary: llama_cpp.llama_vocab_p) -> bool:
+    """Whether a token is to be put before each text that is not there, which ends llama.cpp; a
+    WordPiece vocabulary always has one."""
+    has_pieces = llama_cpp.llama_vocab_type(vocabulary) == llama_cpp.LLAMA_VOCAB_TYPE_WPM
+    adds = llama_cpp.llama_vocab_get_add_bos(vocabulary) or has_pieces
+    return bool(adds) and llama_cpp.llama_vocab_bos(vocabulary) < 0
+
+
+def _no_vectors() -> EngineError:
+    return EngineError(
+        "unsupported",
+        Sentence(
+            "This model makes no vectors of texts, so nothing was indexed; choose an "
+            "embedding model."
+        ),
+    )
 
 
 def _check_length(tokens: int, most: int) -> None:

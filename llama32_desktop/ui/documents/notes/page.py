@@ -320,7 +320,8 @@ class NotesPage(WorkPage):
                 said += " " + self.tr(
                     "Sentences that the notes do not bear out, marked with (?): {0}."
                 ).format(doubtful)
-        problems = self.gathered.problems if self.paths else ()
+        guarded = self.themes.value.remarks if self.themes.value is not None else ()
+        problems = [*guarded, *self.gathered.problems] if self.paths else []
         self._say_with(said, problems, "warning" if problems else "plain")
 
     def _on_row(self, index: QModelIndex) -> None:

@@ -11,8 +11,10 @@ from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp import draft_loads
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
+from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.draft_loads import DraftLoads
 from llama32_desktop.engine.worker.llama_cpp.kept_findings import KeptFindings
+from tests.engine.gguf.test_vocabulary import model as with_vocabulary
 
 DAY = 24 * 60 * 60
 
@@ -75,6 +77,16 @@ def test_nothing_is_kept_where_nothing_is_to_be(model: Path) -> None:
     loads = DraftLoads("")
     with loads.loading(model):
         assert not loads.ended_the_engine(model)
+
+
+def test_one_whose_vocabulary_would_end_llama_cpp_does_not_come_to_it(tmp_path: Path) -> None:
+    """Its words are the model's; what controls conversations is called otherwise, and twice so."""
+    target = with_vocabulary(tmp_path, "target.gguf")
+    draft = with_vocabulary(tmp_path, "draft.gguf", controls=("<|a|>", "<|a|>"))
+    settings = ModelSettings(context=256, draft_model=str(draft))
+    found = load_draft_model(str(target), 1, settings, CancelFlag())
+    assert found.model is None and found.settings.draft_model == "off"
+    assert "the token “<|a|>” stands in it twice" in found.remark
 
 
 def test_the_model_that_answers_loads_the_next_time(
