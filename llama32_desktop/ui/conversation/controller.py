@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.answers import RunningAnswer
-from llama32_desktop.conversations.columns import rename_models, set_own
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
-from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
-from llama32_desktop.own_choices import OwnChoices, renamed
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
+from llama32_desktop.ui.conversation.choices import ConversationChoices
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.conversation.versions import Versions
@@ -78,6 +75,10 @@ class ChatController(QObject):
         self.versions.edited.connect(self.edited)
         self.versions.branched.connect(self.set_branch)
         self.versions.failed.connect(self._on_error)
+        self.choices = ConversationChoices(storage, lambda: [self._chat, *self._chats], self)
+        self.choices.changed.connect(self.view_changed)
+        self.choices.kept.connect(self.note_change)
+        self.choices.failed.connect(self._on_error)
         pane.composer.send_requested.connect(self.send)
         pane.composer.stop_requested.connect(self.stop)
         pane.composer.recall_requested.connect(self.recall)
@@ -266,46 +267,6 @@ class ChatController(QObject):
             self.new_chat()
             self._chats = [chat for chat in self._chats if chat.id not in gone]
         self.answering_changed.emit(self._answering_ids())
-
-    def set_system_prompt(self, text: str, chat: Chat | None = None) -> None:
-        """Gives a conversation, or the shown one, another system prompt for what comes next."""
-        chat = chat or self._chat
-        chat.system_prompt = text
-        self._keep(chat, lambda store, number: store.set_system_prompt(number, text))
-
-    def set_sampling(self, sampling: Sampling | None) -> None:
-        """Gives the shown conversation a sampling of its own, from its next message on."""
-        self._chat.own_sampling = sampling
-        self._keep(self._chat, lambda store, number: store.set_sampling(number, sampling))
-
-    def set_own(self, own: OwnChoices, chat: Chat | None = None) -> None:
-        """Gives a conversation, or the shown one, own guard and adapters for what comes next."""
-        chat = chat or self._chat
-        chat.own_choices = own
-        if chat.conversation is not None:  # that message may go before this is on the disk
-            chat.conversation = replace(chat.conversation, own=own)
-        self._keep(chat, lambda store, number: set_own(store, number, own))
-        self.view_changed.emit()
-
-    def rename_models(self, now: Callable[[str], str]) -> None:
-        """Gives each model in conversations' own choices the text that `now` says it has."""
-        for chat in (self._chat, *self._chats):
-            chat.own_choices = renamed(chat.own_choices, now)
-            if chat.conversation is not None:
-                own = renamed(chat.conversation.own, now)
-                chat.conversation = replace(chat.conversation, own=own)
-        self._storage.run(lambda store: rename_models(store, now), failed=self._on_error)
-
-    def _keep(self, chat: Chat, change: Callable[[Store, int], Conversation]) -> None:
-        number = chat.id
-        if number is not None:
-            self._storage.run(lambda s: change(s, number), self.note_change, self._on_error)
-            return
-        self.view_changed.emit()  # its first message will keep it
-        if chat.pending is not None and chat.pending.step == "store":  # and is on its way there
-            self._storage.run(
-                lambda _: None, lambda _: self._keep(chat, change) if chat.id is not None else None
-            )
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""

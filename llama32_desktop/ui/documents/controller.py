@@ -15,10 +15,12 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.preparing import MODULES
+from llama32_desktop.ui.kit.background import said
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.pieces import readied
 from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.preparing import Preparation
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.still_moments import StillMoments
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -134,12 +136,25 @@ class DocumentsController(QObject):
             then(self.place)
 
     def _make(self) -> Iterator[None]:
+        """One that cannot be made is tried again when it is wanted; no wish waits so long."""
+        place: DocumentsPlace | None = None
+        try:
+            place = self._begun()
+            yield from self._filled(place)
+        except Exception as error:
+            if place is not None:
+                remove(place)
+            self._wishes.clear()
+            self._places.tell_missing("documents", str(said(error)))
+            raise
+
+    def _begun(self) -> DocumentsPlace:
         from llama32_desktop.ui.documents.collection_work import SearchSettings
         from llama32_desktop.ui.documents.kept_here import KeptHere
         from llama32_desktop.ui.documents.own_fields import OwnFields
         from llama32_desktop.ui.documents.place import DocumentsPlace
 
-        place = DocumentsPlace(
+        return DocumentsPlace(
             self._worker,
             self._model,
             lambda: SearchSettings.of(self._settings.value),
@@ -150,6 +165,8 @@ class DocumentsController(QObject):
             self._workload,
             self._places,
         )
+
+    def _filled(self, place: DocumentsPlace) -> Iterator[None]:
         yield from place.pieces
         place.show_page(self._settings.value.documents_page)
         place.turned.connect(lambda name: self._settings.update(documents_page=name))

@@ -7,7 +7,7 @@ line of explanation, and a page of thirty of them would hold the window up.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from time import perf_counter
 from typing import Final, TypeVar
 
@@ -57,6 +57,26 @@ def _draw_each(widgets: Sequence[QWidget]) -> Iterator[None]:
             widget.setUpdatesEnabled(True)
             widget.repaint()  # else Qt would draw together what was allowed to be in one turn
         yield
+
+
+class Several(Iterator[None]):
+    """The pieces of one thing after those of the other; one that fails keeps none of them back."""
+
+    def __init__(self, things: Iterable[Iterator[None]]) -> None:
+        self._left = deque(things)
+
+    def __next__(self) -> None:
+        while self._left:
+            try:
+                next(self._left[0])
+            except StopIteration:
+                self._left.popleft()
+            except Exception:
+                self._left.popleft()
+                raise
+            else:
+                return
+        raise StopIteration
 
 
 class Pieces(QObject):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from llama32_desktop.settings import Place
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.plain_text import plain_label
 
@@ -36,6 +37,8 @@ class Places(QStackedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages: dict[Place, QWidget] = {}
+        self._coming: dict[Place, QLabel] = {}
+        """Stands in those that are not filled yet."""
         self._homes: dict[Place, Callable[[], QWidget | None]] = {}
         self._before: Place = PLACES[0]
         self._focused: dict[Place, QWidget] = {}
@@ -44,7 +47,8 @@ class Places(QStackedWidget):
             page = self._pages[place] = QWidget(self)
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(_coming(page))
+            self._coming[place] = _coming(page)
+            layout.addWidget(self._coming[place])
             self.addWidget(page)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         app = QApplication.instance()
@@ -64,6 +68,7 @@ class Places(QStackedWidget):
         """
         layout = self._pages[place].layout()
         assert layout is not None
+        self._coming.pop(place, None)
         while (item := layout.takeAt(0)) is not None:
             if (before := item.widget()) is not None:
                 before.hide()
@@ -74,6 +79,12 @@ class Places(QStackedWidget):
             content.show()
             if self._pages[place].hasFocus():  # it was waited for
                 self.focus()
+
+    def tell_missing(self, place: Place, sentence: str) -> None:
+        """Says why a place that is not filled yet could not be."""
+        if (label := self._coming.get(place)) is not None:
+            label.setText(sentence)
+            announce(label, sentence)
 
     def go(self, place: Place) -> None:
         """Shows a place; the focus goes where it was there last."""
@@ -125,5 +136,7 @@ def _coming(page: QWidget) -> QLabel:
     """What a page says that waits for what it shows, which is imported in still moments."""
     label = plain_label(QCoreApplication.translate("Places", "Opening…"), page)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)  # it may have to say why it cannot
+    label.setMargin(24)
     label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     return label

@@ -19,7 +19,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.numbers import number_text, size_text
-from llama32_desktop.ui.kit.pieces import Pieces, readied
+from llama32_desktop.ui.kit.pieces import Pieces, Several, readied
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
@@ -159,19 +159,23 @@ class CataloguePage(QWidget):
         catalogue, notice = result
         self.notice.setText(localised(notice))
         self.notice.setVisible(bool(notice))
-        self._coming = self._add_cards(catalogue.models)
+        self._coming = Several(self._each(catalogue.models))
         self._pieces.begin()
 
-    def _add_cards(self, models: Sequence[Model]) -> Iterator[None]:
+    def _each(self, models: Sequence[Model]) -> Iterator[Iterator[None]]:
+        """What adds a card, for each model, and the headings above them."""
         title = ""
         for model in models:
             if self._title(model.kind) != title:
                 title = self._title(model.kind)
-                heading = dialogs.paragraph(title, self, role=dialogs.SECONDARY, bold=True)
-                heading.setContentsMargins(0, 8, 0, 0)
-                self._put(heading)
-                yield
-            yield from self._add_card(model)
+                yield self._add_heading(title)
+            yield self._add_card(model)
+
+    def _add_heading(self, title: str) -> Iterator[None]:
+        heading = dialogs.paragraph(title, self, role=dialogs.SECONDARY, bold=True)
+        heading.setContentsMargins(0, 8, 0, 0)
+        self._put(heading)
+        yield
 
     def _add_card(self, model: Model) -> Iterator[None]:
         card = ModelCard(model, self._actions, self)
@@ -182,8 +186,8 @@ class CataloguePage(QWidget):
         card.show_installed(self._models)
         card.show_downloads(self._states)
         card.show_advised(model.id == self._advised)
-        self.cards.append(card)  # what is news from here on is told to it
         self._show_verdict(card)
+        self.cards.append(card)  # what is news from here on is told to it
         yield from readied(card)
         self._put(card)
         card.show()

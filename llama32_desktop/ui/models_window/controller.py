@@ -14,10 +14,11 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import FOLDER, OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
-from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.background import Background, said
 from llama32_desktop.ui.kit.pieces import Pieces, all_of, readied
 from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.preparing import Preparation
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.models_window.deletion import ModelDeletion
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -143,6 +144,7 @@ class ModelsWindowController(QObject):
         if self._places.current != "models":  # the person has gone on to another one
             return
         if self.place is None:
+            self._making = self._making or self._make_place()
             self._pieces.begin()
         self._look_again()
 
@@ -163,9 +165,8 @@ class ModelsWindowController(QObject):
 
     def _make_on(self) -> bool:
         """Makes a piece of the place; returns whether there is another."""
-        if self.place is not None or self._closed:
+        if self.place is not None or self._making is None or self._closed:
             return False
-        self._making = self._making or self._make_place()
         more = next(self._making, self) is None
         if not more:
             self._making = None
@@ -193,11 +194,23 @@ class ModelsWindowController(QObject):
         place.hub.token.field.setFocus()
 
     def _make_place(self) -> Iterator[None]:
-        from llama32_desktop.ui.models_window.place import ModelsPlace
+        """One that cannot be made is tried again when it is wanted again."""
+        place: ModelsPlace | None = None
+        try:
+            from llama32_desktop.ui.models_window.place import ModelsPlace
 
-        place = ModelsPlace(
-            self._actions(), self.tokens, self._background, self._asker(), self._places
-        )
+            place = ModelsPlace(
+                self._actions(), self.tokens, self._background, self._asker(), self._places
+            )
+            yield from self._filled(place)
+        except Exception as error:
+            if place is not None:
+                remove(place)
+            self._making = None
+            self._places.tell_missing("models", str(said(error)))
+            raise
+
+    def _filled(self, place: ModelsPlace) -> Iterator[None]:
         yield from place.pieces
         place.catalogue.show_installed(self._models.models)
         place.show_downloads(self.downloads.states)

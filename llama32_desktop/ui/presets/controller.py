@@ -88,11 +88,11 @@ class PresetsController(QObject):
         composer = self._pane.composer
         written = composer.text().strip()
         if preset.system_prompt:
-            self._chats.set_system_prompt(preset.system_prompt)
+            self._chats.choices.set_system_prompt(preset.system_prompt)
         if preset.sampling is not None:
-            self._chats.set_sampling(preset.sampling)
+            self._chats.choices.set_sampling(preset.sampling)
         if preset.own:
-            self._chats.set_own(joined(self._chats.chat.own, preset.own))
+            self._chats.choices.set_own(joined(self._chats.chat.own, preset.own))
         if preset.ref is not None and preset.ref != self._models.ref:
             self._choose_model(preset)
         if preset.message:

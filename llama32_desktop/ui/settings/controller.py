@@ -186,7 +186,7 @@ class SettingsController(QObject):
 
         chat, model = self._chats.chat, self._models.state.model
         dialog = OwnDialog(chat.own, model, self._window)
-        dialog.saved.connect(lambda own: self._chats.set_own(own, chat))
+        dialog.saved.connect(lambda own: self._chats.choices.set_own(own, chat))
         dialogs.show(dialog)
 
     def _set_system_prompt(self, chat: Chat, text: str, for_new: bool) -> None:
@@ -194,4 +194,4 @@ class SettingsController(QObject):
             self._settings.update(system_prompt=text)
         elif self._settings.value.system_prompt == chat.prompt:
             self._settings.update(system_prompt="")
-        self._chats.set_system_prompt(text, chat)
+        self._chats.choices.set_system_prompt(text, chat)

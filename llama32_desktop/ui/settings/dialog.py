@@ -290,17 +290,19 @@ class SettingsDialog(TabByLines, QDialog):
     def _restore(self) -> None:
         """The page that is shown goes back to its defaults; nothing is saved yet."""
         page = self.stack.page(self.stack.name)
-        if isinstance(page, Page):
-            page.set_value(Settings())
-        elif self.stack.name == "loading":
-            self.form(LoadForm).set_value(ModelSettings())
-        elif self.stack.name == "template":
-            self.form(TemplateForm).choice.choose("auto")  # what the person wrote stays
-        elif self.stack.name == "adapters":
-            self.form(AdapterForm).set_value(())
-        elif self.stack.name == "answers":
-            form = self.form(SamplingForm)
-            form.set_value(form.recommended)
+        kinds = (LoadForm, TemplateForm, AdapterForm, SamplingForm)
+        forms = (page.findChild(kind) for kind in kinds if NAMES[kind] == self.stack.name)
+        match page if isinstance(page, Page) else next(forms, None):
+            case Page() as its_page:
+                its_page.set_value(Settings())
+            case LoadForm() as form:
+                form.set_value(ModelSettings())
+            case TemplateForm() as form:
+                form.choice.choose("auto")  # what the person wrote stays
+            case AdapterForm() as form:
+                form.set_value(())
+            case SamplingForm() as form:
+                form.set_value(form.recommended)
 
     def _ask_reset(self) -> None:
         box = MessageBox(self)

@@ -130,10 +130,12 @@ class PageStack(QStackedWidget):
                 next(place.left)
         except StopIteration as end:
             self._put(place, end.value)
-            for then in place.then:
-                then(end.value)
-            place.then.clear()
-            self.made.emit(place.name)
+            waiting, place.then = place.then, []
+            try:
+                for then in waiting:
+                    then(end.value)
+            finally:
+                self.made.emit(place.name)
         except Exception as error:
             self._put(place, self._missing(place, error))
             self.made.emit(place.name)

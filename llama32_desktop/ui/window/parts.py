@@ -260,7 +260,7 @@ class Parts(QObject):
         self.drop_target = DropTarget(window)
         self.announcements = Announcements(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
-        self.missing.moved.connect(self.chats.rename_models)
+        self.missing.moved.connect(self.chats.choices.rename_models)
         self.missing.moved.connect(self.presets.rename_models)
         self.model_import = ModelImport(window, self.background, self.settings, self)
         self.models_window = ModelsWindowController(

@@ -25,7 +25,7 @@ def driver(open_window: Opener, home: Path, smollm2: Path) -> Driver:
     shutil.copy(smollm2, paths.models_folder() / "another.gguf")
     driver = open_window()
     driver.wait_ready()
-    driver.app.chats.set_sampling(Sampling(temperature=0.0, seed=7, max_tokens=6))
+    driver.app.chats.choices.set_sampling(Sampling(temperature=0.0, seed=7, max_tokens=6))
     return driver
 
 
@@ -133,7 +133,7 @@ def test_versions_of_another_conversation_end_it_and_the_former_model_comes_back
     first, before = driver.app.chats.chat.id, driver.app.models.ref
     assert first is not None
     driver.window.actions_.new_chat.trigger()
-    driver.app.chats.set_sampling(Sampling(temperature=0.0, seed=7, max_tokens=900))
+    driver.app.chats.choices.set_sampling(Sampling(temperature=0.0, seed=7, max_tokens=900))
     driver.type("Count to a thousand")
     compared = compare(driver)
     run = driver.app.comparison.run

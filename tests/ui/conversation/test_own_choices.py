@@ -168,7 +168,7 @@ def test_what_is_chosen_while_the_first_message_is_stored_is_kept(ready: Driver)
         ready.send("Hello")
         chat = ready.app.chats.chat
         ready.until(lambda: chat.pending is not None and chat.pending.step == "store")
-        ready.app.chats.set_own(own)
+        ready.app.chats.choices.set_own(own)
     ready.until(ready.app.is_idle)
     assert chat.id is not None and len(ready.branch) == 2
     ready.until(lambda: chat.conversation is not None and chat.conversation.own == own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from llama32_desktop.ui.kit import pieces
-from llama32_desktop.ui.kit.pieces import Making, Pieces, drawn, readied
+from llama32_desktop.ui.kit.pieces import Making, Pieces, Several, drawn, readied
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.page_stack import Maker, PageStack
 
@@ -39,6 +40,24 @@ def test_the_event_loop_goes_on_between_pieces(
     places = [place for place, what in enumerate(order) if what == "piece"]
     assert len(places) == 3
     assert all(b - a > 1 for a, b in pairwise(places))
+
+
+def test_a_thing_that_fails_keeps_none_of_the_others_back(qtbot: QtBot) -> None:
+    order: list[str] = []
+
+    def thing(name: str) -> Iterator[None]:
+        order.append(f"{name} begins")
+        yield
+        if name == "b":
+            raise ValueError(name)
+        order.append(f"{name} ends")
+
+    parent, left = QObject(), Several(thing(name) for name in "abc")
+    with qtbot.captureExceptions() as errors:
+        Pieces(lambda: next(left, left) is None, parent).begin()
+        qtbot.waitUntil(lambda: "c ends" in order)
+    assert order == ["a begins", "a ends", "b begins", "c begins", "c ends"]
+    assert [str(error[1]) for error in errors] == ["b"] and not list(left)
 
 
 def test_what_goes_meanwhile_is_left_out(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -17,7 +18,7 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Device, LoadedModel, ModelSettings
-from llama32_desktop.models.catalogue import CheckpointSource
+from llama32_desktop.models.catalogue import CheckpointSource, load_catalogue
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.ui.kit.background import Background
@@ -292,3 +293,27 @@ def test_no_card_is_squeezed(
             layout = shown.layout()
             assert layout is not None
             assert shown.height() >= layout.totalHeightForWidth(shown.width())
+
+
+def test_a_card_that_cannot_be_made_keeps_none_of_the_others_back(
+    qtbot: QtBot,
+    actions: DownloadActions,
+    background: Background,
+    window: QWidget,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = load_catalogue()[0].models[0].id
+    usual = ModelCard.show_downloads
+
+    def failing(self: ModelCard, states: Sequence[DownloadState]) -> None:
+        if self.model.id == first:
+            raise ValueError(first)
+        usual(self, states)
+
+    monkeypatch.setattr(ModelCard, "show_downloads", failing)
+    with qtbot.captureExceptions() as errors:
+        page = CataloguePage(actions, background, window)
+        qtbot.waitUntil(lambda: len(page.cards) >= 8)
+    assert len(errors) == 1 and page.card(first) is None
+    page.show_downloads([ONE])
+    assert all(each.isVisibleTo(page) for each in page.cards)

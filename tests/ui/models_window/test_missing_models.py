@@ -90,7 +90,7 @@ def test_it_is_used_where_it_is_found_with_its_settings(
     moved = Path(shutil.copy(smollm2, tmp_path / "moved.gguf"))
     driver.app.settings.update(guard_model=str(gone))
     own = NONE.with_adapters(ModelRef(str(gone)), ())
-    driver.app.chats.set_own(own)
+    driver.app.chats.choices.set_own(own)
     preset = Preset(id="mine", name="Mine", model=str(gone), own=own)
     driver.app.presets._set((*driver.app.presets.presets, preset))
     driver.app.missing.locate(driver.app.models.missing[0], str(moved))

@@ -193,3 +193,39 @@ def test_a_page_that_is_asked_for_and_cannot_be_made_fails_once(qtbot: QtBot) ->
     with pytest.raises(ValueError, match="an error"):
         stack.page("first")
     assert isinstance(stack.page("first"), QLabel)
+
+
+def test_a_page_that_is_missing_has_nothing_to_go_back_to(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ref = ready.app.models.ref
+    assert ref is not None
+    before = ready.app.settings.value.loading_of(ref)
+    dialog = held(ready)
+    monkeypatch.setattr(LoadForm, "set_value", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        dialog.form(LoadForm)
+    dialog.show_page(LoadForm)
+    dialog._restore()
+    got: list[ModelSettings] = []
+    dialog.model_saved.connect(lambda settings, _: got.append(settings))
+    dialog._save()
+    assert got == [before], "what it was is kept"
+
+
+def test_who_waits_for_a_page_and_fails_keeps_it_from_nobody(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    stack = PageStack(window)
+
+    def good(parent: QWidget) -> Making[QWidget]:
+        yield
+        return QLabel("whole", parent)
+
+    stack.add("first", good)
+    told: list[str] = []
+    stack.made.connect(told.append)
+    stack.when_made("first", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        stack.page("first")
+    assert told == ["first"] and isinstance(stack.page("first"), QLabel)

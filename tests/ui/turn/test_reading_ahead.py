@@ -42,7 +42,7 @@ def test_the_first_message_evaluates_little(asked: list[str], open_window: Opene
     driver.wait_ready()
     driver.until(lambda: settled(driver))
     assert asked == [""], "once, whatever else was shown meanwhile"
-    driver.app.chats.set_system_prompt("Answer like a sailor. " * 8)
+    driver.app.chats.choices.set_system_prompt("Answer like a sailor. " * 8)
     driver.until(lambda: len(asked) == 2 and settled(driver))
     assert asked[1].startswith("Answer like a sailor.")
     answer = driver.ask("Hello")
@@ -69,7 +69,7 @@ def test_a_message_goes_first(asked: list[str], open_window: Opener) -> None:
     driver = open_window()
     driver.wait_ready()
     driver.until(lambda: settled(driver))
-    driver.app.chats.set_system_prompt("Words and words and words. " * 30)
+    driver.app.chats.choices.set_system_prompt("Words and words and words. " * 30)
     driver.send("Hello")
     driver.until(lambda: len(driver.branch) == 2 and driver.app.is_idle())
     ahead: Any = driver.app.reading_ahead

@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.documents.pages_page import PagesPage
+from llama32_desktop.ui.documents.place import DocumentsPlace
 from llama32_desktop.ui.kit.places import PLACES, Places
+from llama32_desktop.ui.models_window.hub_page import HubPage
 from llama32_desktop.ui.models_window.place import ModelsPlace
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
@@ -81,6 +84,32 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.Mo
         assert shown(ready, name)
         ready.click(rail.buttons[name])
         assert shown(ready, name), "a second press changes nothing"
+
+
+def test_a_place_that_cannot_be_made_says_so_and_is_tried_again(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = ready.window.places
+
+    def said() -> str:
+        shown = [each for each in places.findChildren(QLabel) if each.isVisible()]
+        return shown[0].text() if len(shown) == 1 else ""
+
+    with monkeypatch.context() as patch, ready.qtbot.captureExceptions() as errors:
+        patch.setattr(PagesPage, "__init__", lambda *_: 1 / 0)
+        patch.setattr(HubPage, "__init__", lambda *_: 1 / 0)
+        done: list[QWidget] = []
+        ready.app.documents.show("ask", done.append)
+        ready.until(lambda: "an error of its own" in said())
+        assert ready.app.documents.idle, "nobody waits for it any more"
+        press(ready, K.Key_3)
+        ready.until(lambda: places.current == "models" and "an error of its own" in said())
+    assert len(errors) == 2 and not done
+    ready.app.models_window.open()
+    ready.until(lambda: ready.app.models_window.place)
+    assert ready.open_documents("ask").isVisible() and not done
+    assert len(ready.window.findChildren(DocumentsPlace)) == 1
+    assert len(ready.window.findChildren(ModelsPlace)) == 1
 
 
 def test_the_focus_is_where_it_was_in_each_place(ready: Driver) -> None:
