@@ -46,6 +46,7 @@ def test_json(run: Run, smollm2: Path) -> None:
             "experts": 0,
             "sees": False,
             "embeds": False,
+            "classifies": False,
             "sampling": {},
             "server": "",
             "host": "",
