@@ -53,7 +53,7 @@ def describe_end(
     Args:
         returncode: As `subprocess.Popen` has it.
         last_words: The end of its standard error.
-        then: What comes next where a card was in it; see `CardLayers.fewer`.
+        then: What comes next where a card was in it; see `ReducedLayers.fewer`.
         lost: The other machine that was, as the person calls it.
     """
     if lost:

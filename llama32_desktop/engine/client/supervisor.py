@@ -20,7 +20,6 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.engine.client import log_entries
-from llama32_desktop.engine.client.card_layers import CardLayers
 from llama32_desktop.engine.client.cards import CHECK, CardCheck
 from llama32_desktop.engine.client.ending import (
     KILLED,
@@ -29,6 +28,7 @@ from llama32_desktop.engine.client.ending import (
     machine_was_lost,
 )
 from llama32_desktop.engine.client.machines import MACHINES, KnownMachines, MachineAwayError
+from llama32_desktop.engine.client.reduced_layers import ReducedLayers
 from llama32_desktop.engine.protocol import (
     AnswerNow,
     Cancel,
@@ -167,7 +167,7 @@ class Supervisor:
         self._check, self._machines = check, machines
         self._machine = ""
         """The other machine whose devices the process has."""
-        self._layers = CardLayers()
+        self._layers = ReducedLayers()
         self._ready: deque[Event] = deque()
 
     @property

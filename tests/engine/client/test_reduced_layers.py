@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.engine.client.card_layers import CardLayers
 from llama32_desktop.engine.client.cards import CardCheck
 from llama32_desktop.engine.client.ending import card_memory_ran_out, describe_end
+from llama32_desktop.engine.client.reduced_layers import ReducedLayers
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -100,7 +100,7 @@ def test_a_load_that_fails_for_another_reason_takes_no_layer(engine: Driver) -> 
 
 
 def test_without_layers_on_a_card_there_is_nothing_to_take() -> None:
-    layers = CardLayers()
+    layers = ReducedLayers()
     load = Load(id=1, model=ModelRef(PATH), settings=ModelSettings(gpu_layers=0))
     assert layers.fewer() is None
     assert layers.limited(load) is load

@@ -9,7 +9,7 @@ from llama32_desktop.engine.protocol import Load, LoadedModel
 from llama32_desktop.sentences import Sentence
 
 
-class CardLayers:
+class ReducedLayers:
     """Gives fewer layers of a model to the cards at its next load, where the engine decides.
 
     What the person chose stays as it is. It is forgotten with the app: another time more of the
