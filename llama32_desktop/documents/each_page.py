@@ -7,12 +7,12 @@ of it says so. A model that reads text only is given each page's text in the sam
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from llama32_desktop.cage.folder import temporary_folder
+from llama32_desktop.documents.drawn_page import drawn_page
 from llama32_desktop.documents.judged import allowed
 from llama32_desktop.documents.model import Document, Page, Way
 from llama32_desktop.documents.prompt_text import without_hidden
@@ -21,7 +21,6 @@ from llama32_desktop.documents.writer import Writer, WritingError
 from llama32_desktop.fence import RULE, fenced
 from llama32_desktop.sentences import Sentence, together
 
-PICTURE_SIDE: Final = 1600
 _PAGE_TOKENS: Final = 400
 _WHOLE_TOKENS: Final = 700
 
@@ -103,15 +102,11 @@ def _ask(
     cancelled: Callable[[], bool],
 ) -> PageAnswer | None:
     """`None` for a page with nothing on it that this model could read."""
-    path = Path(document.path)
     if writer.sees and document.kind in ("pdf", "image"):
         with temporary_folder() as folder:
-            picture = folder / "page.png"
-            picture.write_bytes(
-                reader.draw(path, page.number, longest=PICTURE_SIDE, cancelled=cancelled)
-            )
+            picture = drawn_page(reader, document.path, page.number, folder, cancelled)
             written = writer.write(
-                question, image=str(picture), max_tokens=_PAGE_TOKENS, cancelled=cancelled
+                question, image=picture, max_tokens=_PAGE_TOKENS, cancelled=cancelled
             )
         way: Way = "picture"
     else:

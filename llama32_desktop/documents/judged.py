@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
 from llama32_desktop.cage.folder import temporary_folder
+from llama32_desktop.documents.drawn_page import drawn_page
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader
@@ -26,7 +26,6 @@ _PASSAGE: Final = 120
 """Characters of a passage that is shown."""
 _MOST: Final = 4
 """Sentences of one document."""
-_PICTURE_SIDE: Final = 1600
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +72,15 @@ class DocumentGuard:
         if not self.judge.judges("picture"):
             return ()
         with temporary_folder() as folder:
-            picture = folder / "page.png"
             for page in document.pages:
                 if without_hidden(page).strip():
                     continue
                 try:
-                    drawn = reader.draw(
-                        Path(document.path), page.number, longest=_PICTURE_SIDE, cancelled=cancelled
-                    )
+                    picture = drawn_page(reader, document.path, page.number, folder, cancelled)
                 except UnreadableError:  # no model sees it either
                     continue
-                picture.write_bytes(drawn)
                 found = self.judge.judge_pictures(
-                    "", [(document.name, str(picture))], cancelled=cancelled
+                    "", [(document.name, picture)], cancelled=cancelled
                 )
                 if cancelled():
                     raise WritingCancelledError

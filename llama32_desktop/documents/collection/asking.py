@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -20,7 +19,7 @@ from llama32_desktop.documents.collection.checking import Claim, claims, remarks
 from llama32_desktop.documents.collection.indexing import PIECE_TOKENS
 from llama32_desktop.documents.collection.passages import Passages, dates_of, grouped
 from llama32_desktop.documents.collection.store import Collection, Piece
-from llama32_desktop.documents.each_page import PICTURE_SIDE
+from llama32_desktop.documents.drawn_page import drawn_page
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.judged import allowed_passages, guard_of
 from llama32_desktop.documents.reader import DocumentReader
@@ -119,12 +118,9 @@ def _picture(
         return
     piece = shown[number - 1]
     with temporary_folder() as folder:
-        picture = folder / "page.png"
         try:
-            picture.write_bytes(
-                reader.draw(Path(piece.path), piece.page, longest=PICTURE_SIDE, cancelled=cancelled)
-            )
+            picture = drawn_page(reader, piece.path, piece.page, folder, cancelled)
         except UnreadableError:  # the file went meanwhile: its text is there
             yield 0, ""
             return
-        yield number, str(picture)
+        yield number, picture

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from llama32_desktop.cage.folder import temporary_folder
+from llama32_desktop.documents.drawn_page import drawn_page
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -43,7 +43,6 @@ from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 from llama32_desktop.sentences import Sentence
 
-PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
 """Pages that a vision model looks at: each takes minutes on a processor."""
 _DOUBT: Final = 0.5
@@ -172,16 +171,12 @@ def _look(
         )
     with temporary_folder() as folder:
         for page in pages:
-            picture = folder / f"{page.number}.png"
             try:
-                drawn = reader.draw(
-                    Path(document.path), page.number, longest=PICTURE_SIDE, cancelled=cancelled
-                )
+                picture = drawn_page(reader, document.path, page.number, folder, cancelled)
             except UnreadableError as error:
                 notes.append(note(str(error)))
                 continue
-            picture.write_bytes(drawn)
-            filled = fill_from_picture(str(picture), page, form, writer, cancelled=cancelled)
+            filled = fill_from_picture(picture, page, form, writer, cancelled=cancelled)
             for name, found in filled.fields.items():
                 if found.value is not None:
                     fields.setdefault(name, msgspec.structs.replace(found, page=page.number))
