@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.on_disk import ModelOnDisk
-from llama32_desktop.ui.kit import pieces
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.models_window import installed_page
 from llama32_desktop.ui.models_window.installed_card import InstalledCard
@@ -72,39 +72,35 @@ def shelf(
     return shelf
 
 
-def test_the_window_goes_on_between_cards(
-    shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[int] = []
-    monkeypatch.setattr(pieces, "SLICE_S", 0.0)
-    shelf.models = [model(name) for name in "abcde"]
-    shelf.page.look()
-
-    def look() -> bool:
-        seen.append(len(shelf.page.cards))
-        return seen[-1] == 5
-
-    while not look():
-        QApplication.processEvents()
-    assert set(seen) >= {1, 2, 3, 4}, "each came in a turn of its own"
-    assert shelf.page.looking.isHidden()
+def begin(page: InstalledPage, *models: ModelOnDisk) -> Iterator[None]:
+    """The pieces of what shows these models, to be done by hand."""
+    page._show(models)
+    pieces, page._coming = page._coming, iter(())
+    return pieces
 
 
-def test_another_look_goes_on_from_what_is_there(
-    shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_piece_makes_no_more_than_one_card(shelf: Shelf) -> None:
+    grown = [0]
+    for _ in begin(shelf.page, *map(model, "abcde")):
+        assert len(shelf.page.cards) in (grown[-1], grown[-1] + 1)
+        grown.append(len(shelf.page.cards))
+    assert grown[-1] == 5 and len(grown) > 15, "nor is that one readied at once"
+    assert shelf.page.looking.isHidden() and shelf.in_order == list("abcde")
+
+
+def test_another_look_goes_on_from_what_is_there(shelf: Shelf) -> None:
     shelf.look(model("b"), model("d"), model("e"))
     kept = {card.item.model.name: card for card in shelf.page.cards}
-    with monkeypatch.context() as patch:
-        patch.setattr(pieces, "SLICE_S", 0.0)
-        shelf.models = [model(name) for name in "xyb"]
-        shelf.page.look()
-        qtbot.waitUntil(lambda: shelf.names[:1] == ["x"])
+    pieces = begin(shelf.page, *map(model, "xyb"))
+    while shelf.names[:1] != ["x"]:
+        next(pieces)
+    next(pieces)  # the next one is begun
+    assert shelf.names == ["x", "b", "d", "e"], "and the others are still there"
+    del pieces
     shelf.look(model("a"), model("b"), model("e"), model("d"))
-    qtbot.waitUntil(lambda: shelf.in_order == ["a", "b", "e", "d"])
     assert [kept[name] for name in "bed"] == shelf.page.cards[1:], "nothing of them changed"
-    QApplication.processEvents()
-    assert len([each for each in shelf.page.findChildren(InstalledCard) if each.isVisible()]) == 4
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(shelf.page.findChildren(InstalledCard)) == 4
 
 
 def test_the_focus_stays_at_the_model_and_then_near_it(shelf: Shelf, qtbot: QtBot) -> None:
