@@ -341,10 +341,14 @@ def steps(
                 token, may_go_on, led = forced.popleft(), False, True
                 plain, known = plain_of(token), mark_of(token)
             add_token(token)
-            if plain is not None:
+            if plain is None and known is None:
+                data = piece(token)
+                plain = plain_of(token)  # which is known from now on, where it is such
+                parts = feed(data) if plain is None else feed_plain(plain)
+            elif plain is not None:
                 parts = feed_plain(plain)
             else:
-                parts = feed(piece(token)) if known is None else feed(b"", *known)
+                parts = feed(b"", *known)
             gathering.add(parts, len(tokens))
             flow, thinks, answers = reader.flow, reader.thinking, reader.answering
             stopped = reader.stopped
