@@ -124,9 +124,9 @@ class Vocabulary:
         if size < 0:
             larger = ctypes.create_string_buffer(-size)
             size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
-            data = larger[:size]
+            data = ctypes.string_at(larger, size)
         else:
-            data = self._buffer[:size]
+            data = ctypes.string_at(self._buffer, size)
         if token in self._special_tokens or not self._keep_plain(token, data):
             self._pieces[token] = data
         return data
