@@ -27,6 +27,7 @@ from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
 from llama32_desktop.ui.services.machine import without
 from tests.make.gguf_file import MakeGguf
+from tests.models.test_over_machines import den
 
 GB = 10**9
 LAPTOP = Hardware(
@@ -98,6 +99,8 @@ def test_every_model_says_what_it_is_for_and_what_happens_here(page: CataloguePa
     assert card(page, "llama3.2-1b").verdict.sentence.text().startswith("On the CPU, about")
     assert "Does not fit" in card(page, "llama3.2-90b-vision").verdict.sentence.text()
     assert "Some processor" in page.machine.text()
+    page.show_machine(msgspec.structs.replace(LAPTOP, others=(den(64),)))
+    assert "layers on “den”" in card(page, "llama3.2-90b-vision").verdict.sentence.text()
 
 
 def test_the_model_to_begin_with_is_marked(
