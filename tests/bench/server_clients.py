@@ -1,6 +1,6 @@
 """Total tokens a second of a server with 1, 2, 4 and 8 programs at once, and what a token takes.
 
-    python -m tests.bench.server_clients NAME=URL[@PID] [NAME=URL[@PID] ...] [--token T] [--rounds N]
+    python -m tests.bench.server_clients NAME=URL[@PID] ... [--token T] [--rounds N]
 
 The servers are asked in turns, so that what else the machine does meets all alike. Each program
 asks OpenAI's chat interface for 32 tokens of a text of its own; medians of the rounds are printed.

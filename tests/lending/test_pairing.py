@@ -20,7 +20,6 @@ from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.wire import StrangerError, called
 from tests.lending.machines import Machine, lending, machine, run
 
-
 SIDES = ("there", "here")
 
 
