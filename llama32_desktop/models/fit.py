@@ -146,7 +146,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         if self.helped:
             about = Sentence(", about {0} tokens/s over 1 Gbit/s", _speed(slow)) if slow else ""
             return Sentence(
-                "Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose “{2}” in "
+                "Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in "
                 "the model’s settings, under “Model loading”.",
                 share.layers,
                 self.layers,

@@ -71,7 +71,7 @@ def test_a_machine_that_nobody_chose_is_named_where_it_helps() -> None:
     about = f"{verdict.share.speeds[0]:.0f}"
     assert verdict.sentence == (
         f"Not on this machine alone: with {verdict.share.layers} of 101 layers on “den”, about "
-        f"{about} tokens/s over 1 Gbit/s. Choose “den” in the model’s settings, under “Model "
+        f"{about} tokens/s over 1 Gbit/s. Choose that in the model’s settings, under “Model "
         "loading”."
     )
     assert verdict.tokens_per_s == over(here, quick).tokens_per_s
