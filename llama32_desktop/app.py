@@ -57,7 +57,6 @@ def run_window(
     app = QApplication.instance() or Application(arguments)
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APP)
-    app.setApplicationDisplayName("Llama 3.2 Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(paths.APP)
     instance = SingleInstance(paths.config_folder(), app) if purpose is None else None

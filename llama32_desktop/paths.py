@@ -22,6 +22,8 @@ import platformdirs
 from llama32_desktop.sentences import Sentence
 
 APP = "llama32-desktop"
+TITLE: Final = "Llama 3.2 Desktop"
+"""The app's name, as people read it."""
 HOME_VARIABLE = "LLAMA32_DESKTOP_HOME"
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 

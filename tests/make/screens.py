@@ -119,7 +119,10 @@ def _screens(folder: Path, appearance: str) -> None:
     _until(lambda: window.pane.transcript.complete and len(desktop.chats.chat.branch) == 2)
     _wait(300)
     _save(window, folder / f"chat-{appearance}.png")
-    library = desktop.models_window.show()
+    desktop.models_window.open()
+    _until(lambda: desktop.models_window.place)
+    library = desktop.models_window.place
+    assert library is not None
     _until(lambda: not _says(library, "Looking at this machine"), 120)
     _wait(500)
     _save(window, folder / f"models-{appearance}.png")

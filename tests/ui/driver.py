@@ -22,6 +22,7 @@ from llama32_desktop.ui.window.wiring import Desktop
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.place import DocumentsPlace
+    from llama32_desktop.ui.models_window.place import ModelsPlace
 
 # Long enough for a model beside another one on two slow cores.
 PATIENCE_MS = 240_000
@@ -155,6 +156,13 @@ class Driver:
         self.until(lambda: self.app.documents.place and not self.app.documents._wishes)
         assert self.app.documents.place is not None
         return self.app.documents.place
+
+    def models_place(self) -> ModelsPlace:
+        """Shows Models; the first time it comes a moment later."""
+        self.app.models_window.open()
+        self.until(lambda: self.app.models_window.place and not self.app.models_window._wishes)
+        assert self.app.models_window.place is not None
+        return self.app.models_window.place
 
     @property
     def branch(self) -> list[Message]:

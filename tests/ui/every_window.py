@@ -139,7 +139,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
     compared.show()
     PictureViewer(PictureItem(str(picture), LONG, 64, 48), app.background, window).show()
     driver.open_documents("ask")
-    app.models_window.show()
+    driver.models_place()
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
     driver.until(lambda: settings.stack.complete)
     QApplication.processEvents()

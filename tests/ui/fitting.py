@@ -88,9 +88,9 @@ def _lacking(widget: QWidget) -> int:
         return metrics.horizontalAdvance(widget.placeholderText()) - room
     if isinstance(widget, QTabBar):
         tabs = range(widget.count())
-        return max(
-            (widget.tabSizeHint(n).width() - widget.tabRect(n).width() for n in tabs), default=0
-        )
+        cut = [widget.tabSizeHint(n).width() - widget.tabRect(n).width() for n in tabs]
+        # Arrows stand over what is out of its sight.
+        return max([*cut, *(widget.tabRect(n).right() - widget.width() for n in tabs)], default=0)
     if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
         shown = [n for n in range(widget.count()) if not widget.isSectionHidden(n)]
         model = widget.model()

@@ -146,7 +146,7 @@ def test_what_happens_where_the_focus_is_not_is_announced(
     ready.app.models_window.downloads.failed.emit(stopped)
     assert ready.pane.notice.text() == "Llama: No network."
     assert [button.text() for button in ready.pane.notice.buttons()] == ["Try again"]
-    ready.until(ready.app.models_window.show().isVisible)
+    ready.until(ready.models_place().isVisible)
     ready.app.models_window.downloads.failed.emit(stopped)
     assert told == [
         ("The disk is full.", True),

@@ -58,6 +58,8 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
     for window in open_all(driver, tmp_path):
         if isinstance(window, QFileDialog):
             continue  # is Qt's own, or the system's
+        if not window.windowTitle():  # Qt shows the name of the program then
+            found.add(f"{type(window).__name__} has no title")
         for page in pages_of(window):
             driver.qtbot.wait(0)
             found |= {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EnginePool
@@ -19,6 +19,7 @@ from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.kept_here import KeptHere
 from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
+from llama32_desktop.ui.documents.page_tabs import PageTabs
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.question_keeper import QuestionKeeper
 from llama32_desktop.ui.documents.samples import (
@@ -83,9 +84,7 @@ class DocumentsPlace(QWidget):
         jobs: JobsService,
         workload: Workload,
     ) -> Iterator[None]:
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().lower()  # screen readers meet it before its pages
+        self.tabs = PageTabs(self)
         self.extract = ExtractPage(worker, writer, own_fields, self)
         yield
         self.summary = SummaryPage(worker, writer, self)
@@ -99,16 +98,16 @@ class DocumentsPlace(QWidget):
         self.jobs = JobsPage(jobs, writer, own_fields, self)
         yield
         self._named: dict[str, WorkPage] = {}
-        for name, title, page in (
-            ("extract", self.tr("Extract fields"), self.extract),
-            ("summary", self.tr("Summarise notes"), self.summary),
-            ("notes", self.tr("Meeting notes"), self.notes),
-            ("ask", self.tr("Ask documents"), self.ask),
-            ("pages", self.tr("Ask each page"), self.pages),
-            ("jobs", self.tr("Jobs"), self.jobs),
+        for name, title, short, page in (
+            ("extract", self.tr("Extract fields"), self.tr("Extract"), self.extract),
+            ("summary", self.tr("Summarise notes"), self.tr("Summarise"), self.summary),
+            ("notes", self.tr("Meeting notes"), self.tr("Meetings"), self.notes),
+            ("ask", self.tr("Ask documents"), self.tr("Ask"), self.ask),
+            ("pages", self.tr("Ask each page"), self.tr("Page by page"), self.pages),
+            ("jobs", self.tr("Jobs"), self.tr("Jobs"), self.jobs),
         ):
             self._named[name] = page
-            self.tabs.addTab(page, title)
+            self.tabs.add_page(page, title, short)
             page.workload = workload
             yield
         self._offer_samples()

@@ -24,7 +24,7 @@ _DOCUMENTS: Final = (
     "lines_table", "extract_queue", "removed_rows", "table_history", "table_keys", "table_tools",
     "table_sums", "table_file", "work_in_progress", "table_keeper", "extract_page",
     "summary_view", "summary_sources", "summary_page", "collection_work", "passage_order",
-    "ask_page", "busy_line", "pages_page", "question_keeper", "style", "place",
+    "ask_page", "page_tabs", "busy_line", "pages_page", "question_keeper", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (

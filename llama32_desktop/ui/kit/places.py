@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, get_args
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -20,6 +21,7 @@ from llama32_desktop.settings import Place
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.typed import typed_text, write_into
 
 __all__ = ["PLACES", "Place", "Places"]
 PLACES: Final[tuple[Place, ...]] = get_args(Place)
@@ -41,6 +43,8 @@ class Places(QStackedWidget):
         """Stands in those that are not filled yet."""
         self._homes: dict[Place, Callable[[], QWidget | None]] = {}
         self._before: Place = PLACES[0]
+        self._typed = ""
+        """What was typed at a place that is not filled yet."""
         self._focused: dict[Place, QWidget] = {}
         """What had the focus in places that are not shown."""
         for place in PLACES:
@@ -77,12 +81,15 @@ class Places(QStackedWidget):
         self._homes[place] = home
         if place == self.current:
             content.show()
+            typed, self._typed = self._typed, ""
             if self._pages[place].hasFocus():  # it was waited for
                 self.focus()
+                write_into(self.window().focusWidget(), typed)
 
     def tell_missing(self, place: Place, sentence: str) -> None:
         """Says why a place that is not filled yet could not be."""
         if (label := self._coming.get(place)) is not None:
+            self._typed = ""
             label.setText(sentence)
             announce(label, sentence)
 
@@ -93,7 +100,7 @@ class Places(QStackedWidget):
         focused = self.window().focusWidget()
         if focused is not None and self._pages[self.current].isAncestorOf(focused):
             self._focused[self.current] = focused
-        self._before = self.current
+        self._before, self._typed = self.current, ""
         self.setCurrentWidget(self._pages[place])
         self.changed.emit(place)
         self.focus()
@@ -109,6 +116,15 @@ class Places(QStackedWidget):
             give_focus(kept)
         else:
             give_focus(self.home() or self._pages[self.current])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps what is typed at a place that is not filled yet for where one writes in it."""
+        if self.current in self._coming and event.key() == Qt.Key.Key_Backspace:
+            self._typed = self._typed[:-1]
+        elif self.current in self._coming and (text := typed_text(event)):
+            self._typed += text
+        else:
+            super().keyPressEvent(event)
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         """What is not shown gets the focus when it is, and takes none from what is: Qt gives it to

@@ -6,6 +6,7 @@ told, and HTML opens files. Every tooltip, label, box, window title and notifica
 
 from __future__ import annotations
 
+import sys
 from typing import Final, Protocol
 
 from PySide6 import QtGui
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.paths import TITLE
 from llama32_desktop.ui.kit.theme import colour_news
 
 _LINE: Final = 340
@@ -94,6 +96,7 @@ class MessageBox(QMessageBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setWindowTitle(TITLE)  # where nobody gives it another
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setInformativeText(self, text: str) -> None:  # noqa: N802
@@ -116,6 +119,16 @@ class MessageBox(QMessageBox):
 def set_window_title(window: QWidget, title: str) -> None:
     """Sets a title from a name: on one line, and without Qt's place for an asterisk."""
     window.setWindowTitle(" ".join(title.split()).replace("[*]", "[*][*]"))
+
+
+def call_main_window(window: QWidget, shown: str = "") -> None:
+    """Calls the main window after what it shows, and after the app as each system does.
+
+    Qt would put the app's name behind the title of each dialog, too, if it had that name.
+    """
+    between = {"darwin": "", "win32": " - "}.get(sys.platform, " — ")
+    title = shown + between + TITLE if shown and between else shown or TITLE
+    set_window_title(window, title)
 
 
 def menu_text(text: str) -> str:

@@ -66,12 +66,16 @@ class CataloguePage(QWidget):
         set_tooltip(self.kv_type, self.tr("Smaller types halve or quarter a conversation's memory"))
         self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())
+        self.looking = dialogs.paragraph(
+            self.tr("Looking at the catalogue…"), self, role=dialogs.SECONDARY
+        )
+        self.looking.setContentsMargins(16, 4, 16, 0)
         self._list = CardList(self)
         self._column = self._list.column
         self._lay_out()
         self._coming: Iterator[None] = iter(())
         self._pieces = Pieces(lambda: next(self._coming, self) is None, self)
-        background.run_task(load_catalogue, self._on_catalogue)
+        background.run_task(load_catalogue, self._on_catalogue, self._on_failed)
 
     def _lay_out(self) -> None:
         context, kv_type = (
@@ -107,6 +111,7 @@ class CataloguePage(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.notice)
+        layout.addWidget(self.looking)
         layout.addWidget(self._list, 1)
 
     def card(self, model_id: str) -> ModelCard | None:
@@ -157,10 +162,17 @@ class CataloguePage(QWidget):
 
     def _on_catalogue(self, result: tuple[Catalogue, str]) -> None:
         catalogue, notice = result
-        self.notice.setText(localised(notice))
-        self.notice.setVisible(bool(notice))
+        self._show_notice(notice)
         self._coming = Several(self._each(catalogue.models))
         self._pieces.begin()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.looking.hide()
+        self._show_notice(str(error))
+
+    def _show_notice(self, sentence: str) -> None:
+        self.notice.setText(localised(sentence))
+        self.notice.setVisible(bool(sentence))
 
     def _each(self, models: Sequence[Model]) -> Iterator[Iterator[None]]:
         """What adds a card, for each model, and the headings above them."""
@@ -194,6 +206,7 @@ class CataloguePage(QWidget):
         yield
 
     def _put(self, widget: QWidget) -> None:
+        self.looking.hide()
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _title(self, kind: Kind) -> str:

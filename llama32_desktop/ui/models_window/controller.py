@@ -15,7 +15,7 @@ from llama32_desktop.downloads.wanted import FOLDER, OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background, said
-from llama32_desktop.ui.kit.pieces import Pieces, all_of, readied
+from llama32_desktop.ui.kit.pieces import Pieces, readied
 from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.preparing import Preparation
 from llama32_desktop.ui.kit.removal import remove
@@ -82,6 +82,8 @@ class ModelsWindowController(QObject):
         self.place: ModelsPlace | None = None
         self._making: Iterator[None] | None = None
         """Of the place, while it is made."""
+        self._wishes: list[Callable[[ModelsPlace], None]] = []
+        """What is to be done once the place is shown."""
         self._closed = False
         self._pieces = Pieces(self._make_on, self)
         self._preparation = Preparation(LIBRARIES)
@@ -131,9 +133,14 @@ class ModelsWindowController(QObject):
     # The place
 
     def open(self) -> None:
-        """Shows the place. The first time its libraries are imported before, and it is made a
-        piece at a time; the window goes on meanwhile."""
+        """Shows the place."""
+        self.show()
+
+    def show(self, then: Callable[[ModelsPlace], None] = lambda _: None) -> None:
+        """Shows the place, and does then what is to be done. The first time its libraries are
+        imported before, and it is made a piece at a time; the window goes on meanwhile."""
         self._places.go("models")
+        self._wishes.append(then)
         self._look.start()
         self._open()
 
@@ -142,26 +149,21 @@ class ModelsWindowController(QObject):
             return
         self._look.stop()
         if self._places.current != "models":  # the person has gone on to another one
+            self._wishes.clear()
             return
         if self.place is None:
             self._making = self._making or self._make_place()
             self._pieces.begin()
-        self._look_again()
-
-    def show(self) -> ModelsPlace:
-        """Show the place, which is whole then."""
-        self._places.go("models")
-        if self.place is None:
-            all_of(self._making or iter(()))
-        if self.place is None:
-            all_of(self._make_place())
-        assert self.place is not None
-        self._look_again()
-        return self.place
-
-    def _look_again(self) -> None:
+        else:
+            self._grant(self.place)
         self.machine.refresh()
         self._models.refresh()
+
+    def _grant(self, place: ModelsPlace) -> None:
+        """Does all that was wished for, in its order."""
+        wishes, self._wishes = self._wishes, []
+        for then in wishes:
+            then(place)
 
     def _make_on(self) -> bool:
         """Makes a piece of the place; returns whether there is another."""
@@ -174,24 +176,24 @@ class ModelsWindowController(QObject):
 
     def show_queue(self) -> None:
         """Show it at its downloads."""
-        place = self.show()
-        place.show_page(place.queue)
+        self.show(lambda place: place.show_page(place.queue))
 
     def show_catalogue(self) -> None:
         """Show it at the models that can be downloaded."""
-        place = self.show()
-        place.show_page(place.catalogue)
+        self.show(lambda place: place.show_page(place.catalogue))
 
     def show_found(self) -> None:
         """Show it at the models of other apps."""
-        place = self.show()
-        place.show_page(place.found)
+        self.show(lambda place: place.show_page(place.found))
 
     def show_token(self) -> None:
         """Show it where an access token is entered."""
-        place = self.show()
-        place.show_page(place.hub)
-        place.hub.token.field.setFocus()
+
+        def then(place: ModelsPlace) -> None:
+            place.show_page(place.hub)
+            place.hub.token.field.setFocus()
+
+        self.show(then)
 
     def _make_place(self) -> Iterator[None]:
         """One that cannot be made is tried again when it is wanted again."""
@@ -207,6 +209,7 @@ class ModelsWindowController(QObject):
             if place is not None:
                 remove(place)
             self._making = None
+            self._wishes.clear()
             self._places.tell_missing("models", str(said(error)))
             raise
 
@@ -228,6 +231,7 @@ class ModelsWindowController(QObject):
         yield from readied(place)
         self.place = place
         self._places.fill("models", place, lambda: place.list)
+        self._grant(place)
 
     def _connect_installed(self, place: ModelsPlace) -> None:
         page = place.installed

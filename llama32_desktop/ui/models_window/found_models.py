@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
+from llama32_desktop.ui.kit.pieces import Pieces, Several, readied
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
@@ -34,6 +35,8 @@ class FoundModelsPage(QWidget):
         self._background = background
         self._looked = False
         self._rows: list[FoundRow] = []
+        self._coming: Iterator[None] = iter(())
+        self._pieces = Pieces(lambda: next(self._coming, self) is None, self)
         about = dialogs.paragraph(
             self.tr(
                 "Models of Ollama, LM Studio, Jan, GPT4All and the Hugging Face cache are used "
@@ -100,13 +103,27 @@ class FoundModelsPage(QWidget):
     def _show_models(self, models: Sequence[FoundModel]) -> None:
         for row in self._rows:
             remove(row)
-        self._rows = [FoundRow(found, self) for found in models]
-        for position, row in enumerate(self._rows):
-            row.use_clicked.connect(self._use)
-            self._column.insertWidget(position, row)
+        self._rows = []
+        self._body.show_empty(not models)
+        self._coming = Several([*(self._add(found) for found in models), self._finish()])
+        self._pieces.begin()
+
+    def _add(self, found: FoundModel) -> Iterator[None]:
+        row = FoundRow(found, self)
+        row.hide()
+        row.use_clicked.connect(self._use)
+        set_usable(row.use, self.status.text())  # until all are there
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        yield
+        yield from readied(row)
+        row.show()
+        yield
+
+    def _finish(self) -> Iterator[None]:
         self._enable()
         self.status.hide()
-        self._body.show_empty(not models)
+        yield
 
     def _use(self, found: FoundModel) -> None:
         self._enable(self.tr("A model is being made ready"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
@@ -18,20 +18,13 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.on_disk import ModelOnDisk, models_on_disk
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.buttons import IconButton, set_usable
-from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.focus import give_focus
+from llama32_desktop.ui.kit.pieces import Pieces, Several, readied
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import small_font
-from llama32_desktop.ui.model_bar.verdict_view import VerdictView
-from llama32_desktop.ui.models_window.cards import Card, CardList
-from llama32_desktop.ui.services.model_state import details
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)
+from llama32_desktop.ui.models_window.cards import CardList
+from llama32_desktop.ui.models_window.installed_card import InstalledCard
 
 
 class InstalledPage(QWidget):
@@ -55,6 +48,10 @@ class InstalledPage(QWidget):
         """How a model is loaded, which the verdicts go by."""
         self._asked = 0
         self.cards: list[InstalledCard] = []
+        """As they stand there; while others come, those that go are still among them."""
+        self._verdicts: Mapping[str, Verdict] = {}
+        self._coming: Iterator[None] = iter(())
+        self._pieces = Pieces(lambda: next(self._coming, self) is None, self)
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
         self.problem.setContentsMargins(16, 14, 16, 0)
         self.problem.hide()
@@ -138,32 +135,78 @@ class InstalledPage(QWidget):
 
     def _show(self, items: Sequence[ModelOnDisk]) -> None:
         """Cards stay where nothing changed, so that the focus stays too."""
-        self.looking.hide()
         focused = next((n for n, card in enumerate(self.cards) if _has_focus(card)), None)
-        cards = {card.item: card for card in self.cards}
-        self.cards = []
-        for position, item in enumerate(items):
-            card = cards.pop(item, None) or self._new_card(item)
-            if self._column.indexOf(card) != position:
-                self._column.insertWidget(position, card)
-            card.show_in_use(item.model.ref == self._in_use)
-            self.cards.append(card)
-        refocus = focused is not None and any(_has_focus(card) for card in cards.values())
-        self.empty.setVisible(not items)
-        self.area.setVisible(bool(items))
+        self._coming = Several(self._each(items, focused))
+        self._pieces.begin()
+
+    def _each(self, items: Sequence[ModelOnDisk], focused: int | None) -> Iterator[Iterator[None]]:
+        """What puts a card where it belongs, for each model, and takes away what is left."""
+        done: list[InstalledCard] = []
+        for item in items:
+            yield self._put(item, done)
+        yield self._finish(done, focused)
+
+    def _put(self, item: ModelOnDisk, done: list[InstalledCard]) -> Iterator[None]:
+        card = next((card for card in self.cards if card.item == item), None)
+        if card is None:
+            card = self._new_card(item)
+            try:
+                yield
+                yield from readied(card)
+            except GeneratorExit:  # the page looks once more
+                remove(card)
+                raise
+        else:
+            self.cards.remove(card)
+        card.show_in_use(item.model.ref == self._in_use)
+        if self._column.indexOf(card) != len(done):
+            self._column.insertWidget(len(done), card)
+        self.cards.insert(len(done), card)
+        done.append(card)
+        self._take_what_was(card, done)
+        self.looking.hide()
+        self.empty.hide()
+        self.area.show()
+        card.show()
+        yield
+
+    def _take_what_was(self, card: InstalledCard, done: Sequence[InstalledCard]) -> None:
+        """Takes away the card that the model had before."""
+        for before in self.cards[len(done) :]:
+            if before.item.model.path == card.item.model.path:
+                if _has_focus(before):
+                    give_focus(card.folder)
+                self._take(before)
+
+    def _finish(self, done: Sequence[InstalledCard], focused: int | None) -> Iterator[None]:
+        gone = self.cards[len(done) :]
+        refocus = any(_has_focus(card) for card in gone)
+        self.looking.hide()
+        self.empty.setVisible(not done)
+        self.area.setVisible(bool(done))
         if refocus and focused is not None:
-            near = self.cards[min(focused, len(self.cards) - 1)].folder if self.cards else None
-            give_focus(near or self.download)
-        for gone in cards.values():
-            remove(gone)
+            give_focus(done[min(focused, len(done) - 1)].folder if done else self.download)
+        for card in gone:
+            self._take(card)
+        yield
+
+    def _take(self, card: InstalledCard) -> None:
+        self.cards.remove(card)
+        remove(card)
 
     def _show_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
+        self._verdicts = verdicts
         for card in self.cards:
-            if (verdict := verdicts.get(card.item.model.path)) is not None:
-                card.show_verdict(verdict)
+            self._show_verdict(card)
+
+    def _show_verdict(self, card: InstalledCard) -> None:
+        if (verdict := self._verdicts.get(card.item.model.path)) is not None:
+            card.show_verdict(verdict)
 
     def _new_card(self, item: ModelOnDisk) -> InstalledCard:
         card = InstalledCard(item, self)
+        card.hide()
+        self._show_verdict(card)
         card.use.clicked.connect(lambda: self.use_wanted.emit(item.model.path))
         card.settings.clicked.connect(lambda: self.settings_wanted.emit(item.model))
         card.folder.clicked.connect(lambda: self._open_folder(item))
@@ -174,75 +217,6 @@ class InstalledPage(QWidget):
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(item.folder))
         refused = self.tr("{0} could not be opened: look for it in your file manager.")
         self.show_problem("" if opened else refused.format(item.folder))
-
-
-class InstalledCard(Card):
-    """A model's name, figures and place, with its buttons."""
-
-    def __init__(self, item: ModelOnDisk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.item = item
-        model = item.model
-        self.setAccessibleName(model.name)
-        name = dialogs.paragraph(model.name, self, bold=True)
-        self.facts = dialogs.paragraph("", self)
-        self.place = ElidedLabel(item.file, self)  # two models may have one name
-        self.adapters = ElidedLabel(_adapters(item.adapters), self)
-        self.adapters.setVisible(bool(item.adapters))
-        for label in (self.facts, self.place, self.adapters):
-            label.setForegroundRole(dialogs.SECONDARY)
-            label.setFont(small_font(self.font()))
-        self.verdict = VerdictView(model.name, self)
-        self._judged = False
-        self.use = QPushButton(_tr("Use"), self)
-        self.settings = IconButton("settings", self.tr("Settings of {0}").format(model.name), self)
-        self.folder = IconButton("folder", self.tr("Show {0} in folder").format(model.name), self)
-        delete = self.tr("Remove {0} from the list") if item.is_elsewhere else self.tr("Delete {0}")
-        self.delete = IconButton("trash", delete.format(model.name), self)
-        self.use.setAccessibleName(_tr("Use {0}").format(model.name))
-        self.settings.setVisible(model.writes)
-        if model.source == "starter":
-            set_usable(self.delete, self.tr("The starter model came with the app, so it stays."))
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        for text in (name, self.facts, self.place, self.adapters):
-            texts.addWidget(text)
-        texts.addWidget(self.verdict)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(4)
-        row.addLayout(texts, 1)
-        row.addSpacing(8)
-        for widget in (self.use, self.settings, self.folder, self.delete):
-            row.addWidget(widget)
-        self.show_in_use(False)
-
-    def show_in_use(self, in_use: bool) -> None:
-        """Says that the model is loaded; such a one has no button that uses it, and what its load
-        came to stands with its answers."""
-        self._in_use = in_use
-        self._show_what_matters()
-        used = self.tr("In use now") if in_use else _used(self.item.last_used)
-        kind = self._kind()
-        parts = (details(self.item.model), kind, used)
-        self.facts.setText(" · ".join(part for part in parts if part))
-
-    def _kind(self) -> str:
-        """What it is, where it does not answer."""
-        if self.item.model.classifies:
-            return self.tr("Finds instructions to the model")
-        return self.tr("Embedding model") if self.item.model.embeds else ""
-
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Says what would happen if it were loaded with its settings."""
-        self.verdict.show_verdict(verdict)
-        self._judged = True
-        self._show_what_matters()
-
-    def _show_what_matters(self) -> None:
-        to_be_used = not self._in_use and self.item.model.writes
-        self.use.setVisible(to_be_used)
-        self.verdict.setVisible(to_be_used and self._judged)
 
 
 def _verdicts(
@@ -266,27 +240,6 @@ def _verdicts(
             draft = draft_subject(settings, model.ref, extra)
             found[model.path] = fit_installed(model, subject, hardware, settings, draft, machines)
     return found
-
-
-def _adapters(names: Sequence[str]) -> str:
-    """The adapters that fit a model; which are used, and how strongly, is in its settings."""
-    if not names:
-        return ""
-    return QCoreApplication.translate("InstalledCard", "Adapters: {0}").format(", ".join(names))
-
-
-def _used(seconds: int | None) -> str:
-    """When a model was used last, in words."""
-    now = QDateTime.currentDateTime()
-    if seconds is None or not 0 < seconds <= now.toSecsSinceEpoch() + 60:
-        return _tr("Last use unknown")
-    date = QDateTime.fromSecsSinceEpoch(seconds).date()
-    days = date.daysTo(now.date())
-    if days <= 0:
-        return _tr("Used today")
-    if days == 1:
-        return _tr("Used yesterday")
-    return _tr("Used on {0}").format(QLocale().toString(date, QLocale.FormatType.ShortFormat))
 
 
 def _has_focus(card: QWidget) -> bool:

@@ -16,6 +16,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH, Terms, licence_of
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.engine import EngineWorker
 
 WIDTH: Final = 460
@@ -52,9 +53,9 @@ class AboutDialog(QDialog):
     def __init__(self, model: str, licence: str, parent: QWidget) -> None:
         """`model` is the name of the one in use; empty for none."""
         super().__init__(parent)
-        self.setWindowTitle(_tr("About"))
+        set_window_title(self, _tr("About {0}").format(paths.TITLE))
         body = QWidget(self)
-        name = dialogs.heading("Llama 3.2 Desktop", body)
+        name = dialogs.heading(paths.TITLE, body)
         version = dialogs.paragraph(
             f"{_tr('Version {0}').format(__version__)} · {BUILT_WITH}",
             body,

@@ -22,8 +22,10 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.places import Place, Places
+from llama32_desktop.ui.kit.plain_text import call_main_window
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import colours, dress
+from llama32_desktop.ui.kit.typed import typed_text
 from llama32_desktop.ui.kit.window_fit import bytes_of, fit, room_of, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
@@ -48,7 +50,7 @@ class MainWindow(TabByLines, QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Llama 3.2 Desktop")
+        call_main_window(self)
         self.resize(1080 + 72, 760)
         fit(self)
         dress(self)
@@ -162,17 +164,8 @@ class MainWindow(TabByLines, QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes text goes into the message field."""
-        edit, held = self.pane.composer.edit, event.modifiers()
-        modifiers = Qt.KeyboardModifier
-        text = event.text()
-        if (
-            text.isprintable()
-            and text.strip()
-            and not held & (modifiers.ControlModifier | modifiers.AltModifier)
-            and not held & modifiers.MetaModifier
-            and not edit.hasFocus()
-            and self.places.current == "chats"
-        ):
+        edit = self.pane.composer.edit
+        if typed_text(event).strip() and not edit.hasFocus() and self.places.current == "chats":
             self.pane.composer.focus()
             QApplication.sendEvent(edit, event)
         elif not press_focused(event):

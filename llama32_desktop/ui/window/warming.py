@@ -59,6 +59,7 @@ MODULES: Final = (
     f"{_UI}models_window.catalogue_page",
     f"{_UI}models_window.hub_row",
     f"{_UI}models_window.hub_page",
+    f"{_UI}models_window.installed_card",
     f"{_UI}models_window.installed_page",
     f"{_UI}models_window.queue_page",
     f"{_UI}models_window.place",

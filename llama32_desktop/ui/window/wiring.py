@@ -18,7 +18,7 @@ from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.file_dialog import begin_in
 from llama32_desktop.ui.kit.places import Place
-from llama32_desktop.ui.kit.plain_text import set_window_title
+from llama32_desktop.ui.kit.plain_text import call_main_window
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.tuning import IDLE_MS
@@ -230,9 +230,9 @@ class Desktop(Parts):
         """The window is called after what it shows."""
         place, conversation = self.window.places.current, self.chats.chat.conversation
         if place == "chats":
-            set_window_title(self.window, conversation.title if conversation else "")
+            call_main_window(self.window, conversation.title if conversation else "")
         else:
-            set_window_title(self.window, without_key(self.window.actions_.places[place].text()))
+            call_main_window(self.window, without_key(self.window.actions_.places[place].text()))
 
     def _on_answering(self, ids: frozenset[int]) -> None:
         if ids and self._answering is None:

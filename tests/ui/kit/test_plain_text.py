@@ -188,3 +188,25 @@ def test_a_message_begins_where_its_margin_is_and_has_room(qtbot: QtBot) -> None
     label = next(each for each in box.findChildren(plain_text.QLabel) if each.text() == "Short.")
     assert label.mapTo(box, label.rect().topLeft()).x() <= 30
     assert box.width() >= 340
+
+
+@pytest.mark.parametrize(
+    ("system", "title"),
+    [
+        ("linux", "The boat shed — Llama 3.2 Desktop"),
+        ("win32", "The boat shed - Llama 3.2 Desktop"),
+        ("darwin", "The boat shed"),
+    ],
+)
+def test_the_main_window_alone_has_the_apps_name(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, system: str, title: str
+) -> None:
+    monkeypatch.setattr(plain_text.sys, "platform", system)  # type: ignore[attr-defined]
+    window = QWidget()
+    qtbot.addWidget(window)
+    plain_text.call_main_window(window, "The boat\nshed")
+    assert window.windowTitle() == title
+    plain_text.call_main_window(window)
+    assert window.windowTitle() == "Llama 3.2 Desktop"
+    box = plain_text.MessageBox(window)
+    assert box.windowTitle() == "Llama 3.2 Desktop", "a box without a title has the app's"

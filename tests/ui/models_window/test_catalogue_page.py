@@ -22,6 +22,7 @@ from llama32_desktop.models.catalogue import CheckpointSource, load_catalogue
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.models_window import catalogue_page
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
@@ -87,6 +88,28 @@ def installed(make_gguf: MakeGguf, name: str) -> list[InstalledModel]:
 def figures(shown: ModelCard) -> dict[str, str]:
     labels = [label.text() for label in shown.verdict.figures.findChildren(QLabel)]
     return dict(zip(labels[::2], labels[1::2], strict=True))
+
+
+def test_the_page_says_that_it_looks_and_what_went_wrong(
+    qtbot: QtBot,
+    actions: DownloadActions,
+    background: Background,
+    window: QWidget,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail() -> None:
+        raise ValueError
+
+    there = CataloguePage(actions, background, window)
+    there.show()
+    assert there.looking.isVisible() and there.looking.text()
+    qtbot.waitUntil(lambda: bool(there.cards) and there.cards[0].isVisible())
+    assert there.looking.isHidden() and there.notice.isHidden()
+    monkeypatch.setattr(catalogue_page, "load_catalogue", fail)
+    fails = CataloguePage(actions, background, window)
+    fails.show()
+    qtbot.waitUntil(fails.notice.isVisible)
+    assert fails.looking.isHidden() and "an error of its own" in fails.notice.text()
 
 
 def test_every_model_says_what_it_is_for_and_what_happens_here(page: CataloguePage) -> None:

@@ -27,7 +27,7 @@ ODD = "<b>tiny & 小さい.gguf"
 
 @pytest.fixture
 def page(ready: Driver) -> InstalledPage:
-    window = ready.app.models_window.show()
+    window = ready.models_place()
     window.show_page(window.installed)
     ready.until(lambda: window.installed.cards)
     return window.installed
@@ -50,7 +50,7 @@ def card_of(page: InstalledPage, file: Path) -> InstalledCard | None:
 
 def answer(driver: Driver, label: str) -> QMessageBox:
     """Presses a button of the question that is asked."""
-    window = driver.app.models_window.show()
+    window = driver.models_place()
     driver.until(lambda: window.findChildren(QMessageBox))
     box = window.findChildren(QMessageBox)[-1]
     driver.click(next(each for each in box.buttons() if each.text().replace("&", "") == label))
@@ -222,7 +222,7 @@ def test_without_a_model_there_is_one_button(
     ready.until(page.empty.isVisible)
     assert page.cards == [] and not page.area.isVisible() and page.download.hasFocus()
     ready.click(page.download)
-    window = ready.app.models_window.show()
+    window = ready.models_place()
     assert window.stack.currentWidget() is window.catalogue
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -53,6 +53,35 @@ def test_a_place_says_that_it_opens_until_it_is_filled(qtbot: QtBot) -> None:
     assert [each for each in places.findChildren(QLabel) if each.isVisible()] == [content]
 
 
+def test_what_is_typed_at_a_place_that_opens_is_written_there(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    places = Places(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    places.go("documents")
+    page = QApplication.focusWidget()
+    assert page is not None
+    QTest.keyClicks(page, "Where is itt")
+    QTest.keyClick(page, K.Key_Backspace)
+    QTest.keyClick(page, K.Key_K, CTRL)
+    QTest.keyClick(page, K.Key_Return)
+    QTest.keyClick(page, K.Key_At, CTRL | Qt.KeyboardModifier.AltModifier)  # AltGr on Windows
+    field = QLineEdit("before: ")
+    places.fill("documents", field, lambda: field)
+    assert field.text() == "before: Where is it@" and field.hasFocus()
+    places.go("models")
+    QTest.keyClicks(QApplication.focusWidget(), "lost?")
+    places.go("documents")
+    places.go("models")
+    names = QListWidget()
+    names.addItems(["Catalogue", "Installed"])
+    QTest.keyClicks(QApplication.focusWidget(), "in")
+    places.fill("models", names, lambda: names)
+    assert names.currentRow() == 1 and field.text() == "before: Where is it@"
+
+
 def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     rail = ready.window.rail
     assert list(rail.buttons) == list(PLACES)
@@ -73,8 +102,9 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.Mo
     press(ready, K.Key_3)
     assert shown(ready, "models")
     assert controller.place is None, "it is made a piece at a time"
-    ready.until(lambda: controller._making)
-    place = controller.show()
+    controller.show_found()
+    place = ready.models_place()
+    assert place.stack.currentWidget() is place.found, "what was wished for meanwhile"
     assert ready.window.findChildren(ModelsPlace) == [place], "what was begun is finished"
     assert place.isVisible() and not ready.documents().isVisible()
     press(ready, K.Key_1)
@@ -116,7 +146,7 @@ def test_the_focus_is_where_it_was_in_each_place(ready: Driver) -> None:
     composer = ready.pane.composer
     question = ready.open_documents("pages").pages.question
     ready.until(question.hasFocus)
-    place = ready.app.models_window.show()
+    place = ready.models_place()
     place.show_page(place.hub)
     place.hub.field.setFocus()
     ready.pane.composer.focus()  # as the end of an answer does
@@ -159,7 +189,7 @@ def test_nothing_reaches_a_conversation_that_is_not_shown(ready: Driver) -> None
 @pytest.mark.parametrize("name", ["new_chat", "find", "search", "rename", "write"])
 def test_what_is_done_in_conversations_shows_them(ready: Driver, name: str) -> None:
     ready.ask("Hello")
-    ready.app.models_window.show()
+    ready.models_place()
     getattr(ready.window.actions_, name).trigger()
     assert shown(ready, "chats")
     ready.qtbot.wait(0)
@@ -220,7 +250,7 @@ def test_a_notice_is_seen_wherever_one_is(ready: Driver) -> None:
     ready.open_documents("extract")
     notice.show_notice("It happened.", actions=[("Undo", lambda: done.append("undo"))])
     ready.until(notice.isVisible)
-    ready.app.models_window.show()
+    ready.models_place()
     ready.until(notice.isVisible)
     ready.click(notice.buttons()[0])
     assert done == ["undo"] and not notice.isVisible()
@@ -247,7 +277,7 @@ def test_a_file_that_is_dropped_beside_a_page_is_for_the_conversation(
 ) -> None:
     note = tmp_path / "note.txt"
     note.write_text("The lantern hangs in the shed.\n")
-    ready.app.models_window.show()
+    ready.models_place()
     assert ready.drop_files(note, over=ready.window.rail)
     assert shown(ready, "chats")
     page = ready.open_documents("extract").extract
