@@ -144,7 +144,7 @@ def _checked(name: str, certificate: bytes, number: bytes) -> _Side:
 async def _agreed(wire: Wire, other: _Side, code: str, ask: Ask) -> Paired:
     """The other side, where both persons said yes; one no ends it on both at once."""
     here = asyncio.ensure_future(ask(other.name, code))
-    there = asyncio.ensure_future(wire.read(_Said, 2 * PERSON_S))
+    there: asyncio.Future[_Said] = asyncio.ensure_future(wire.read(_Said, 2 * PERSON_S))
     try:
         await asyncio.wait([here, there], return_when=asyncio.FIRST_COMPLETED)
         if there.done() and not (await there).yes:
