@@ -14,7 +14,7 @@ import contextlib
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -145,8 +145,9 @@ async def _agreed(wire: Wire, other: _Side, code: str, ask: Ask) -> Paired:
     """The other side, where both persons said yes; one no ends it on both at once."""
     here = asyncio.ensure_future(ask(other.name, code))
     there: asyncio.Future[_Said] = asyncio.ensure_future(wire.read(_Said, 2 * PERSON_S))
+    both: tuple[asyncio.Future[Any], ...] = (here, there)
     try:
-        await asyncio.wait([here, there], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         if there.done() and not (await there).yes:
             raise _unconfirmed()
         if not await here:
@@ -159,9 +160,9 @@ async def _agreed(wire: Wire, other: _Side, code: str, ask: Ask) -> Paired:
     except (EOFError, OSError) as error:
         raise ended_early() from error
     finally:
-        for each in (here, there):
+        for each in both:
             each.cancel()
-        await asyncio.gather(here, there, return_exceptions=True)
+        await asyncio.gather(*both, return_exceptions=True)
     return Paired(other.name, other.certificate)
 
 
