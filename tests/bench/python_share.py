@@ -88,6 +88,11 @@ class Way:
     beside: int = 1
     thinks: bool = False
     ask: str = _STORY
+    asked: bool = False
+    """Whether others may join it, which is asked at every token."""
+    new: bool = False
+    """Whether no answer had its words before, as where one is asked for in the moment in which the
+    model is loaded: at rest the engine looks all of them up."""
     real: bool = False
     """Whether it has to be evaluated: nonsense is mostly refused by a grammar, which costs more."""
 
@@ -98,6 +103,8 @@ def _thinking(budget: int, sampling: Sampling | None = None) -> Sampling:
 
 WAYS: Final[dict[str, Way]] = {
     "default": Way(Sampling()),
+    "evaluated": Way(Sampling(), real=True),
+    "new words": Way(Sampling(), new=True, real=True),
     "greedy": Way(Sampling(temperature=0)),
     "no filters": Way(BARE),
     "all filters": Way(_ALL),
@@ -116,6 +123,7 @@ WAYS: Final[dict[str, Way]] = {
     "logprobs 20": Way(Sampling(), likeliest=20),
     "drafts": Way(Sampling(), drafts="auto"),
     "drafts, copies": Way(Sampling(temperature=0.2), drafts="auto", ask=_AGAIN),
+    "may be joined": Way(Sampling(), asked=True),
     "2 at once": Way(Sampling(), beside=2),
     "4 at once": Way(Sampling(), beside=4),
     "8 at once": Way(Sampling(), beside=8),
@@ -176,6 +184,7 @@ def main() -> int:
             engine.load(path, settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
             for name in names:
                 way = WAYS[name]
+                _know_words(engine, way)
                 calls.taken()
                 calls.leave_out(parsed.replaced and not way.real)
                 written = _write(engine, way, parsed.tokens)
@@ -221,6 +230,16 @@ def _print(found: dict[str, NDArray[np.float64]]) -> int:
     return 1 if over else 0
 
 
+def _know_words(engine: LlamaCppBackend, way: Way) -> None:
+    vocabulary = engine._require().vocabulary
+    if way.new:
+        vocabulary.plain.clear()
+        vocabulary._pieces.clear()
+        vocabulary._known = 0
+    else:
+        vocabulary.know_pieces(CancelFlag())
+
+
 def _write(engine: LlamaCppBackend, way: Way, tokens: int) -> int:
     """Write it; returns the tokens."""
     seed = 7 if way.drafts == "off" else None  # where it has to come again little is drafted
@@ -244,7 +263,7 @@ def _write(engine: LlamaCppBackend, way: Way, tokens: int) -> int:
         for outcome in outcomes
     ]
     first = jobs.pop()
-    if jobs:
+    if jobs or way.asked:
         engine.write(first, lambda: jobs.pop() if jobs else None)
     else:
         engine.write(first)

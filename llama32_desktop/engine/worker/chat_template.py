@@ -182,17 +182,22 @@ class ChatTemplate:
         thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         """As `render`, of so many messages that were made into turns before."""
-        taken, given = self._taken(
-            Conversation(
-                prompt.turns,
-                special_text,
-                is_known_answer,
-                with_ends=with_ends,
-                with_pictures=not self.pictures_as_parts,
-                functions=prompt.functions,
-            ),
-            switches(thinking),
+        conversation = Conversation(
+            prompt.turns,
+            special_text,
+            is_known_answer,
+            with_ends=with_ends,
+            with_pictures=not self.pictures_as_parts,
+            functions=prompt.functions,
         )
+        told = switches(thinking)
+        try:
+            taken, given = self._taken(conversation, told)
+        except _RefusalError:
+            if not told:
+                raise
+            # Some refuse the choice: whether it thinks is for the decode loop then.
+            taken, given = self._taken(conversation, {})
         pieces = self._addressed(taken.cut.pieces)
         if prompt.begun:
             # Behind the template's own opening of an answer: no template has to know about this.

@@ -341,10 +341,14 @@ def steps(
                 token, may_go_on, led = forced.popleft(), False, True
                 plain, known = plain_of(token), mark_of(token)
             add_token(token)
-            if plain is not None:
+            if known is not None:
+                parts = feed(b"", *known)
+            elif plain is not None:
                 parts = feed_plain(plain)
             else:
-                parts = feed(piece(token)) if known is None else feed(b"", *known)
+                data = piece(token)
+                plain = plain_of(token)  # it is known from now on, where it is such
+                parts = feed(data) if plain is None else feed_plain(plain)
             gathering.add(parts, len(tokens))
             flow, thinks, answers = reader.flow, reader.thinking, reader.answering
             stopped = reader.stopped

@@ -3,6 +3,7 @@ import re
 import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.template.families import CHATML_TEMPLATE, LLAMA3_TEMPLATE
@@ -99,7 +100,7 @@ def test_a_template_that_fails_or_attacks_is_named(source: str, says: str) -> No
     assert "\n" not in str(caught.value)
 
 
-def test_words_of_older_templates_are_there_only_where_one_fails_without_them() -> None:
+def test_words_of_other_programs_are_there_and_of_older_ones_where_one_fails_without_them() -> None:
     def written(source: str) -> str:
         rendered = template(source).render([ChatMessage("user", "a")], special_text=SPECIAL)
         return "".join(piece.text for piece in rendered.pieces)
@@ -107,8 +108,22 @@ def test_words_of_older_templates_are_there_only_where_one_fails_without_them() 
     said = "{% for m in messages %}{{ m.content }}{% endfor %}"
     assert written("{% if functions %}You have tools.{% endif %}" + said) == "a"
     assert written("{{ functions|tojson }}{{ datetime.upper()[:0] }}" + said).endswith("a")
+    assert written("{{ ('{\"a\": 7}' | fromjson).a }}" + said) == "7a"
     with pytest.raises(EngineError, match="only tools"):
         written("{{ raise_exception('only tools') }}" + said)
+
+
+def test_a_choice_that_the_template_refuses_keeps_no_message_back() -> None:
+    source = (
+        "{% if enable_thinking is defined and not enable_thinking %}"
+        "{{ raise_exception('it always thinks') }}{% endif %}"
+        "{% for m in messages %}{{ m.content }}{% endfor %}<think>"
+    )
+    ask = [ChatMessage("user", "Hi")]
+    for mode in ("on", "off"):
+        told = Thinking(mode=mode)  # type: ignore[arg-type]
+        rendered = template(source).render(ask, special_text=SPECIAL, thinking=told)
+        assert rendered.pieces[-1].text == "Hi<think>"
 
 
 def test_an_answer_is_for_the_person_where_the_template_leaves_that_open() -> None:

@@ -55,20 +55,26 @@ class ConstrainedSampler:
         self._remember = self._remembering.remember
         self.probabilities = Probabilities()
 
-    def choose(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> int:
-        """The next token; chain and grammar remember it.
+    def chooser(self, drawn: Callable[[], int], allowed: Callable[[], int]) -> Callable[[], int]:
+        """What chooses the next token, which chain and grammar remember.
 
         Args:
             drawn: Draws by the chain.
-            allowed: Draws by the chain of what the grammar allows.
+            allowed: Draws by the chain of what the grammar allows, and has both remember it.
         """
-        self._token.value = token = drawn()
-        self._ask()
-        if self._logit.value == _REFUSED:
-            self._token.value = token = allowed()
-            self._logit.value = 0.0
-        self._remember()
-        return token
+        # Local names: at every token attributes would have to come from memory.
+        one, logit, ask, remember = self._token, self._logit, self._ask, self._remember
+
+        def choose() -> int:
+            one.value = token = drawn()
+            ask()
+            if logit.value != _REFUSED:
+                remember()
+                return token
+            logit.value = 0.0
+            return allowed()
+
+        return choose
 
     def close(self) -> None:
         """Free what draws; grammar and chain stay."""
@@ -91,21 +97,30 @@ class ConstrainedRows(ConstrainedSampler):
     ) -> None:
         super().__init__(chain, grammar)
         self.row = row = ctypes.c_int32(LAST_ROW)
-        self._drawings = Drawing(context, row, chain), Drawing(context, row, grammar, chain)
-        self._drawn, self._allowed = (drawing.draw for drawing in self._drawings)
-        self._logits = logits
+        drawn = Drawing(context, row, chain)
+        allowed = Drawing(context, row, grammar, chain, remembers=True)
+        self._drawings = drawn, allowed
+        choose = self.chooser(drawn.draw, allowed.draw)
+        self.draw = choose if logits is None else self._teller(choose, logits)
+        """Draws the token of the present row."""
 
     def __call__(self, row: int) -> int:
         """The token of a row."""
         self.row.value = row
         return self.draw()
 
-    def draw(self) -> int:
-        """The token of the present row."""
-        token = self.choose(self._drawn, self._allowed)
-        if self._logits is not None:
-            self.probabilities.tell(token, self._logits(self.row.value))
-        return token
+    def _teller(
+        self, choose: Callable[[], int], logits: Callable[[int], NDArray[np.float32]]
+    ) -> Callable[[], int]:
+        """What chooses, and keeps how probable that was."""
+        row, tell = self.row, self.probabilities.tell
+
+        def draw() -> int:
+            token = choose()
+            tell(token, logits(row.value))
+            return token
+
+        return draw
 
     def close(self) -> None:
         super().close()
@@ -128,11 +143,15 @@ class ConstrainedLogits(ConstrainedSampler):
 
     def sample(self, logits: NDArray[np.float32]) -> int:
         """The token drawn from `logits`."""
-        draw = self._candidates.draw
-        token = self.choose(
-            partial(draw, logits, self._chain), partial(draw, logits, self.grammar, self._chain)
-        )
+        drawn = partial(self._candidates.draw, logits, self._chain)
+        token = self.chooser(drawn, partial(self._draw_allowed, logits))()
         self.probabilities.tell(token, logits)
+        return token
+
+    def _draw_allowed(self, logits: NDArray[np.float32]) -> int:
+        """See `chooser`."""
+        self._token.value = token = self._candidates.draw(logits, self.grammar, self._chain)
+        self._remember()
         return token
 
 

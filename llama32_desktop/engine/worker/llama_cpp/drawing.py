@@ -46,15 +46,15 @@ class ChainRows:
 
 
 class Drawing:
-    """Samplers, applied one after the other to a row of a context's logits, that remember nothing
-    of it.
+    """Samplers, applied one after the other to a row of a context's logits.
 
-    llama.cpp's function for it has them remember the token, too. So each is called through an
-    interface that has its way of choosing, and none of remembering. The samplers themselves stay
-    their owner's.
+    llama.cpp's function for it has them remember the token, too, which is not always wanted. So
+    each is called through an interface that has its way of choosing, and that of remembering where
+    it is. The samplers themselves stay their owner's.
 
     Args:
         row: The one that is drawn from.
+        remembers: Whether the samplers remember what is drawn.
 
     Attributes:
         draw: Chooses a token of that row.
@@ -65,10 +65,13 @@ class Drawing:
         context: llama_cpp.llama_context_p,
         row: ctypes.c_int32,
         *samplers: llama_cpp.llama_sampler_p,
+        remembers: bool = False,
     ) -> None:
-        self._interfaces = [
-            llama_cpp.llama_sampler_i(apply=each.contents.iface.contents.apply) for each in samplers
-        ]
+        own = [each.contents.iface.contents for each in samplers]
+        self._interfaces = [llama_cpp.llama_sampler_i(apply=each.apply) for each in own]
+        if remembers:
+            for interface, each in zip(self._interfaces, own, strict=True):
+                interface.accept = each.accept
         self._chain = _chained(samplers, self._interfaces)
         self.draw = bound(llama_cpp.llama_sampler_sample, self._chain, context, row)
 

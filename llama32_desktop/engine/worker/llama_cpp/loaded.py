@@ -201,6 +201,7 @@ class Loaded:
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait; a set flag ends it."""
         self.kept.keep(cancel)
+        self.vocabulary.know_pieces(cancel)
         self.context.same_rows = self.rows.find(cancel)
         if self.drafting.model is not None:
             self.drafting.model.read(self.context.cache.tokens, cancel)

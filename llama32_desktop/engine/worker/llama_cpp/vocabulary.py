@@ -7,7 +7,6 @@ import re
 from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
 from functools import cached_property, partial
 
 import llama_cpp
@@ -15,6 +14,7 @@ import llama_cpp
 from llama32_desktop.engine.thought_marks import EVERY_MARK, TURNS, Effect
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.generation import AbortedError, check_least
+from llama32_desktop.engine.worker.llama_cpp.bound import bound
 from llama32_desktop.engine.worker.llama_cpp.long_texts import PIECE, pieces
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
@@ -26,6 +26,8 @@ _SPECIAL = (
     | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
 )
 _MAX_KNOWN_ANSWERS = 4096
+_ROOM = 512
+"""Bytes of a token; longer ones are rare."""
 _LONG = 100_000
 """Characters that are tokenised in a moment."""
 
@@ -42,8 +44,16 @@ class Vocabulary:
         self._image_token = image_token
         self.size: int = llama_cpp.llama_vocab_n_tokens(handle)
         self._pieces: dict[int, bytes] = {}
+        """What tokens stand for that are not in `plain`."""
         self.plain: dict[int, str] = {}
-        self._buffer = ctypes.create_string_buffer(512)
+        self._known = 0
+        """Tokens below this one are in one or the other."""
+        self._buffer = ctypes.create_string_buffer(_ROOM)
+        self._token = llama_cpp.llama_token()
+        place = ctypes.c_char_p(ctypes.addressof(self._buffer))
+        self._write_piece = bound(
+            llama_cpp.llama_token_to_piece, handle, self._token, place, _ROOM, 0, False
+        )
         self._answers: OrderedDict[str, tuple[int, ...]] = OrderedDict()
         special = {
             token: text
@@ -107,24 +117,42 @@ class Vocabulary:
         known = self._pieces.get(token)
         if known is not None:
             return known
-        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, False)
+        if (text := self.plain.get(token)) is not None:
+            return text.encode()
+        self._token.value = token
+        size = self._write_piece()
         if size < 0:
             larger = ctypes.create_string_buffer(-size)
             size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
-            data = larger.raw[:size]
+            data = ctypes.string_at(larger, size)
         else:
-            data = self._buffer.raw[:size]
-        self._pieces[token] = data
-        if token not in self._special_tokens and token not in self._end_tokens:
-            self._keep_plain(token, data)
+            data = ctypes.string_at(self._buffer, size)
+        if token in self._special_tokens or not self._keep_plain(token, data):
+            self._pieces[token] = data
         return data
 
-    def _keep_plain(self, token: int, data: bytes) -> None:
+    def _keep_plain(self, token: int, data: bytes) -> bool:
         """Take a token's text for one that the decode loop need not look at, where it is."""
-        with suppress(UnicodeDecodeError):
+        if token in self._end_tokens:
+            return False
+        try:
             text = data.decode()
-            if text and is_plain(text):
-                self.plain[token] = text
+        except UnicodeDecodeError:
+            return False
+        if not text or not is_plain(text):
+            return False
+        self.plain[token] = text
+        return True
+
+    def know_pieces(self, cancel: CancelFlag) -> None:
+        """Find what all tokens stand for; a set flag ends it, and it goes on the next time.
+
+        An answer finds it for each token that it is the first to have, between two evaluations,
+        where it costs more than all else that is done there.
+        """
+        while self._known < self.size and not cancel.is_set():
+            self.piece(self._known)
+            self._known += 1
 
     def tokenize(self, text: str, *, special: bool, begin: bool = False) -> list[int]:
         """Token ids of `text`; with `special`, control tokens in it are recognised."""

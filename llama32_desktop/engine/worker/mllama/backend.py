@@ -150,6 +150,7 @@ class _Loaded:
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait; a set flag ends it."""
         self.kept.keep(cancel)
+        self.vocabulary.know_pieces(cancel)
         if self.drafting.model is not None:
             self.drafting.model.read(self.conversation.cache.tokens, cancel)
 

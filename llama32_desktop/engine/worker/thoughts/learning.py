@@ -27,6 +27,8 @@ _USER: Final = {"role": "user", "content": "QXASKQX"}
 _TAG_AT_END: Final = re.compile(r"(<[^<>\s]+>|\[[^\[\]\n]+\])\s*\Z")
 _TAG: Final = re.compile(r"<[^<>\s]+>|\[[^\[\]\n]+\]")
 _EFFORTS: Final[tuple[Effort, ...]] = ("low", "medium", "high")
+_USUAL: Final = FAMILIES[-1]
+"""Where a template has a switch and leaves the marks to the model, as Cogito's."""
 
 NO_CHOICE: Final = Thinking()
 """What the template does by itself."""
@@ -60,15 +62,15 @@ def learn(source: str, render: Render) -> Format | None:
     """How the model of a template thinks; `None` where it does not."""
     learnt = _from_thought(render)
     plain = render([_USER], {}) or ""
+    on, off = (render([_USER], switches(Thinking(mode=mode))) for mode in ("on", "off"))
+    switch = None not in (on, off) and on != off
     if learnt is None:
         family = next((f for f in FAMILIES if all(sign in source for sign in f.signs)), None)
-        family = family or _opened(plain)
+        family = family or _opened(plain) or (_USUAL if switch else None)
         if family is None:
             return None
         learnt = Format(family, family.closing)
-    on, off = (render([_USER], switches(Thinking(mode=mode))) for mode in ("on", "off"))
     told = [render([_USER], switches(Thinking(effort=effort))) for effort in _EFFORTS]
-    switch = None not in (on, off) and on != off
     return replace(
         learnt,
         switch=switch,
@@ -84,6 +86,7 @@ def switches(thinking: Thinking) -> dict[str, bool | int | str]:
         told |= dict.fromkeys(("enable_thinking", "thinking"), thinking.mode == "on")
     if thinking.effort:
         told |= dict.fromkeys(("reasoning_effort", "reasoning_strength"), thinking.effort)
+        told[f"{thinking.effort}_effort"] = True  # Nemotron's
     if thinking.budget is not None:
         told["thinking_budget"] = thinking.budget
     return told

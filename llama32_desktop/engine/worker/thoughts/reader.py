@@ -217,7 +217,8 @@ class AnswerReader:
         if mark in self._turns:
             return True  # a turn may well end in a fence that is open
         if marks.marks[mark] is Effect.SAID and not self._wrapped:
-            begins = self._thought and not self.said and not before.strip()
+            known = self._thought or mark.startswith("<|")  # others are tags of XML, too
+            begins = known and not self.said and not before.strip()
             if self._state != "answer" or not begins:
                 return False
         if self._state != "answer":
@@ -336,8 +337,8 @@ class AnswerReader:
                 self._header = ""
                 self._enter("header")
             case Effect.CHANNEL | Effect.FORM:
-                if self._state != "header":
-                    self._header = ""
+                if self._state != "header" or not are_of_header(self._header.split()):
+                    self._header = ""  # a role that nobody knows
                     self._enter("header")
                 self._header += " "
                 self._form = effect is Effect.FORM

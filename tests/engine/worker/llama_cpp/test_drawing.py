@@ -1,9 +1,11 @@
-"""Samplers that remember nothing draw what they would have drawn, and stay as they were."""
+"""Drawings are those of the samplers themselves, which remember of it what they are to."""
 
 from __future__ import annotations
 
 import ctypes
 from pathlib import Path
+
+import llama_cpp
 
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
@@ -52,6 +54,14 @@ def test_a_drawing_is_that_of_the_samplers_themselves(smollm2: Path) -> None:
         drawing = Drawing(context.handle, ctypes.c_int32(-1), one)
         rows = [(drawing.draw(), candidates.draw(context.logits(-1), other)) for _ in range(40)]
         drawing.close()
+        drawing = Drawing(context.handle, ctypes.c_int32(-1), one, remembers=True)
+        held = [drawing.draw() for _ in range(40)]
+        drawing.close()
+        wanted = []
+        for _ in held:
+            wanted.append(candidates.draw(context.logits(-1), other))
+            llama_cpp.llama_sampler_accept(other, wanted[-1])
     assert [first for first, _ in rows] == [second for _, second in rows]
     assert len({first for first, _ in rows}) > 3, "what was drawn is not held back"
+    assert held == wanted and len(set(held)) > len({first for first, _ in rows})
     engine.unload()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from pathlib import Path
 
 import llama_cpp
 import pytest
 
+from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 
@@ -39,3 +41,18 @@ def test_the_longest_token_is_found_without_keeping_all(vocabulary: Vocabulary) 
     assert kept < vocabulary.size // 100
     pieces = [len(vocabulary.piece(token)) for token in range(vocabulary.size)]
     assert vocabulary._longest == max(*pieces, *map(len, vocabulary._special_tokens.values()))
+
+
+def test_all_pieces_are_known_at_rest_and_kept_once(vocabulary: Vocabulary) -> None:
+    handle = vocabulary.handle
+    fresh, flag = Vocabulary(handle), CancelFlag()
+    flag.set()
+    fresh.know_pieces(flag)
+    assert not fresh.plain and not fresh._pieces
+    fresh.know_pieces(CancelFlag())
+    assert len(fresh.plain) + len(fresh._pieces) == fresh.size
+    room = ctypes.create_string_buffer(512)
+    for token in range(fresh.size):
+        size = llama_cpp.llama_token_to_piece(handle, token, room, 512, 0, False)
+        assert fresh.piece(token) == room.raw[:size]
+    assert not fresh.plain.keys() & {*fresh.marks, *fresh._special_tokens, *fresh._end_tokens}

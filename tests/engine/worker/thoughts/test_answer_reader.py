@@ -28,6 +28,7 @@ from llama32_desktop.engine.worker.thoughts.spelled import is_plain
 
 THOUGHT, SAID = "I add ünö\nand 1 < 2.", "It is *two*: 1 < 2 [sic] ◁."
 _MARK = re.compile("|".join(map(re.escape, sorted(EVERY_MARK, key=len, reverse=True))))
+COHERE = next(family for family in FAMILIES if "<|START_TEXT|>" in family.marks)
 TAGGED = [family for family in FAMILIES if Effect.ANSWER in family.marks.values()]
 
 
@@ -190,6 +191,19 @@ def test_malformed_thoughts_are_read_as_they_were_meant(family: Family) -> None:
         ("<|channel|>final<|message|>Two.<|end|><|start|>user<|message|>More?", "Two.", ""),
         ("<|message|>Two.<|end|>", "Two.", ""),
         ("<|channel|>analysis<|message|>One.<|end|><|start|>assistant", "", "One."),
+        # A role that nobody knows, and what SGLang's tests have behind a call.
+        (
+            "<|channel|>analysis<|message|>One.<|end|><|start|>assistantassistant<|channel|>final"
+            "<|message|>Two.",
+            "Two.",
+            "One.",
+        ),
+        (
+            "<|channel|>analysis<|message|>One.<|end|><|call|>tool_data<|return|>"
+            "<|channel|>final<|message|>Two.<|end|>",
+            "Two.",
+            "One.",
+        ),
     ],
 )
 def test_malformed_channels_are_read_as_they_were_meant(text: str, said: str, thought: str) -> None:
@@ -217,6 +231,9 @@ def test_malformed_channels_are_read_as_they_were_meant(text: str, said: str, th
         (GEMMA, "<|channel>One\nof them.<channel|>Two.", "Two.", "One\nof them."),
         (GEMMA, "<|channel>One", "", "One"),
         (GEMMA, "<|channel>thought<channel|>Two.", "Two.", ""),
+        (COHERE, "<|START_TEXT|>Two.<|END_TEXT|>", "Two.", ""),
+        (COHERE, "<|START_THINKING|>One.<|END_THINKING|><|START_RESPONSE|>Two.<|END_RESPONSE|>",
+         "Two.", "One."),
     ],
 )  # fmt: skip
 def test_other_channels(family: Family, text: str, said: str, thought: str) -> None:

@@ -125,6 +125,19 @@ def test_whether_a_model_thinks_by_itself_is_what_the_template_writes_unasked() 
     assert other is not None and other.switch and not other.by_itself
 
 
+def test_a_switch_is_one_where_the_template_leaves_the_marks_to_the_model() -> None:
+    """As Cogito's, which is told of thinking in the system's words."""
+    asked = "{% if enable_thinking %}Enable deep thinking subroutine.{% endif %}"
+    found = learnt(asked + _PLAIN)
+    assert found is not None and found.switch and not found.by_itself
+    assert found.family.opening == "<think>"
+    # As those of Nemotron 3, one of which knows “low”, and one “medium”.
+    for effort in ("low", "medium"):
+        told = "{% if " + effort + "_effort %}Think less.{% endif %}"
+        found = learnt(_OWN + told)
+        assert found is not None and effort in found.efforts
+
+
 def test_a_template_that_hangs_is_given_up_after_one_try(monkeypatch: pytest.MonkeyPatch) -> None:
     from llama32_desktop.engine.worker.template.rendering import Renderer, TemplateFailedError
 
