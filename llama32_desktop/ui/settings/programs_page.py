@@ -173,7 +173,7 @@ class ProgramsPage(Page):
             if off
             else self.tr("Starting …")
             if starts
-            else self.tr("Listening at {0}").format(", ".join(server.addresses))
+            else self.tr("Listening at {0}").format("\n".join(server.addresses))
         )
         self.copy_address.setVisible(server.phase == "on")
         self.token.setText(server.token)
