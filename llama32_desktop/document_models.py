@@ -239,6 +239,7 @@ class SessionWriter(SharedWriter):
 
     Args:
         may_leave: Whether a person named this model at another address for this work.
+        guard: Who judges documents before it reads them.
     """
 
     def __init__(
@@ -248,8 +249,11 @@ class SessionWriter(SharedWriter):
         emit: Callable[[str], None] | None = None,
         *,
         may_leave: bool = False,
+        guard: DocumentGuard | None = None,
     ) -> None:
-        super().__init__(session, lambda: model, emit, may_leave=lambda _: may_leave)
+        super().__init__(
+            session, lambda: model, emit, may_leave=lambda _: may_leave, guard=lambda: guard
+        )
 
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it, where the model counts."""

@@ -11,13 +11,13 @@ import msgspec
 from llama32_desktop.chat.guarded_answer import GuardedAnswer
 from llama32_desktop.chat.needs import Engine, Findings, Storage, Watch
 from llama32_desktop.chat.reply import Reply
-from llama32_desktop.conversations.model import Message, MessageState
+from llama32_desktop.conversations.model import Message, MessageState, shown_steps
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.adapters import Adapters
-from llama32_desktop.engine.parts import Step, shifted
+from llama32_desktop.engine.parts import Step, Thought, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.guards.judgement import hidden_from, hides_thoughts
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -73,6 +73,16 @@ class RunningAnswer:
         """Those that it began with, and what was thought since."""
         thoughts = self.reply.thoughts.steps if self.reply is not None else ()
         return (*self.message.steps, *shifted(thoughts, len(self.message.content)))
+
+    @property
+    def shown_steps(self) -> tuple[Step, ...]:
+        """Of them what is shown."""
+        guarded = self.guarded
+        if guarded is None or not guarded.holds:
+            return shown_steps(self.steps, self.message.guard)
+        thought = guarded.thought
+        now = (Thought(text=thought, at=len(self.message.content)),) if thought else ()
+        return (*shown_steps(self.message.steps, self.message.guard), *now)
 
     @property
     def thought_s(self) -> float:
@@ -139,7 +149,11 @@ class Answers:
         # Of one that is hidden from some place on, what follows is hidden too.
         if watch is not None and watch.judges_answers and answer.hidden_from is None:
             answer.guarded = GuardedAnswer(
-                watch, question, message.content, lambda text: self._on_text(message.id, text)
+                watch,
+                question,
+                message.content,
+                lambda text: self._on_text(message.id, text),
+                lambda text, kind: self._on_thought(message.id, text, kind == "moved"),
             )
         self._running.append(answer)
         answer.reply = Reply(
@@ -205,9 +219,10 @@ class Answers:
     def _on_thought_piece(self, answer: RunningAnswer, text: str, kind: Kind) -> None:
         if answer in self._running:
             answer.unsaved = True
-            if kind == "moved" and answer.guarded is not None:
-                answer.guarded.begin_again()
-            self._on_thought(answer.message.id, text, kind == "moved")
+            if answer.guarded is not None:
+                answer.guarded.think(text, kind)
+            elif not hides_thoughts(answer.message.guard):
+                self._on_thought(answer.message.id, text, kind == "moved")
 
     def _on_progress(self, answer: RunningAnswer, progress: Progress) -> None:
         if answer in self._running:

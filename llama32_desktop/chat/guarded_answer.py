@@ -7,9 +7,99 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from llama32_desktop.chat.needs import Cancellable, Findings, Watch
-from llama32_desktop.guards.judgement import UNJUDGED, Judgement, all_clear
+from llama32_desktop.engine.protocol import Kind
+from llama32_desktop.guards.judgement import UNJUDGED, Judged, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import Due, WatchedAnswer
+
+Show = Callable[[str], object]
+
+
+class _Part:
+    """What is said, or what is thought before it: each is judged by itself.
+
+    Args:
+        offset: Characters of it that were there, and judged, before.
+        show: Takes what may be shown.
+
+    Attributes:
+        findings: What was found so far.
+        shown: Characters that may be shown, of a guard that holds back.
+        pieces: The same as they were shown.
+        over: Whether no more is judged.
+    """
+
+    def __init__(self, of: Judged, offset: int, show: Show) -> None:
+        self.of: Judged = of
+        self.show = show
+        self.findings: Findings = ()
+        self.pieces: list[str] = []
+        self.shown = self._offset = offset
+        self.over = False
+        self._watched = WatchedAnswer()
+        self._unshown: list[str] = []
+
+    def add(self, text: str, *, holds: bool) -> None:
+        """Take what was written next."""
+        if not holds:
+            self.show(text)
+        elif not self.over:
+            self._unshown.append(text)
+        if not self.over:
+            self._watched.add(text)
+
+    def due(self, *, whole: bool) -> Due | None:
+        """What is to be judged next."""
+        return None if self.over else self._watched.due(whole=whole)
+
+    def settle(self, due: Due, found: Findings, *, holds: bool) -> None:
+        """A piece of it was judged."""
+        self._watched.settle(due)
+        if all_clear(found):
+            score = max((each.score for each in (*self.findings, *found)), default=0.0)
+            self.findings = (msgspec.structs.replace(found[-1], of=self.of, score=score),)
+            if holds:
+                self.release(due.end - due.start)
+        else:
+            self.over, self._unshown = True, []
+            self.findings = tuple(
+                self._placed(each, due.start, due.end, holds=holds)
+                for each in found
+                if not each.clear
+            )
+
+    def provisional(self, *, holds: bool) -> Findings:
+        """The findings with a mark on what is not judged yet."""
+        due = self.due(whole=True)
+        if due is None:
+            return self.findings
+        last = Judgement(of=self.of, failure=UNJUDGED)
+        return (*self.findings, self._placed(last, due.start, 0, holds=holds))
+
+    def turn_into_thought(self, show: Show) -> None:
+        """It was thought all the time."""
+        self.of, self.show = "thought", show
+        self.findings = tuple(
+            msgspec.structs.replace(each, of="thought", start=0, end=0) for each in self.findings
+        )
+
+    def release(self, length: int | None) -> None:
+        """So many characters more may be shown; `None`: all."""
+        unshown = "".join(self._unshown)
+        text = unshown[:length]
+        self._unshown = [unshown[len(text) :]]
+        if text:
+            self.shown += len(text)
+            self.pieces.append(text)
+            self.show(text)
+
+    def _placed(self, found: Judgement, start: int, end: int, *, holds: bool) -> Judgement:
+        """A finding with its place in the answer's text, in which no thought stands."""
+        if self.of == "thought":
+            start = end = 0
+        else:
+            start, end = self._offset + start, self._offset + end if end else 0
+        return msgspec.structs.replace(found, of=self.of, start=start, end=end, held=holds)
 
 
 class GuardedAnswer:
@@ -17,71 +107,87 @@ class GuardedAnswer:
 
     What a guard finds unsafe stays in all that it would read later, so once something was found it
     judges no more: the rest of the answer is written, and of a guard that holds back it is hidden.
+    What the model thinks is judged likewise, by itself.
 
     Args:
         question: What is answered.
         begun: What the answer began with, judged before.
         show: Takes each piece that may be shown.
-
-    Attributes:
-        findings: What was found so far.
-        shown: Of a guard that holds back, characters of the answer that may be shown.
+        think: Takes each piece of a thought that may be shown, and what it is.
     """
 
     def __init__(
-        self, watch: Watch, question: str, begun: str, show: Callable[[str], object]
+        self,
+        watch: Watch,
+        question: str,
+        begun: str,
+        show: Show,
+        think: Callable[[str, Kind], object] = lambda _text, _kind: None,
     ) -> None:
-        self.findings: Findings = ()
         self.holds = watch.holds
-        self.shown = self._offset = len(begun)
         self._watch = watch
         self._before: Sequence[Said] = (Said("User", question),) if question.strip() else ()
-        self._show = show
-        self._watched = WatchedAnswer()
-        self._unshown: list[str] = []
+        self._show, self._think = show, think
+        self._offset = len(begun)
+        self._said = _Part("answer", self._offset, show)
+        self._thoughts: list[_Part] = []
+        self._thinks = False
         self._asked: Cancellable | None = None
-        self._over = False
         self._ended: Callable[[], None] | None = None
+
+    @property
+    def shown(self) -> int:
+        """Of a guard that holds back, characters of the answer that may be shown."""
+        return self._said.shown
+
+    @property
+    def thought(self) -> str:
+        """Of a guard that holds back, what may be shown of the thoughts."""
+        return "\n\n".join("".join(part.pieces).strip() for part in self._thoughts)
+
+    @property
+    def findings(self) -> Findings:
+        """What was found so far."""
+        return _of_all([part.findings for part in self._thoughts], self._said.findings)
+
+    @property
+    def provisional(self) -> Findings:
+        """The findings with a mark on what is not judged yet: what is kept if the app ends now."""
+        thoughts = [part.provisional(holds=self.holds) for part in self._thoughts]
+        return _of_all(thoughts, self._said.provisional(holds=self.holds))
 
     def add(self, text: str) -> None:
         """Take a piece of the answer."""
-        if not self.holds:
-            self._show(text)
-        elif not self._over:
-            self._unshown.append(text)
-        if not self._over:
-            self._watched.add(text)
-            self._go_on()
+        self._thinks = False
+        self._said.add(text, holds=self.holds)
+        self._go_on()
 
-    def begin_again(self) -> None:
-        """What came so far was a thought, which nobody judges."""
-        if self._asked is not None:
-            self._asked.cancel()
-            self._asked = None
-        self.findings, self.shown, self._over = (), self._offset, False
-        self._unshown = []
-        self._watched = WatchedAnswer()
+    def think(self, text: str, kind: Kind) -> None:
+        """Take a piece of a thought, or that what came so far was one."""
+        if kind == "moved":
+            self._think("", "moved")
+            self._said.turn_into_thought(self._show_thought)
+            self._thoughts.append(self._said)
+            self._said = _Part("answer", self._offset, self._show)
+            self._thinks = False
+        else:
+            if not self._thinks:
+                self._thoughts.append(_Part("thought", 0, self._show_thought))
+                self._thinks = True
+            self._thoughts[-1].add(text, holds=self.holds)
+        self._go_on()
 
     def finish(self, then: Callable[[], None]) -> None:
         """Nothing more comes; `then` is called when all is judged."""
         self._ended = then
         self._go_on()
 
-    @property
-    def provisional(self) -> Findings:
-        """The findings with a mark on what is not judged yet: what is kept if the app ends now."""
-        due = None if self._over else self._watched.due(whole=True)
-        if due is None:
-            return self.findings
-        start = self._offset + due.start
-        last = Judgement(of="answer", failure=UNJUDGED, start=start, held=self.holds)
-        return (*self.findings, last)
-
     def abandon(self) -> None:
         """Nobody waits any more; what was not judged is held back, and said."""
         if self._asked is not None:
             self._asked.cancel()
-        self.findings, self._over = self.provisional, True
+        for part in (*self._thoughts, self._said):
+            part.findings, part.over = part.provisional(holds=self.holds), True
 
     def stop(self) -> None:
         """Where nothing but the guard is waited for: wait no more, see `abandon`."""
@@ -90,55 +196,41 @@ class GuardedAnswer:
             self.abandon()
             ended()
 
+    def _show_thought(self, text: str) -> None:
+        self._think(text, "thought")
+
     def _go_on(self) -> None:
         if self._asked is not None:
             return
-        whole = self._ended is not None
-        due = None if self._over else self._watched.due(whole=whole)
-        if due is not None:
-            self._ask(due)
-        elif whole and self._ended is not None:
-            if self.holds and not self._over:
-                self._release(None)  # spaces, which nobody judges
-            ended, self._ended = self._ended, None
-            ended()
+        ended = self._ended is not None
+        for part in (*self._thoughts, self._said):
+            is_written = part is self._said or (self._thinks and part is self._thoughts[-1])
+            due = part.due(whole=ended or not is_written)
+            if due is not None:
+                self._ask(part, due)
+                return
+            if self.holds and not part.over and (ended or not is_written):
+                part.release(None)  # spaces, which nobody judges
+        if self._ended is not None:
+            then, self._ended = self._ended, None
+            then()
 
-    def _ask(self, due: Due) -> None:
-        before = self._before
+    def _ask(self, part: _Part, due: Due) -> None:
+        before, of = self._before, part.of
         self._asked = self._watch.ask(
             lambda guard, cancelled: guard.judge_text(
-                "answer", due.text, before=before, cancelled=cancelled
+                of, due.text, before=before, cancelled=cancelled
             ),
-            lambda found: self._settle(due, found),
+            lambda found: self._settle(part, due, found),
         )
 
-    def _settle(self, due: Due, found: Findings) -> None:
+    def _settle(self, part: _Part, due: Due, found: Findings) -> None:
         self._asked = None
-        self._watched.settle(due)
-        if all_clear(found):
-            score = max((each.score for each in (*self.findings, *found)), default=0.0)
-            self.findings = (msgspec.structs.replace(found[-1], score=score),)
-            if self.holds:
-                self._release(due.end - due.start)
-        else:
-            self._over, self._unshown = True, []
-            self.findings = tuple(
-                msgspec.structs.replace(
-                    each,
-                    of="answer",
-                    start=self._offset + due.start,
-                    end=self._offset + due.end,
-                    held=self.holds,
-                )
-                for each in found
-                if not each.clear
-            )
+        part.settle(due, found, holds=self.holds)
         self._go_on()
 
-    def _release(self, length: int | None) -> None:
-        unshown = "".join(self._unshown)
-        text = unshown[:length]
-        self._unshown = [unshown[len(text) :]]
-        if text:
-            self.shown += len(text)
-            self._show(text)
+
+def _of_all(thoughts: Sequence[Findings], said: Findings) -> Findings:
+    """What was found of thoughts and of what is said: that a thought is safe says nothing more."""
+    unsafe = (each for found in thoughts for each in found if not each.clear)
+    return (*dict.fromkeys(unsafe), *said)

@@ -8,23 +8,27 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from llama32_desktop.chat.guarding import judge_message
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.protocol import Kind, ModelSettings
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judge import Judge, together
-from llama32_desktop.guards.judgement import Judgement, all_clear, hidden_from
+from llama32_desktop.guards.judgement import (
+    Judged,
+    Judgement,
+    all_clear,
+    hidden_from,
+    hides_thoughts,
+)
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.prompt_guard.files import name_of
 from llama32_desktop.guards.prompt_guard.judging import PromptGuard
-from llama32_desktop.guards.watched import WatchedAnswer
+from llama32_desktop.guards.writing import JudgedWriting
 from llama32_desktop.models.library import InstalledModel, find_model
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.settings import Settings
@@ -36,6 +40,7 @@ _SUBJECTS: Final = {
     "document": "The document “{}”",
     "picture": "The picture “{}”",
     "answer": "The answer",
+    "thought": "A thought of the answer",
 }
 
 
@@ -83,7 +88,7 @@ def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Judge | None:
         threads=parsed.threads,
     )
     judges = [
-        PromptGuard(Path(model.path), model.name)
+        PromptGuard(Path(model.path), model.name, engines)
         if model.classifies
         else Guard(engines, model.ref, model.name, settings, parsed.guard_categories)
         for model in guards_of(parsed)
@@ -101,7 +106,7 @@ def own_guard(own: OwnGuard, settings: Settings, engines: EnginePool) -> Judge:
     wanted = own.model or settings.guard_model
     if settings.prompt_guard_model:
         file = Path(settings.prompt_guard_model)
-        judges.append(PromptGuard(file, name_of(file)))
+        judges.append(PromptGuard(file, name_of(file), engines))
     if wanted or not judges:
         model = choose_model(wanted or "Llama Guard")
         loading = settings.loading_of(model.ref)
@@ -152,6 +157,8 @@ def tell_findings(findings: Sequence[Judgement]) -> None:
         print(one_line(sentence), file=sys.stderr)
     if hidden_from(findings) is not None:
         print("The rest of the answer is stored, and hidden until you ask for it.", file=sys.stderr)
+    if hides_thoughts(findings):
+        print("What it thought is stored, and hidden until you ask for it.", file=sys.stderr)
 
 
 def _sentences(findings: Sequence[Judgement]) -> list[str]:
@@ -164,7 +171,10 @@ def with_findings(report: dict[str, Any], findings: Sequence[Judgement]) -> dict
     sent = report["message"] is not None
     held = start is not None or not sent
     name = next((each.guard for each in findings if each.guard), "")
-    return _with_guard(report | {"text": report["text"][:start]}, name, findings, held=held)
+    report = report | {"text": report["text"][:start]}
+    if hides_thoughts(findings):
+        report["thought"] = ""
+    return _with_guard(report, name, findings, held=held)
 
 
 def _with_guard(
@@ -184,19 +194,32 @@ class GuardedAnswer:
         guard: `None` lets everything pass at once.
         holds: Whether what is unsafe is held back; else it is said.
         show: Takes what may be shown of the answer.
+        think: Takes what may be shown of its thoughts; see `protocol.Token`.
     """
 
-    def __init__(self, guard: Judge | None, *, holds: bool, show: Callable[[str], object]) -> None:
-        self.held = False
+    def __init__(
+        self,
+        guard: Judge | None,
+        *,
+        holds: bool,
+        show: Callable[[str], object],
+        think: Callable[[str, Kind], object] = lambda _text, _kind: None,
+    ) -> None:
         self._guard = guard
         self._judges_answers = guard is not None and guard.judges("answer")
         self._holds = holds
-        self._show = show
-        self._judgements: list[Judgement] = []
+        self._show, self._show_thought = show, think
+        self._asked: list[Judgement] = []
         self._before: tuple[Said, ...] = ()
-        self._watched = WatchedAnswer()
-        self._unshown = ""
-        self._over = self._cancelled = False
+        self._cancelled = False
+        self._thoughts: list[JudgedWriting] = []
+        self._said: JudgedWriting | None = None
+
+    @property
+    def held(self) -> bool:
+        return (self._holds and not all_clear(self._asked)) or (
+            self._said is not None and self._said.held
+        )
 
     def look_at(self, prompt: str, texts: Sequence[TextAttachment], image: Path | None) -> None:
         """Judge what is to be sent; `held` says what became of it."""
@@ -204,52 +227,67 @@ class GuardedAnswer:
             return
         self._before = (Said("User", prompt),)
         pictures = [(image.name, str(image.absolute()))] if image is not None else []
-        self._take(judge_message(self._guard, prompt, texts, pictures, self._ends))
+        self._asked += judge_message(self._guard, prompt, texts, pictures, self._ends)
 
     def emit(self, text: str) -> bool:
         """Take a piece of the answer; `True` ends it."""
         if not self._judges_answers:
             self._show(text)
             return False
-        self._watched.add(text)
-        if self._holds:
-            self._unshown += text
+        for thought in self._thoughts:
+            thought.end()
+        if self._said is None:
+            self._said = self._writing("answer", self._show)
+        self._said.add(text)
+        return self.held
+
+    def think(self, text: str, kind: Kind) -> None:
+        """Take a piece of a thought, or that what was said so far was one."""
+        if not self._judges_answers:
+            self._show_thought(text, kind)
+        elif kind != "moved":
+            if not self._thoughts or self._thoughts[-1] is self._said:
+                self._thoughts.append(self._writing("thought", self._tell_thought))
+            self._thoughts[-1].add(text)
         else:
-            self._show(text)
-        return self._judge(whole=False)
+            self._show_thought("", "moved")
+            if self._said is not None:
+                self._said.turn_into("thought", self._tell_thought)
+                self._thoughts.append(self._said)
+                self._said = None
 
     def end(self) -> None:
         """The answer is whole."""
-        if self._judges_answers and not self.held:
-            self._judge(whole=True)
+        for writing in (*self._thoughts, *([self._said] if self._said else [])):
+            writing.end()
 
-    def _judge(self, *, whole: bool) -> bool:
+    def _tell_thought(self, text: str) -> None:
+        self._show_thought(text, "thought")
+
+    def _writing(self, of: Judged, show: Callable[[str], object]) -> JudgedWriting:
         assert self._guard is not None
-        # What is unsafe stays in what is judged later: once found, it is found for good.
-        while not self._over and (due := self._watched.due(whole=whole)):
-            start = self._watched.judged
-            found = self._guard.judge_text(
-                "answer", due.text, before=self._before, cancelled=self._ends
-            )
-            self._watched.settle(due)
-            self._take([msgspec.structs.replace(j, start=start, end=due.end) for j in found])
-            self._over = not all_clear(found)
-            if self._holds and not self.held:
-                self._show(self._unshown[: due.end - start])
-                self._unshown = self._unshown[due.end - start :]
-        return self.held
+        return JudgedWriting(
+            self._guard, of, self._before, holds=self._holds, show=show, cancelled=self._ends
+        )
 
     def _ends(self) -> bool:
         return self._cancelled
 
-    def _take(self, judgements: Sequence[Judgement]) -> None:
-        self._judgements += judgements
-        if self._holds and not all_clear(judgements):
-            self.held = True
-
     def cancel(self) -> None:
         """Judge no more: the person wants it to end. Safe in a signal handler."""
         self._cancelled = True
+
+    @property
+    def _judgements(self) -> list[Judgement]:
+        """All of them but those that say of each sentence that it is safe."""
+        thought = [each for writing in self._thoughts for each in writing.findings]
+        said = self._said.found if self._said is not None else []
+        clear = [each for each in said if each.clear]
+        if clear and len(clear) == len(said):  # one for all of its sentences
+            said = [max(clear, key=lambda judgement: judgement.score)]
+        else:
+            said = [each for each in said if not each.clear]
+        return [*self._asked, *thought, *said]
 
     def tell(self, *, quietly: bool) -> None:
         """Say on stderr what was not found safe.
@@ -270,9 +308,4 @@ class GuardedAnswer:
         """An answer's `--json` with the judgements; without a guard as it is."""
         if self._guard is None:
             return report
-        answers = [j for j in self._judgements if j.of == "answer"]
-        clear = [j for j in answers if j.clear]
-        shown = [j for j in self._judgements if j not in clear]
-        if clear and len(clear) == len(answers):  # one for all of its sentences
-            shown.append(max(clear, key=lambda judgement: judgement.score))
-        return _with_guard(report, self._guard.name, shown, held=self.held)
+        return _with_guard(report, self._guard.name, self._judgements, held=self.held)

@@ -42,10 +42,12 @@ def run(parsed: argparse.Namespace) -> int:
 
     from llama32_desktop.engine.client.pool import private_session
     from llama32_desktop.models.bandwidth import kept_bandwidth, measure_bandwidth
+    from llama32_desktop.models.classifier_fit import fit_classifier
     from llama32_desktop.models.fit import fit
     from llama32_desktop.models.hardware import describe
 
-    subject, other = _subject(parsed.model), _machine(parsed.machine)
+    network, other = _network_bytes(parsed.model), _machine(parsed.machine)
+    subject = None if network else _subject(parsed.model)
     with private_session() as session:
         devices = session.client.devices().result().devices
     with contextlib.suppress(OSError):  # it is measured and only not kept
@@ -53,12 +55,31 @@ def run(parsed: argparse.Namespace) -> int:
             measure_bandwidth()
     hardware = msgspec.structs.replace(describe(devices), other=other)
     kv_type = cast(KvType, parsed.kv_type)
-    verdict = fit(subject, hardware, context=parsed.ctx, kv_type=kv_type)
+    if subject is not None:
+        verdict = fit(subject, hardware, context=parsed.ctx, kv_type=kv_type)
+    else:
+        verdict = fit_classifier(network, hardware)
     if parsed.json:
         print(json.dumps(msgspec.to_builtins(verdict), ensure_ascii=False))
     else:
         print("\n".join(lines(verdict)))
     return 0 if verdict.where != "no" else 1
+
+
+def _network_bytes(name: str) -> int:
+    """The size of the network that a Prompt Guard is; 0 where the name is another model's."""
+    from llama32_desktop.models.catalogue import UnknownModelError, find
+    from llama32_desktop.models.classifier_fit import network_bytes
+    from llama32_desktop.models.library import ModelNotFoundError, find_model
+
+    try:
+        model = find_model(name)
+        return model.bytes if model.classifies else 0
+    except ModelNotFoundError:
+        try:
+            return network_bytes(find(name))
+        except UnknownModelError:
+            return 0
 
 
 def _subject(name: str) -> Subject:

@@ -293,8 +293,9 @@ def _tell(
         raise CommandError(message.error)
     if parsed.json:
         report = _report(chat, message, model, with_image=parsed.image is not None)
-        if guarding.is_guarded(parsed):
-            report = guarding.with_findings(report, _findings(chat, course))
+        found = _findings(chat, course)
+        if found or guarding.is_guarded(parsed):  # a conversation may have a guard of its own
+            report = guarding.with_findings(report, found)
         print(json.dumps(report, ensure_ascii=False))
         return 0
     return EXIT_INTERRUPTED if message is None or message.state == "cancelled" else 0

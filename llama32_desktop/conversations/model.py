@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 
 from llama32_desktop.engine.measurements import Timings
-from llama32_desktop.engine.parts import Step, Text, in_order
+from llama32_desktop.engine.parts import Step, Text, Thought, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import Recognition
-from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.guards.judgement import Judgement, hides_thoughts
 from llama32_desktop.own_choices import NONE, OwnChoices
 
 Author = Literal["user", "assistant"]
@@ -140,6 +141,13 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def parts(self) -> tuple[Part, ...]:
         """All that it consists of, in the order in which it is read."""
         return (*self.attachments, *self.texts, *in_order(self.content, self.steps))
+
+
+def shown_steps(steps: Sequence[Step], guard: Sequence[Judgement]) -> tuple[Step, ...]:
+    """Steps without the thoughts that a guard holds back."""
+    if not hides_thoughts(guard):
+        return tuple(steps)
+    return tuple(step for step in steps if not isinstance(step, Thought))
 
 
 class Conversation(msgspec.Struct, frozen=True, kw_only=True):

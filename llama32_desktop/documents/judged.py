@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import msgspec
@@ -18,7 +19,7 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement
-from llama32_desktop.sentences import Sentence, together
+from llama32_desktop.sentences import Sentence, grouped, together
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ _MOST: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class DocumentGuard:
-    """Who judges documents, and what follows.
+    """Who judges documents, and what follows; what it found of a text is known while it is there.
 
     Attributes:
         holds: Whether a model is kept from what is not found safe; else that is said.
@@ -38,6 +39,9 @@ class DocumentGuard:
 
     judge: Judge
     holds: bool
+    _known: dict[tuple[str, bytes], tuple[str, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def look(
         self, name: str, texts: Iterable[str], cancelled: Callable[[], bool]
@@ -47,19 +51,40 @@ class DocumentGuard:
         Raises:
             WritingCancelledError: `cancelled` said so.
         """
-        said: list[str] = []
+        if not self.judge.judges("document"):
+            return ()
+        said: dict[str, None] = {}
         for text in texts:
-            if not text.strip() or not self.judge.judges("document"):
-                continue
-            found = self.judge.judge_text("document", text, name=name, cancelled=cancelled)
-            if cancelled():
-                raise WritingCancelledError
-            said += [
-                _sentence(each, text[each.start : each.end]) for each in found if not each.clear
-            ]
-            if len(said) >= _MOST or any(each.failure for each in found):
+            found, failed = self._found(name, text, cancelled)
+            said.update(dict.fromkeys(found))
+            if failed:  # it would fail again, and that it did is said
                 break
-        return tuple(dict.fromkeys(said))
+        shown = list(said)
+        if len(shown) > _MOST:
+            left = grouped(len(shown) - _MOST + 1)
+            more = Sentence("The guard found more in “{0}”: {1} passages.", name, left)
+            shown[_MOST - 1 :] = [more]
+        return tuple(shown)
+
+    def _found(
+        self, name: str, text: str, cancelled: Callable[[], bool]
+    ) -> tuple[tuple[str, ...], bool]:
+        """What is said of a text, and whether it could not be judged."""
+        if not text.strip():
+            return (), False
+        key = name, hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+        if key in self._known:
+            return self._known[key], False
+        found = self.judge.judge_text("document", text, name=name, cancelled=cancelled)
+        if cancelled():
+            raise WritingCancelledError
+        said = tuple(
+            _sentence(each, text[each.start : each.end]) for each in found if not each.clear
+        )
+        failed = any(each.failure for each in found)
+        if not failed:
+            self._known[key] = said
+        return said, failed
 
     def look_at_pages(
         self, document: Document, reader: DocumentReader, cancelled: Callable[[], bool]

@@ -86,6 +86,8 @@ class Entry:
     watched: bool = True
     """Somebody has asked for it since the app began; else it goes on by itself."""
     meter: Meter = field(default_factory=Meter)
+    converted: float = 0.0
+    """As in `DownloadState`."""
 
     @property
     def done(self) -> int:
@@ -103,6 +105,7 @@ class Entry:
         self.phase, self.error, self.error_kind = "preparing", "", ""
         self.stop = Stop()
         self.meter.reset()
+        self.converted = 0.0
 
     def state(self) -> DownloadState:
         """Its plain values."""
@@ -117,6 +120,7 @@ class Entry:
             bytes_total=total,
             bytes_per_s=speed,
             seconds_left=(total - done) / speed if speed > 0 else None,
+            converted=self.converted if self.phase == "converting" else 0.0,
             files=tuple(
                 FileState(name=f.name, bytes_done=f.done, bytes_total=f.bytes) for f in self.files
             ),

@@ -353,8 +353,10 @@ class _Listener:
     def downloading(self) -> None:
         self._show("downloading")
 
-    def converting(self) -> None:
+    def converting(self, share: float) -> None:
         self._show("converting")
+        with self._lock:
+            self._entry.converted = share
 
     def fetched(self, index: int) -> None:
         with self._lock:

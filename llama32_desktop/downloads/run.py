@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol
@@ -43,6 +45,9 @@ _AWAY_S: Final = 5.0
 has just asked for a download and watches."""
 
 
+_SHARE: Final = re.compile(rb"[01]\.\d{4}")
+
+
 class Listener(Protocol):
     """Hears how a download goes; called from its threads."""
 
@@ -50,7 +55,9 @@ class Listener(Protocol):
     def moved(self, index: int, bytes_done: int) -> None: ...
     def verifying(self) -> None: ...
     def downloading(self) -> None: ...
-    def converting(self) -> None: ...
+    def converting(self, share: float) -> None:
+        """So much of it is done, from 0 to 1."""
+
     def fetched(self, index: int) -> None: ...
     def note(self, sentence: str) -> None: ...
 
@@ -239,7 +246,7 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
     if _is_made(made, plan):
         return made
     made.parent.mkdir(parents=True, exist_ok=True)
-    listener.converting()
+    listener.converting(0.0)
     if plan.convert_to == ADAPTER:
         how = ["--base", plan.base] if plan.base else []
         failed = Sentence("The adapter could not be converted; it is kept as it is.")
@@ -251,7 +258,7 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
         [*app_command(), "convert", *arguments],
         keeps_lines=True,
     )
-    child.read_all(lambda printed: printed.read(4096) or None, lambda _: None)
+    child.read_all(lambda printed: printed.read(4096) or None, _Shares(listener.converting))
     with stop.calling(child.kill):
         code = child.end(None)
     stop.check()
@@ -261,6 +268,20 @@ def _convert(plan: Plan, stop: Stop, listener: Listener) -> Path:
     if plan.items:
         _remove_files(plan)
     return made
+
+
+class _Shares:
+    """Reads how far a conversion is from the lines that it prints; others say other things."""
+
+    def __init__(self, tell: Callable[[float], None]) -> None:
+        self._tell = tell
+        self._begun = b""
+
+    def __call__(self, printed: bytes | None) -> None:
+        *lines, self._begun = (self._begun + (printed or b"")).split(b"\n")
+        for line in lines:
+            if _SHARE.fullmatch(line.strip()):
+                self._tell(min(1.0, float(line)))
 
 
 def _remove_files(plan: Plan) -> None:

@@ -59,6 +59,8 @@ class DownloadState(msgspec.Struct, frozen=True, kw_only=True):
     bytes_per_s: float = 0.0
     """Smoothed over the last seconds."""
     seconds_left: float | None = None
+    converted: float = 0.0
+    """How much of a conversion is done, from 0 to 1."""
     files: tuple[FileState, ...] = ()
     note: str = ""
     """One sentence on what happens beside the plan, such as a part that is fetched again."""

@@ -86,14 +86,12 @@ class Guard:
         *,
         name: str = "",
         before: Sequence[Said] = (),
-        start: int = 0,
         cancelled: Callable[[], bool] = never,
     ) -> tuple[Judgement, ...]:
         """Judge a text in windows.
 
         Args:
             before: The turns that it answers.
-            start: Where it begins in what the judgement's passages are counted in.
 
         Returns:
             One judgement for each passage that is unsafe, one that nothing is, or one that says why
@@ -115,15 +113,13 @@ class Guard:
                                 guard=self.name,
                                 categories=result.categories,
                                 score=result.score,
-                                start=start + begin,
-                                end=start + end,
+                                start=begin,
+                                end=end,
                             )
                         )
                         if of == "document":  # it is found, whatever becomes of the narrowing
                             begin, end = self._narrowed(session, model, text, begin, end, cancelled)
-                            found[-1] = msgspec.structs.replace(
-                                found[-1], start=start + begin, end=start + end
-                            )
+                            found[-1] = msgspec.structs.replace(found[-1], start=begin, end=end)
         except EngineFailedError as error:
             return (*found, self._failed(of, name, str(error)))
         except UnreadableVerdictError:
@@ -182,7 +178,7 @@ class Guard:
 
     @staticmethod
     def _said(of: Judged, text: str) -> Said:
-        return Said("Agent" if of == "answer" else "User", text)
+        return Said("Agent" if of in ("answer", "thought") else "User", text)
 
     def _failed(self, of: Judged, name: str, sentence: str) -> Judgement:
         return Judgement(of=of, name=name, guard=self.name, failure=sentence)

@@ -27,7 +27,6 @@ class Judge(Protocol):
         *,
         name: str = "",
         before: Sequence[Said] = (),
-        start: int = 0,
         cancelled: Callable[[], bool] = never,
     ) -> tuple[Judgement, ...]:
         """Judge a text; see `guard.Guard.judge_text`."""
@@ -64,15 +63,12 @@ class Together:
         *,
         name: str = "",
         before: Sequence[Said] = (),
-        start: int = 0,
         cancelled: Callable[[], bool] = never,
     ) -> tuple[Judgement, ...]:
         found: list[Judgement] = []
         for judge in self._judges:
             if judge.judges(of):
-                found += judge.judge_text(
-                    of, text, name=name, before=before, start=start, cancelled=cancelled
-                )
+                found += judge.judge_text(of, text, name=name, before=before, cancelled=cancelled)
         return tuple(found)
 
     def judge_pictures(

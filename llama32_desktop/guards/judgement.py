@@ -12,7 +12,7 @@ from llama32_desktop.guards.categories import KNOWN
 from llama32_desktop.sentences import Sentence
 
 UNJUDGED: Final = Sentence("The guard has not judged the end of this answer; the end is there.")
-Judged = Literal["message", "document", "picture", "answer"]
+Judged = Literal["message", "document", "picture", "answer", "thought"]
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
@@ -57,7 +57,7 @@ def found_elsewhere(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     kept = []
     for each in judgements:
         known = each.unsafe and set(each.categories) <= KNOWN
-        hidden = each.of == "answer" and each.held
+        hidden = each.of in ("answer", "thought") and each.held
         if known or hidden:
             said = msgspec.structs.replace(each, name="", guard="", failure="", held=hidden)
             if not known:  # why it is hidden is the file's word
@@ -70,6 +70,16 @@ def hidden_from(judgements: Iterable[Judgement]) -> int | None:
     """Where what is held back of an answer begins; `None` where nothing is."""
     starts = [each.start for each in judgements if each.of == "answer" and each.held]
     return min(starts, default=None)
+
+
+def hides_thoughts(judgements: Iterable[Judgement]) -> bool:
+    """Whether what the model thought is held back."""
+    return any(each.of == "thought" and each.held for each in judgements)
+
+
+def holds_back(judgements: Sequence[Judgement]) -> bool:
+    """Whether anything of an answer or of its thoughts is hidden."""
+    return hides_thoughts(judgements) or hidden_from(judgements) is not None
 
 
 def released(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:

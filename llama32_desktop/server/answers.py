@@ -178,7 +178,9 @@ class Answer:
         if guard is not None:
             self.whole.warnings += guard.look_at(messages, desk.gone)
             if guard.guard.judges("answer"):
-                guarded = GuardedWriting(guard, messages, lambda text: tell(Piece(text)), desk.gone)
+                guarded = GuardedWriting(
+                    guard, messages, lambda text, kind: tell(Piece(text, kind)), desk.gone
+                )
         held = bool(sampling.grammar or sampling.schema or asked.tools.wanted)
 
         def forget() -> None:
@@ -204,15 +206,18 @@ class Answer:
 
         def think(text: str, kind: Kind) -> None:
             new = going_on.think(text)
-            if new is not None:
-                if guarded is not None and kind == "moved":
-                    guarded.begin_again()
+            if new is None:
+                return
+            if guarded is not None:
+                guarded.think(new, kind)
+            else:
                 tell(Piece(new, kind))
 
         def called(name: str, arguments: str) -> None:
             going_on.called = True
             made = ToolCall(name=name, arguments=arguments, call=secrets.token_hex(12))
-            tell(Piece("", call=made))
+            if guarded is None or guarded.may_call(made):
+                tell(Piece("", call=made))
 
         def ask(rest: tuple[ChatMessage, ...], left: Sampling) -> Done:
             return desk.session.generate(

@@ -184,7 +184,7 @@ class Engines:
             holds: As in `ServerGuard`.
         """
         judges = [
-            PromptGuard(Path(model.path), model.name)
+            PromptGuard(Path(model.path), model.name, self._pool)
             if model.classifies
             else Guard(self._pool, model.ref, model.name, self._settings(model.ref), wanted)
             for model in models

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.engine.parts import ToolResult
-from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.parts import ToolCall, ToolResult
+from llama32_desktop.engine.protocol import ChatMessage, Kind
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judged, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
-from llama32_desktop.guards.watched import WatchedAnswer
+from llama32_desktop.guards.writing import JudgedWriting
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.refusals import Refusal
 
@@ -23,9 +23,10 @@ _MOST_KNOWN: Final = 4096
 """Texts whose judgements are known: programs send a conversation again with each question."""
 _SUBJECTS: Final[dict[Judged, Sentence]] = {
     "message": Sentence("A message"),
-    "document": Sentence("A tool's result"),
+    "document": Sentence("A document or a tool's result"),
     "picture": Sentence("A picture"),
     "answer": Sentence("The answer"),
+    "thought": Sentence("A thought of the answer"),
 }
 Gone = Callable[[], bool]
 
@@ -53,7 +54,14 @@ class ServerGuard:
         self._known: OrderedDict[bytes, tuple[Judgement, ...]] = OrderedDict()
 
     def look_at(self, messages: Sequence[ChatMessage], gone: Gone) -> list[str]:
+        """Judge a conversation; see `look_at_parts`."""
+        return self.look_at_parts(parts_of(messages), "messages", gone)
+
+    def look_at_parts(self, parts: Iterable[Sent], field: str, gone: Gone) -> list[str]:
         """Judge what a request holds.
+
+        Args:
+            field: What it is called there.
 
         Returns:
             What was not found safe, one sentence each.
@@ -61,10 +69,10 @@ class ServerGuard:
         Raises:
             Refusal: something was not, and is held back.
         """
-        found = [each for part in parts_of(messages) for each in self._judged(part, gone)]
+        found = [each for part in parts for each in self._judged(part, gone)]
         if self.holds and not all_clear(found):
             said = next(each for each in found if not each.clear)
-            raise Refusal(400, "content_filter", held_back(said), field="messages")
+            raise Refusal(400, "content_filter", held_back(said), field=field)
         return sentences(found)
 
     def _judged(self, part: Sent, gone: Gone) -> tuple[Judgement, ...]:
@@ -86,71 +94,89 @@ class ServerGuard:
 
 
 class GuardedWriting:
-    """An answer that is judged while it is written, in the thread that writes it.
+    """An answer that is judged while it is written, in the thread that writes it: what is said,
+    what is thought, and each call of a tool.
 
-    Attributes:
-        held: Whether it ends here, since the rest is held back.
-        findings: What was not found safe.
+    A thought that is held back ends no answer: that is judged by itself.
 
     Args:
         messages: What it answers.
-        show: Takes what may be passed on.
+        show: Takes what may be passed on, and what it is.
     """
+
+    _thought: JudgedWriting
+    _said: JudgedWriting
+    _now: JudgedWriting
 
     def __init__(
         self,
         guard: ServerGuard,
         messages: Sequence[ChatMessage],
-        show: Callable[[str], object],
+        show: Callable[[str, Kind], object],
         gone: Gone,
     ) -> None:
-        self.held = False
-        self.findings: list[Judgement] = []
         self._guard, self._show, self._gone = guard, show, gone
         asked = next((each.content for each in reversed(messages) if each.role == "user"), "")
         self._before = (Said("User", asked),) if asked.strip() else ()
-        self._watched = WatchedAnswer()
-        self._unshown = ""
+        self.begin_again()
+
+    @property
+    def held(self) -> bool:
+        """Whether it ends here, since the rest is held back."""
+        return self._said.held
+
+    @property
+    def findings(self) -> list[Judgement]:
+        """What was not found safe."""
+        return [*self._thought.findings, *self._said.findings]
 
     def add(self, text: str) -> None:
-        """Take what was written next."""
-        if self.held:
+        """Take what was said next."""
+        self._turn_to(self._said)
+        self._said.add(text)
+
+    def think(self, text: str, kind: Kind) -> None:
+        """Take what was thought next, or that what was said so far was thought."""
+        if kind != "moved":
+            self._turn_to(self._thought)
+            self._thought.add(text)
             return
-        if self._guard.holds:
-            self._unshown += text
-        else:
-            self._show(text)
-        if not self.findings:
-            self._watched.add(text)
-            self._judge(whole=False)
+        self._thought.end()
+        self._show("", "moved")
+        self._thought = self._now = self._said
+        self._thought.turn_into("thought", lambda text: self._show(text, "thought"))
+        self._said = self._writing("answer", "text")
+
+    def may_call(self, call: ToolCall) -> bool:
+        """Judge a call of a tool; whether it is passed on."""
+        self._turn_to(self._said)
+        return self._said.may_pass(f"{call.name}({call.arguments})")
 
     def begin_again(self) -> None:
-        """What came so far is void, or was a thought, which nobody judges."""
-        self._watched, self._unshown = WatchedAnswer(), ""
-        self.findings = []
+        """What came so far is void."""
+        self._thought = self._writing("thought", "thought")
+        self._said = self._now = self._writing("answer", "text")
 
     def end(self) -> None:
         """Nothing more comes."""
-        if not (self.held or self.findings):
-            self._judge(whole=True)
-        if not self.held and self._unshown:
-            self._show(self._unshown)
-            self._unshown = ""
+        self._thought.end()
+        self._said.end()
 
-    def _judge(self, *, whole: bool) -> None:
-        while (due := self._watched.due(whole=whole)) is not None:
-            length = due.end - due.start
-            found = self._guard.guard.judge_text(
-                "answer", due.text, before=self._before, cancelled=self._gone
-            )
-            self._watched.settle(due)
-            if not all_clear(found):
-                self.findings = [each for each in found if not each.clear]
-                self.held = self._guard.holds
-                return
-            if self._guard.holds:
-                self._show(self._unshown[:length])
-                self._unshown = self._unshown[length:]
+    def _turn_to(self, writing: JudgedWriting) -> None:
+        """What comes next is passed on behind all that came before."""
+        if writing is not self._now:
+            self._now.end()
+            self._now = writing
+
+    def _writing(self, of: Judged, kind: Kind) -> JudgedWriting:
+        return JudgedWriting(
+            self._guard.guard,
+            of,
+            self._before,
+            holds=self._guard.holds,
+            show=lambda text: self._show(text, kind),
+            cancelled=self._gone,
+        )
 
 
 def parts_of(messages: Sequence[ChatMessage]) -> Iterator[Sent]:

@@ -6,7 +6,7 @@ import threading
 
 from llama32_desktop import paths
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.guards.wanted import wanted_judge
+from llama32_desktop.guards.wanted import WantedGuard, wanted_guard
 from llama32_desktop.server.guarding import ServerGuard
 from llama32_desktop.settings import Settings, load_settings
 
@@ -19,7 +19,7 @@ class SettingsGuard:
         self._engines = engines
         self._lock = threading.Lock()
         self._seen: tuple[int, int, int] | None = None
-        self._wanted: object = None
+        self._wanted: WantedGuard | None = None
         self._guard: ServerGuard | None = None
 
     def __call__(self) -> ServerGuard | None:
@@ -35,19 +35,13 @@ class SettingsGuard:
             return self._guard
 
     def _take(self, settings: Settings) -> None:
-        action, model = settings.guard_action, settings.guard_model
-        wanted = (
-            action,
-            model,
-            settings.prompt_guard_model,
-            tuple(settings.guard_categories),
-        )
+        wanted = wanted_guard(settings)
         if wanted == self._wanted:
             return
         self._wanted, self._guard = wanted, None
-        if action != "off":
-            judge = wanted_judge(settings, self._engines)
-            self._guard = ServerGuard(judge, holds=action == "hold")
+        if wanted is not None:
+            judge = wanted.judge(settings, self._engines)
+            self._guard = ServerGuard(judge, holds=wanted.holds)
 
 
 def _written() -> tuple[int, int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +16,26 @@ from llama32_desktop.chat.needs import Findings
 from llama32_desktop.chat.state import ChatState, Turn
 from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
-from llama32_desktop.conversations.model import Message, TextAttachment
+from llama32_desktop.conversations.model import Message, TextAttachment, shown_steps
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.parts import Step, Thought
 from llama32_desktop.engine.protocol import FinishReason, Kind
-from llama32_desktop.guards.judgement import Judgement, hidden_from, released
+from llama32_desktop.guards.judgement import (
+    Judgement,
+    found_elsewhere,
+    hidden_from,
+    hides_thoughts,
+    released,
+)
 from tests.chat.fakes import FakeEngine, FakeModel, FakePictures, FakeRequest
 
 BAD = "bad"
+
+
+def _thoughts(steps: Sequence[Step]) -> str:
+    return "".join(step.text for step in steps if isinstance(step, Thought))
 
 
 class FakeGuard:
@@ -109,11 +120,13 @@ class Room:
         self.guard = FakeGuard()
         self.watch = FakeWatch(self.guard, holds=holds)
         self.shown: list[str] = []
+        self.thought: list[str] = []
         self.withheld: list[ChatState] = []
         self.finished: list[Message] = []
         self.leaving: list[str | None] = []
         news = News(
             text=lambda _, text: self.shown.append(text),
+            thought=lambda _, text, moved: self.thought.append(text),
             withheld=self.withheld.append,
             finished=self.finished.append,
             leaving=lambda _, turn: self.leaving.append(turn.text),
@@ -340,7 +353,8 @@ def test_a_thought_takes_the_mark_of_what_was_not_judged_with_it(holding: Room) 
     assert hidden_from(holding.stored[1].guard) == 0
     holding.request().write("", "moved")
     holding.turns.answers.save()
-    assert holding.stored[1].guard == ()
+    assert hidden_from(holding.stored[1].guard) is None
+    assert hides_thoughts(holding.stored[1].guard), "it is there, and nobody has judged it"
 
 
 def test_another_model_chosen_while_the_guard_judges_is_asked_for_anew(holding: Room) -> None:
@@ -373,7 +387,50 @@ def test_a_thought_that_was_only_closed_is_not_judged_as_the_answer(holding: Roo
     request.write("All is well. ")
     request.end()
     answer = holding.stored[1]
-    assert answer.content == "All is well. " and all(each.clear for each in answer.guard)
+    assert answer.content == "All is well. " and hidden_from(answer.guard) is None
+    assert [(each.of, each.clear) for each in answer.guard] == [
+        ("thought", False),
+        ("answer", True),
+    ]
+    assert "".join(holding.shown) == "All is well. "
+
+
+@pytest.mark.parametrize("pieces", [("It is well. Is it ", f"{BAD}? So", " what? "), ()])
+def test_an_unsafe_thought_is_hidden_and_the_answer_judged_by_itself(
+    holding: Room, pieces: tuple[str, ...]
+) -> None:
+    holding.send("Hello")
+    request = holding.request()
+    for piece in pieces or (f"It is well. Is it {BAD}? So what? ",):
+        request.write(piece, "thought")
+    running = holding.turns.answers.of_conversation(holding.chat.id)
+    assert running is not None and BAD in _thoughts(running.steps)
+    before = "It is well." if pieces else ""
+    assert "".join(holding.thought) == before == _thoughts(running.shown_steps)
+    request.write("All is well. ")
+    request.end()
+    answer = holding.stored[1]
+    assert "".join(holding.shown) == answer.content == "All is well. "
+    assert "".join(holding.thought) == before
+    assert [(each.of, each.held) for each in answer.guard] == [("thought", True), ("answer", False)]
+    assert BAD in _thoughts(answer.steps), "it is stored"
+    assert shown_steps(answer.steps, answer.guard) == ()
+    assert shown_steps(answer.steps, released(answer.guard)) == answer.steps
+    (kept,) = found_elsewhere(answer.guard)
+    assert hides_thoughts([kept]), "in a file of a stranger, too"
+
+
+def test_thoughts_that_are_safe_come_as_they_are_judged(holding: Room, warning: Room) -> None:
+    for room, at_once in ((holding, "It is well."), (warning, "It is well. And")):
+        room.send("Hello")
+        room.request().write("It is well. And", "thought")
+        assert "".join(room.thought) == at_once
+        room.request().write("All is well.")
+        assert "".join(room.thought) == "It is well. And"
+        room.request().end()
+        (only,) = room.stored[1].guard
+        assert only.clear and only.of == "answer"
+        assert [of for of, _ in room.guard.judged] == ["message", "thought", "thought", "answer"]
 
 
 def test_what_an_answer_began_with_is_not_judged_again(holding: Room) -> None:

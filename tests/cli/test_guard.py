@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.columns import set_own
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.own_choices import OwnChoices, OwnGuard
 from tests.cli.conftest import Run
 from tests.make import tiny_guard, tiny_network
 
@@ -106,13 +108,31 @@ def test_a_stored_conversation_keeps_what_was_found(run: Run, guards: Path) -> N
     asked = ("--prompt", f"The {MARKED}", "--conversation", "new", *guard)
     warned = _json(run, *asked, "--guard-action", "warn")
     assert warned["text"] and warned["guard"]["judged"][0]["categories"] == ["S2"]
-    long = ("--prompt", "Tell me a story", "--conversation", "new", "--max-tokens", "40")
-    hidden = _json(run, *long, "--guard", str(guards / "answers.gguf"))
-    assert hidden["finish_reason"] == "guard" and hidden["guard"]["held"]
     with closing(open_store(paths.database_file(), interrupted=False).store) as store:
         assert store.branch(warned["conversation"])[0].guard[0].categories == ("S2",)
-        answer = store.branch(hidden["conversation"])[1]
+        number = store.create_conversation("Stories").id
+        set_own(store, number, OwnChoices(OwnGuard("hold", str(guards / "answers.gguf"))))
+    long = ("--prompt", "Tell me a story", "--conversation", str(number), "--max-tokens", "40")
+    hidden = _json(run, *long)
+    assert hidden["finish_reason"] == "guard" and hidden["guard"]["held"], "by its own guard"
+    with closing(open_store(paths.database_file(), interrupted=False).store) as store:
+        answer = store.branch(number)[1]
         assert answer.content[: hidden_from(answer.guard)] == hidden["text"] != answer.content
+
+
+def test_documents_and_rows_of_a_table_are_judged(run: Run, guards: Path, tmp_path: Path) -> None:
+    words = str(guards / "words.gguf")
+    (tmp_path / "note.txt").write_text(f"The lantern hangs in the {MARKED}.\n", encoding="utf-8")
+    asked = ("ask", str(tmp_path), "Where does the lantern hang?", "--model", "starter")
+    kept = run(*asked, "--guard", words)
+    assert (kept.returncode, kept.stdout) == (1, ""), kept.stdout
+    assert "“note.txt” was kept from the model" in kept.stderr
+    table = tmp_path / "rows.csv"
+    table.write_text(f"prompt\nSay hello\nGo to the {MARKED}\n", encoding="utf-8")
+    done = run("run", str(table), "--model", "starter", *SMALL, "--guard", words, "--json")
+    fine, held = map(json.loads, done.stdout.splitlines())
+    assert (fine["state"], held["state"], done.returncode) == ("cut", "failed", 1)
+    assert fine["answer"] and held["problem"].startswith("This row was kept from the model.")
 
 
 def test_a_guard_that_cannot_judge_lets_nothing_pass(run: Run, guards: Path) -> None:

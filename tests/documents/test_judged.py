@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from llama32_desktop.documents.collection.asking import answer
+from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.documents.each_page import ask_each
 from llama32_desktop.documents.extraction.forms import own_form
@@ -121,6 +122,39 @@ def test_a_guard_that_fails_is_said_and_lets_nothing_pass_in_silence(
 def test_who_stops_it_gets_no_half_of_it(documents: list[Document]) -> None:
     with pytest.raises(WritingCancelledError):
         looked_at(documents[0], model(holds=False), lambda: True)
+
+
+def test_every_page_is_judged_however_much_is_found() -> None:
+    pages = [f"Page {number}, go to the {BAD}." for number in range(1, 9)] + ["All is well."]
+    words = Words()
+    said = DocumentGuard(words, False).look("bad.md", pages, lambda: False)
+    assert words.judged == pages
+    assert len(said) == 1, "the same is said once"
+    pages = [f"{BAD} " + "ash " * number for number in range(1, 9)]
+    words.judge_text = _whole_text  # type: ignore[method-assign]
+    said = DocumentGuard(words, False).look("bad.md", pages, lambda: False)
+    assert len(said) == 4 and said[-1] == "The guard found more in “bad.md”: 5 passages."
+
+
+def _whole_text(of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
+    return (Judgement(of=of, name=name, categories=("S1",), end=len(text)),)
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_passages_are_judged_before_they_are_put_in_order(
+    reader: DocumentReader, holds: bool
+) -> None:
+    good, bad = _piece(1, "good.md", "It is old."), _piece(2, "bad.md", f"The {BAD}.")
+    asked = model(holds=holds)
+    rerank = PieceReranker(asked)
+    scores = rerank("How old?", [bad, good])
+    assert (scores[0] < 0) is holds and scores[1] >= 0
+    assert any(BAD in prompt for prompt in asked.prompts) is not holds
+    assert len(rerank.said) == 1 and "“bad.md”" in rerank.said[0]
+    answered = answer("How old?", [good], asked, reader, said=rerank.said)
+    assert rerank.said[0] in answered.remarks, "it was read, or kept from the model, all the same"
+    assert asked.guard is not None and isinstance(asked.guard.judge, Words)
+    assert len(asked.guard.judge.judged) == 2, "none is judged twice"
 
 
 @pytest.mark.parametrize("holds", [True, False])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.downloads import places
+from llama32_desktop.downloads import places, queue
 from llama32_desktop.downloads.places import UNFINISHED, listed_as, unfinished
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.state import DownloadState
@@ -49,11 +49,23 @@ def run(token: str | None = None, wanted: Wanted = WANTED, **more: Any) -> Downl
     return state
 
 
-def test_it_is_fetched_converted_and_listed(server: Server, tmp_path: Path) -> None:
+def test_it_is_fetched_converted_and_listed(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "served"
     folder.mkdir()
     serve(server, folder, gated=True)
+    shares: list[float] = []
+    converting = queue._Listener.converting
+
+    def told(listener: queue._Listener, share: float) -> None:
+        converting(listener, share)
+        shares.append(listener._entry.state().converted)
+
+    monkeypatch.setattr(queue._Listener, "converting", told)
     state = run("hf_member")
+    assert len(shares) > 3 and shares == sorted(shares) and (shares[0], shares[-1]) == (0.0, 1.0)
+    assert state.converted == 0.0
     assert (state.phase, state.error) == ("done", "")
     assert Path(state.path).name == "Tiny-F16.gguf"
     assert state.path in [model.path for model in installed_models()]

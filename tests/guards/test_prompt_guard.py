@@ -37,7 +37,7 @@ def guard(file: Path) -> PromptGuard:
 
 
 def _judged(guard: PromptGuard, text: str) -> tuple[Judgement, ...]:
-    return guard.judge_text("document", text, name="a.txt", start=7)
+    return guard.judge_text("document", text, name="a.txt")
 
 
 def test_orders_are_found_with_their_place(guard: PromptGuard) -> None:
@@ -47,9 +47,7 @@ def test_orders_are_found_with_their_place(guard: PromptGuard) -> None:
     (found,) = _judged(guard, text)
     assert (found.categories, found.failure, found.name) == ((INSTRUCTIONS,), "", "a.txt")
     assert found.score > 0.99 and found.end - found.start <= 400
-    assert "vol cano" in text[found.start - 7 : found.end - 7], (
-        "spaces are taken out, as Meta's are"
-    )
+    assert "vol cano" in text[found.start : found.end], "spaces are taken out, as Meta's are"
 
 
 @pytest.mark.parametrize("at", [0, 505, 890, 7_990, 23_000])
@@ -57,7 +55,7 @@ def test_all_of_a_long_text_is_looked_at(guard: PromptGuard, at: int) -> None:
     text = "Alliswell. " * 2200
     text = f"{text[:at]}{MARKED}{text[at:]}"
     (found,) = _judged(guard, text)
-    assert MARKED in text[found.start - 7 : found.end - 7] and found.end - found.start <= 800
+    assert MARKED in text[found.start : found.end] and found.end - found.start <= 800
 
 
 def test_windows_hold_every_token_and_share_some(file: Path) -> None:

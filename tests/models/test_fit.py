@@ -16,6 +16,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.catalogue import find
+from llama32_desktop.models.classifier_fit import fit_classifier, network_bytes
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
 from llama32_desktop.models.hardware import Hardware
 
@@ -214,3 +215,16 @@ def test_within_a_tenth_of_what_the_engine_really_takes(smollm2: Path) -> None:
         assert session.child_pid is not None
         used = psutil.Process(session.child_pid).memory_info().rss
     assert verdict.ram_needed == pytest.approx(used, rel=0.1)
+
+
+def test_a_prompt_guard_runs_on_the_processor_whatever_card_there_is() -> None:
+    small, large = (network_bytes(find(f"llama-prompt-guard2-{size}")) for size in ("22m", "86m"))
+    assert (small, large) == (72_542_430, 1_116_138_537)
+    assert network_bytes(find("llama3.2-1b")) == network_bytes(find("llama-guard3-1b")) == 0
+    verdict = fit_classifier(large, machine(16, card(24)), to_download=large)
+    assert (verdict.where, verdict.device, verdict.tokens_per_s) == ("cpu", "", None)
+    assert verdict.sentence == "On the CPU."
+    assert verdict.needed == verdict.ram_needed > 2 * large and verdict.disk_needed == large
+    tight = fit_classifier(large, machine(3))
+    assert tight.where == "no" and tight.short_by > 0
+    assert fit_classifier(small, machine(3)).where == "cpu"

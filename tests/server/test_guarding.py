@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from llama32_desktop.engine.parts import ToolResult
+from llama32_desktop.engine.parts import ToolCall, ToolResult
 from llama32_desktop.engine.protocol import ChatMessage, Done
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.library import find_model
 from llama32_desktop.server.answers import Whole
 from llama32_desktop.server.engines import Engines
-from llama32_desktop.server.guarding import GuardedWriting, ServerGuard, parts_of
+from llama32_desktop.server.guarding import GuardedWriting, ServerGuard, parts_of, sentences
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.warnings import warnings_of
 from tests.chat.fakes import TIMINGS
@@ -35,7 +35,7 @@ class WordGuard:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.fails = False
-        self.is_for = ("message", "document", "picture", "answer")
+        self.is_for = ("message", "document", "picture", "answer", "thought")
 
     def judges(self, of: str) -> bool:
         return of in self.is_for
@@ -64,7 +64,7 @@ def test_a_guard_for_files_is_asked_about_tools_results_alone() -> None:
     words = WordGuard()
     words.is_for = ("document",)
     guard = ServerGuard(words, holds=True)  # type: ignore[arg-type]
-    with pytest.raises(Refusal, match="A tool's result may be unsafe"):
+    with pytest.raises(Refusal, match="A document or a tool's result may be unsafe"):
         guard.look_at(TALK, never)
     assert words.asked == [f"See the {MARKED}."]
     told = ChatMessage("user", f"The {MARKED}?", images=("a.png",))
@@ -79,7 +79,9 @@ def test_what_others_wrote_is_judged_tools_results_too() -> None:
     ]
     words = WordGuard()
     guard = ServerGuard(words, holds=True)  # type: ignore[arg-type]
-    with pytest.raises(Refusal, match=r"A tool's result may be unsafe.*non-violent crimes") as held:
+    with pytest.raises(
+        Refusal, match=r"A document or a tool's result may be unsafe.*non-violent crimes"
+    ) as held:
         guard.look_at(TALK, never)
     assert (held.value.status, held.value.code) == (400, "content_filter")
     assert len(words.asked) == 3
@@ -88,7 +90,7 @@ def test_what_others_wrote_is_judged_tools_results_too() -> None:
     assert len(words.asked) == 3, "a conversation that is sent again is not judged again"
     warning = ServerGuard(words, holds=False)  # type: ignore[arg-type]
     (said,) = warning.look_at(TALK, never)
-    assert said.startswith("A tool's result may be unsafe")
+    assert said.startswith("A document or a tool's result may be unsafe")
 
 
 def test_what_could_not_be_judged_is_held_back_and_tried_again() -> None:
@@ -110,7 +112,7 @@ def test_what_could_not_be_judged_is_held_back_and_tried_again() -> None:
 def test_an_answer_ends_before_what_is_unsafe(size: int, holds: bool) -> None:
     shown: list[str] = []
     guard = ServerGuard(WordGuard(), holds=holds)  # type: ignore[arg-type]
-    writing = GuardedWriting(guard, TALK, shown.append, never)
+    writing = GuardedWriting(guard, TALK, lambda text, _: shown.append(text), never)
     text = f"All is well. It is fine. Go to the {MARKED} now. And so on. "
     for start in range(0, len(text), size):
         writing.add(text[start : start + size])
@@ -126,13 +128,56 @@ def test_a_safe_answer_is_passed_on_whole_and_once() -> None:
     writing = GuardedWriting(
         ServerGuard(WordGuard(), holds=True),
         TALK,
-        shown.append,
+        lambda text, _: shown.append(text),
         never,  # type: ignore[arg-type]
     )
     for piece in ("One. Two", " and three. ", "  ", "Four", "\n"):
         writing.add(piece)
     writing.end()
     assert "".join(shown) == "One. Two and three.   Four\n" and not writing.findings
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_thoughts_are_judged_and_end_no_answer(holds: bool) -> None:
+    shown: list[tuple[str, str]] = []
+
+    def told(kind: str) -> str:
+        return "".join(text for text, each in shown if each == kind)
+
+    guard = ServerGuard(WordGuard(), holds=holds)  # type: ignore[arg-type]
+    writing = GuardedWriting(guard, TALK, lambda *piece: shown.append(piece), never)
+    thought = f"All is well. Go to the {MARKED} now. And so on. "
+    for piece in (thought[:15], thought[15:]):
+        writing.think(piece, "thought")
+    writing.add("It is fine")
+    writing.end()
+    assert told("text") == "It is fine" and not writing.held
+    assert told("thought") == ("All is well." if holds else thought)
+    assert [each.of for each in writing.findings] == ["thought"]
+    assert sentences(writing.findings)[0].startswith("A thought of the answer may be unsafe")
+    writing.begin_again()
+    shown.clear()
+    writing.add(f"It is the {MARKED}. Is it? ")
+    writing.think("", "moved")
+    writing.add("Yes. ")
+    writing.end()
+    assert ("", "moved") in shown and not writing.held and told("text").endswith("Yes. ")
+    assert [each.of for each in writing.findings] == ["thought"]
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_calls_of_tools_are_judged_before_they_are_passed_on(holds: bool) -> None:
+    words, shown = WordGuard(), list[str]()
+    guard = ServerGuard(words, holds=holds)  # type: ignore[arg-type]
+    writing = GuardedWriting(guard, TALK, lambda text, _: shown.append(text), never)
+    writing.add("I look")
+    assert writing.may_call(ToolCall(name="look", arguments='{"at": "sea"}', call="1"))
+    assert "".join(shown) == "I look", "what was said before goes before"
+    call = ToolCall(name="look", arguments=f'{{"at": "{MARKED}"}}', call="2")
+    assert writing.may_call(call) is not holds and writing.held is holds
+    assert words.asked[-1] == f'look({{"at": "{MARKED}"}})'
+    assert [each.categories for each in writing.findings] == [("S2",)]
+    assert writing.may_call(call) is not holds, "nothing comes behind what is held back"
 
 
 @pytest.fixture(scope="module")
@@ -161,6 +206,16 @@ def test_each_interface_refuses_in_its_own_form(served: Served, way: str) -> Non
         answered = client.post(way, json=body("Say hello", stream=False))
         assert answered.status_code == 200, answered.text
         assert "warnings" not in answered.json()
+
+
+def test_documents_that_are_ranked_are_judged(served: Served) -> None:
+    documents = ["All is well.", f"See the {MARKED}."]
+    asked = {"model": "starter", "query": "Is all well?", "documents": documents}
+    with served.client() as client:
+        refused = client.post("/v1/rerank", json=asked)
+        assert refused.status_code == 400 and "A document or a tool's result may" in refused.text
+        ranked = client.post("/v1/rerank", json=asked | {"documents": documents[:1]}).json()
+    assert len(ranked["results"]) == 1 and "warnings" not in ranked
 
 
 def test_a_stream_that_is_refused_begins_with_the_refusal(served: Served) -> None:

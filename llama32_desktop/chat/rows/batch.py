@@ -15,6 +15,7 @@ import msgspec
 from llama32_desktop.chat.attachments import MOST_TEXTS, attachment_of
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
+from llama32_desktop.chat.rows.guard import RowGuard
 from llama32_desktop.chat.rows.prompts import RowPrompt
 from llama32_desktop.chat.thoughts import Thoughts
 from llama32_desktop.conversations.model import TextAttachment
@@ -34,6 +35,8 @@ _MOST_FAILURES: Final = 3
 """Rows one after the other at which the engine fails before a model is given up."""
 _OF_ROW: Final = ("context_full", "template")
 """Failures that say nothing of the next row."""
+_KEPT: Final = Sentence("This row was kept from the model.")
+_HELD: Final = Sentence("The answer to this row was held back.")
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class AskedModel:
 
     Attributes:
         load: Lends a session that has loaded it, once an answer is needed that is not kept.
+        guard: Who judges what it is asked and what it answers.
+        judged_as: What the guard's judgements depend on; empty where there is none.
     """
 
     ref: ModelRef
@@ -49,6 +54,8 @@ class AskedModel:
     settings: ModelSettings
     sampling: Sampling
     load: Callable[[], AbstractContextManager[tuple[Session, LoadedModel]]]
+    guard: RowGuard | None = None
+    judged_as: tuple[object, ...] = ()
 
 
 class BatchCancelledError(Exception):
@@ -94,7 +101,7 @@ def _of_model(
             if cancelled():
                 raise BatchCancelledError
             try:
-                messages, pictures = _messages(row, reader)
+                messages, texts, pictures = _messages(row, reader)
             except (UnreadableError, PictureError) as error:
                 yield _failed(row, model, error.args[0]), False
                 continue
@@ -103,11 +110,16 @@ def _of_model(
             if before is not None:
                 yield _of_row(before, row, model), True
                 continue
+            said = _said_of_asked(row, model, messages, texts, cancelled)
+            if said and model.guard is not None and model.guard.holds:
+                yield _failed(row, model, together((_KEPT, *said))), False
+                continue
             if loaded is None:
                 loaded = stack.enter_context(model.load())
             try:
                 answer = _ask(*loaded, row, model, messages, cancelled)
                 failures = 0
+                answer = _judged(answer, said, row, model, cancelled)
             except EngineFailedError as error:
                 if cancelled() or error.kind == "cancelled":
                     raise BatchCancelledError from error
@@ -119,8 +131,47 @@ def _of_model(
             yield answer, False
 
 
-def _messages(row: RowPrompt, reader: DocumentReader) -> tuple[list[ChatMessage], str]:
-    """What is sent for a row, and a hash of its picture.
+def _said_of_asked(
+    row: RowPrompt,
+    model: AskedModel,
+    messages: Sequence[ChatMessage],
+    texts: Sequence[TextAttachment],
+    cancelled: Callable[[], bool],
+) -> tuple[str, ...]:
+    """What the model's guard says of a row, one sentence each."""
+    if model.guard is None:
+        return ()
+    images = messages[-1].images
+    said = model.guard.asked(row.prompt, row.system, texts, images, cancelled)
+    if cancelled():
+        raise BatchCancelledError
+    return said
+
+
+def _judged(
+    answer: Answer,
+    said: Sequence[str],
+    row: RowPrompt,
+    model: AskedModel,
+    cancelled: Callable[[], bool],
+) -> Answer:
+    """An answer with what the model's guard says of it and of its row; one that the guard holds
+    back is none."""
+    if model.guard is None or answer.state == "failed":
+        return answer
+    found = model.guard.answered(row.prompt, answer.answer, cancelled)
+    if cancelled():
+        raise BatchCancelledError
+    if found and model.guard.holds:
+        return _failed(row, model, together((_HELD, *found)))
+    said = [each for each in (answer.problem, *said, *found) if each]
+    return msgspec.structs.replace(answer, problem=together(said))
+
+
+def _messages(
+    row: RowPrompt, reader: DocumentReader
+) -> tuple[list[ChatMessage], list[TextAttachment], str]:
+    """What is sent for a row, the files in that, and a hash of its picture.
 
     Raises:
         UnreadableError, PictureError: a file of it cannot be read, or is none of its folder's.
@@ -139,11 +190,11 @@ def _messages(row: RowPrompt, reader: DocumentReader) -> tuple[list[ChatMessage]
         inspect_picture(row.image)
         images = (str(row.image.absolute()),)
         digest = hashlib.sha256(row.image.read_bytes()).hexdigest()
-    text = with_texts(row.prompt, _texts(row.files, reader))
-    messages = [ChatMessage("user", text, images)]
+    texts = _texts(row.files, reader)
+    messages = [ChatMessage("user", with_texts(row.prompt, texts), images)]
     if row.system:
         messages.insert(0, ChatMessage("system", row.system))
-    return messages, digest
+    return messages, texts, digest
 
 
 def _texts(files: Sequence[Path], reader: DocumentReader) -> list[TextAttachment]:
@@ -228,7 +279,8 @@ def _set_up(model: AskedModel) -> tuple[object, ...]:
     adapters = [(one.path, one.strength, _stamp(one.path)) for one in active(how.adapters)]
     settings = (how.context, how.template, how.own_template, cache, adapters)
     stamp = _stamp(model.ref.path) if model.ref.is_file else ""
-    return model.ref.text, stamp, settings, model.sampling
+    said = (model.ref.text, stamp, settings, model.sampling)
+    return (*said, model.judged_as) if model.judged_as else said  # as it was before guards
 
 
 def _stamp(path: str) -> str:

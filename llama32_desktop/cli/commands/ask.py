@@ -16,7 +16,8 @@ from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import CommandError
-from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.guarded_session import JUDGED, document_guard
+from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import day, prompt_text, whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.document_models import SessionEmbedder, SessionWriter
@@ -36,7 +37,7 @@ from llama32_desktop.documents.collection.passages import (
     Wanted,
     dates_of,
 )
-from llama32_desktop.documents.collection.reranking import ModelReranker
+from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.estimate import in_words
@@ -112,6 +113,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")
     elsewhere.add_options(parser)
     loading.add_options(parser)
+    guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run)
 
 
@@ -141,11 +143,12 @@ def run(parsed: argparse.Namespace) -> int:
             if collection.size()[1] == 0:
                 raise CommandError("There is no text in these files, so there is nothing to ask.")
             writer = _writer(parsed, engines, stack, choice)
+            reranker = PieceReranker(writer) if parsed.rerank and writer else None
             retrieval = Retrieval(
                 collection,
                 embedder=embedder,
                 dimensions=parsed.dimensions,
-                reranker=ModelReranker(writer) if parsed.rerank and writer else None,
+                reranker=reranker,
                 wanted=Wanted(since=parsed.since, until=parsed.until, folder=parsed.folder),
             )
             pieces = retrieval.search(parsed.question, PASSAGES)
@@ -158,7 +161,8 @@ def run(parsed: argparse.Namespace) -> int:
                 if speed := writer.speed():
                     told = f"Asking {writer.name}: about {in_words(expected_seconds(speed))}."
                     print(told, file=sys.stderr)
-                answered = answer(parsed.question, pieces, writer, reader)
+                said = reranker.said if reranker is not None else ()
+                answered = answer(parsed.question, pieces, writer, reader, said=said)
         except (CollectionError, EmbeddingError, WritingError) as error:
             raise CommandError(str(error)) from error
     if parsed.json:
@@ -181,7 +185,9 @@ def _writer(
     settings = loading.model_settings(parsed, model.ref)
     session, loaded = stack.enter_context(engines.lend(CHAT, model.ref, settings))
     leaves = bool(choice.leaves_for(model))
-    writer = SessionWriter(session, loaded, None if parsed.json else _emit, may_leave=leaves)
+    emit = None if parsed.json else _emit
+    guard = document_guard(parsed, engines)
+    writer = SessionWriter(session, loaded, emit, may_leave=leaves, guard=guard)
     if not too_weak(writer):
         return writer
     if parsed.model is None:

@@ -155,9 +155,8 @@ def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choi
 
     with EnginePool(start=choice.start) as engines:
         session = Session(engines.take(CHAT))
-        guarded = GuardedAnswer(
-            guard_of(parsed, engines), holds=parsed.guard_action == "hold", show=show
-        )
+        holds = parsed.guard_action == "hold"
+        guarded = GuardedAnswer(guard_of(parsed, engines), holds=holds, show=show, think=think)
 
         def stop() -> None:
             session.cancel()
@@ -176,7 +175,7 @@ def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choi
                         messages,
                         chosen,
                         guarded.emit,
-                        think=think,
+                        think=guarded.think,
                         leaves_for=choice.leaves_for(model),
                     )
                     guarded.end()

@@ -89,12 +89,13 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.plan:
         return _plan_adapter(parsed, bases) if adapter else _plan(parsed)
     bar = Bar() if sys.stderr.isatty() else None
+    progress = _tell_share if parsed.for_app else bar
     try:
         if adapter:
             base = bases[0] if parsed.base else choose_base(parsed.folder, bases)
-            made = convert_adapter(parsed.folder, parsed.out, base, progress=bar)
+            made = convert_adapter(parsed.folder, parsed.out, base, progress=progress)
         else:
-            made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
+            made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=progress)
     except ConvertError as error:
         raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     finally:
@@ -104,6 +105,11 @@ def run(parsed: argparse.Namespace) -> int:
         print(one_line(note), file=sys.stderr)
     print(one_line(f"{made.path} ({size_text(made.bytes)}, {'f32' if adapter else made.type})"))
     return 0
+
+
+def _tell_share(share: float) -> None:
+    """Say to the app how much is done, from 0 to 1."""
+    print(f"{share:.4f}", flush=True)
 
 
 def _plan(parsed: argparse.Namespace) -> int:

@@ -12,7 +12,8 @@ from llama32_desktop import log
 from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import CommandError
-from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
+from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import table_file
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.document_models import SessionWriter
@@ -32,7 +33,6 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
-from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import InstalledModel, installed_models
@@ -81,6 +81,7 @@ def register(commands: Commands) -> None:
     way.add_argument("--rules", action="store_true", help="ask no model")
     elsewhere.add_options(parser)
     loading.add_options(parser)
+    guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run)
 
 
@@ -167,13 +168,14 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
         note_use(model.ref)
     print(f"Asking {model.name} as well.", file=sys.stderr)
     with ExitStack() as stack:
-        session = stack.enter_context(private_session(choice.start))
+        session, guard = stack.enter_context(guarded_session(parsed, choice.start))
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
         except EngineFailedError as error:
             raise CommandError(str(error)) from error
-        yield SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
+        leaves = bool(choice.leaves_for(model))
+        yield SessionWriter(session, loaded, may_leave=leaves, guard=guard)
 
 
 def best_model() -> InstalledModel | None:

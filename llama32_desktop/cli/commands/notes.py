@@ -10,7 +10,8 @@ from typing import Final
 
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
-from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
+from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import day, named_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.stoppable import stoppable
@@ -24,7 +25,6 @@ from llama32_desktop.documents.notes.written import as_json, as_markdown, write_
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.files import write_whole
 from llama32_desktop.paths import seen_notes_file, summary_parts_file
 
@@ -77,6 +77,7 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("--xlsx", type=named_file(".xlsx"), metavar="FILE", help="write a workbook")
     loading.add_options(parser)
+    guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run)
 
 
@@ -111,6 +112,8 @@ def run(parsed: argparse.Namespace) -> int:
         except WritingCancelledError:
             print("\nStopped; the same command goes on from here.", file=sys.stderr)
             return EXIT_INTERRUPTED
+        for sentence in value.remarks:
+            print(one_line(sentence), file=sys.stderr)
         entries, parsed.by = with_themes(entries, value.themes), "theme"
     _write(parsed, entries, new, mentions, value.sentences if value is not None else ())
     if seen is not None:  # not before it is shown
@@ -127,12 +130,12 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
 
     try:
         with (
-            private_session() as session,
+            guarded_session(parsed) as (session, guard),
             PartStore(summary_parts_file()) as store,
             stoppable(session) as stopped,
         ):
             loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
-            writer = SessionWriter(session, loaded)
+            writer = SessionWriter(session, loaded, guard=guard)
             if too_weak(writer):
                 raise CommandError(_TOO_WEAK.format(model.name))
             return themed(entries, writer, store, progress=progress, cancelled=stopped.is_set)

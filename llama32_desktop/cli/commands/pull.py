@@ -176,8 +176,12 @@ class _Listener:
     def verifying(self) -> None:
         self._say("Verifying ...")
 
-    def converting(self) -> None:
-        self._say("Converting ...")
+    def converting(self, share: float) -> None:
+        if not share:
+            self._say("Converting ...")
+        elif self._bar is not None:
+            with self._lock:
+                self._bar(share, "converted")
 
     def fetched(self, index: int) -> None:
         """It was fetched and did not lie there before: only a queue asks."""

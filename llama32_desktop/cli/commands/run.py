@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,24 +17,28 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
 from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers, set_up
+from llama32_desktop.chat.rows.guard import RowGuard
 from llama32_desktop.chat.rows.prompts import RowPrompt, RowsError, read_rows
 from llama32_desktop.cli import answer as answering
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.guarding import guard_of, own_guard
 from llama32_desktop.cli.interrupts import on_interrupt
-from llama32_desktop.cli.options import loading, sampling
+from llama32_desktop.cli.options import guarding, loading, sampling
 from llama32_desktop.cli.options.types import prompt_text, table_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
-from llama32_desktop.engine.client.pool import private_session
+from llama32_desktop.engine.client.pool import EnginePool, private_session
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.guards.wanted import wanted_guard
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.own_choices import NONE, renamed
 from llama32_desktop.presets import Preset, PresetFile
+from llama32_desktop.settings import load_settings
 
 _WRITE_S: Final = 20.0
 """The table is written that often while answers come."""
@@ -86,6 +91,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON object an answer")
     sampling.add_options(parser)
     loading.add_options(parser)
+    guarding.add_options(parser, "each row, its files and the answer to it")
     parser.set_defaults(run=run)
 
 
@@ -143,11 +149,15 @@ def _ask(
     out: Path,
 ) -> int:
     stop = threading.Event()
-    asked = [_asked(parsed, model, preset) for model in models]
-    table = _Table(kept, rows, out, {one.name: set_up(one, *texts) for one in asked})
     failed = again = 0
     failure: EngineFailedError | None = None
-    with on_interrupt(stop.set):
+    with EnginePool() as engines, on_interrupt(stop.set):
+        guard, judged_as = _guard(parsed, preset, engines)
+        asked = [
+            replace(_asked(parsed, model, preset), guard=guard, judged_as=judged_as)
+            for model in models
+        ]
+        table = _Table(kept, rows, out, {one.name: set_up(one, *texts) for one in asked})
         try:
             for answer, was_kept in answers(
                 rows, asked, kept, reader, fresh=parsed.fresh, cancelled=stop.is_set
@@ -189,6 +199,24 @@ def _asked(parsed: argparse.Namespace, model: InstalledModel, preset: Preset | N
             yield session, loaded
 
     return AskedModel(model.ref, model.name, settings, sampling.sampling(parsed, base), load)
+
+
+def _guard(
+    parsed: argparse.Namespace, preset: Preset | None, engines: EnginePool
+) -> tuple[RowGuard | None, tuple[object, ...]]:
+    """Who judges rows and answers, and what its judgements depend on: the guard that was asked for,
+    else the preset's own."""
+    asked = guard_of(parsed, engines)
+    if asked is not None:
+        holds = parsed.guard_action == "hold"
+        named = (parsed.guard, parsed.prompt_guard, parsed.guard_categories)
+        return RowGuard(asked, holds), (holds, *named)
+    own = renamed(preset.own, starter_now).guard if preset else None
+    settings, _ = load_settings(paths.settings_file())
+    wanted = wanted_guard(settings, own) if own is not None else None
+    if own is None or wanted is None:
+        return None, ()
+    return RowGuard(own_guard(own, settings, engines), wanted.holds), astuple(wanted)
 
 
 class _Table:

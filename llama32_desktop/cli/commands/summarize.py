@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, get_args
 
@@ -13,12 +13,14 @@ from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
-from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
+from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import new_file, whole
-from llama32_desktop.cli.parser import Commands
+from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.stoppable import stoppable
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.estimate import in_words
+from llama32_desktop.documents.judged import allowed
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
@@ -27,7 +29,6 @@ from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptio
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models.library import InstalledModel
 
@@ -62,6 +63,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that writes it")
     elsewhere.add_options(parser)
     loading.add_options(parser)
+    guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run)
 
 
@@ -92,16 +94,18 @@ def _summarise(
 ) -> Summary:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
     with (
-        private_session(choice.start) as session,
+        guarded_session(parsed, choice.start) as (session, guard),
         PartStore(paths.summary_parts_file()) as store,
         stoppable(session) as interrupted,
     ):
         loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
-        writer = SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
+        leaves = bool(choice.leaves_for(model))
+        writer = SessionWriter(session, loaded, may_leave=leaves, guard=guard)
         if too_weak(writer):
             if parsed.model is None:
                 raise CommandError(_TOO_WEAK)
             print(WARNING, file=sys.stderr)
+        documents = _allowed(documents, writer, interrupted.is_set)
         try:
             return summarise(
                 documents,
@@ -115,6 +119,23 @@ def _summarise(
         finally:
             if sys.stderr.isatty():
                 print(file=sys.stderr)
+
+
+def _allowed(
+    documents: list[Document], writer: SessionWriter, cancelled: Callable[[], bool]
+) -> list[Document]:
+    """Those that the writer's guard lets it read; what it says of any goes to stderr.
+
+    Raises:
+        WritingError: there are none.
+    """
+    said: list[str] = []
+    found = allowed(documents, writer, said.append, cancelled)
+    for sentence in said:
+        print(one_line(sentence), file=sys.stderr)
+    if not found:
+        raise WritingError("The guard kept all of these from the model, so nothing was summarised.")
+    return found
 
 
 def _read(parsed: argparse.Namespace) -> list[Document]:

@@ -14,8 +14,9 @@ from typing import Final
 from llama32_desktop import paths
 from llama32_desktop.cli.choice import WARNING, choose_able, choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
 from llama32_desktop.cli.interrupts import on_interrupt
-from llama32_desktop.cli.options import loading
+from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import (
     existing_folder,
     new_file,
@@ -47,7 +48,6 @@ from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledErr
 from llama32_desktop.documents.summary.model import SummaryOptions
 from llama32_desktop.documents.summary.store import PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
-from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.file_facts import TYPES
 from llama32_desktop.json_text.halves import encoded
@@ -133,6 +133,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--words", type=whole(20, 5000), default=150, metavar="N")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that is asked as well")
     loading.add_options(parser)
+    guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run, wrong_use=parser.error)
 
 
@@ -375,14 +376,14 @@ def _writer(
 
     def writer() -> Writer:
         if not loaded:
-            session = stack.enter_context(private_session())
+            session, guard = stack.enter_context(guarded_session(parsed))
             settings = loading.model_settings(parsed, model.ref)
             cache = loading.image_cache()
             try:
                 known = session.load(model.ref, settings, cache=cache)
             except EngineFailedError as error:
                 raise NoModelError(str(error)) from error
-            loaded.append(SessionWriter(session, known))
+            loaded.append(SessionWriter(session, known, guard=guard))
             if always and too_weak(loaded[0]):
                 print(WARNING, file=sys.stderr)
         return loaded[0]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from llama32_desktop.conversations.exporting.labels import Labels
-from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.conversations.model import TextAttachment, shown_steps
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, in_order
 from llama32_desktop.guards.categories import in_words
-from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.guards.judgement import hidden_from, holds_back
 
 
 def name_of(message: WholeMessage, labels: Labels) -> str:
@@ -41,7 +41,7 @@ def warnings_of(message: WholeMessage, labels: Labels) -> list[str]:
             lines.append(labels.guard.format(labels.say(in_words(judgement.categories))))
         elif judgement.failure:
             lines.append(labels.say(judgement.failure))
-    if hidden_from(message.guard) is not None:
+    if holds_back(message.guard):
         lines.append(labels.held)
     return list(dict.fromkeys(lines))
 
@@ -49,9 +49,10 @@ def warnings_of(message: WholeMessage, labels: Labels) -> list[str]:
 def shown_parts(message: WholeMessage) -> list[Text | Step]:
     """Text and steps in their order, without what a guard holds back: as the window shows it."""
     end = hidden_from(message.guard)
+    steps = shown_steps(message.steps, message.guard)
     if end is None:
-        return list(in_order(message.content, message.steps))
-    steps = [step for step in message.steps if step.at <= end]
+        return list(in_order(message.content, steps))
+    steps = tuple(step for step in steps if step.at <= end)
     return list(in_order(message.content[:end], steps))
 
 

@@ -70,6 +70,7 @@ def answer(
     writer: Writer,
     reader: DocumentReader,
     *,
+    said: Sequence[str] = (),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Answered:
     """Answer from these passages alone; of one that was read in a picture a model that sees is
@@ -77,13 +78,17 @@ def answer(
     it is the page of the best such passage. Under a guard it is shown none: that has judged the
     passages, and not all of the page.
 
+    Args:
+        said: What its guard said before, of passages that are not among these.
+
     Raises:
         WritingError: the engine failed, or its guard lets it read none of them.
         WritingCancelledError: `cancelled` said so.
     """
-    pieces, said = allowed_passages(
+    pieces, found = allowed_passages(
         pieces, lambda piece: (piece.name, piece.text), writer, cancelled
     )
+    said = list(dict.fromkeys([*found, *said]))
     if not pieces:
         raise WritingError(together(said))
     prompt, shown = question_prompt(question, pieces, writer.context)
@@ -95,14 +100,14 @@ def answer(
             cancelled=cancelled,
         )
     text = written.text.strip()
-    found = claims(text, shown)
+    made = claims(text, shown)
     return Answered(
         text=text,
         passages=tuple(shown),
         pictured=number,
         finish=written.finish,
-        claims=found,
-        remarks=(*said, *remarks(text, found, repeated=written.repeated)),
+        claims=made,
+        remarks=(*said, *remarks(text, made, repeated=written.repeated)),
     )
 
 

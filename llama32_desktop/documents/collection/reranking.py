@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.judged import allowed_passages
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.fence import RULE, fenced
 
 _GRAMMAR: Final = 'root ::= "yes" | "no"'
 _MOST_TOKENS: Final = 4
+_UNREAD: Final = -1.0
+"""Of a passage that the model may not read: behind all that it has read."""
 
 
 class ModelReranker:
@@ -49,3 +53,31 @@ class ModelReranker:
             return 1.0 if written.text.startswith("y") else 0.0
         first = written.probabilities[0][1]
         return first if written.text.startswith("y") else 1.0 - first
+
+
+class PieceReranker:
+    """Scores pieces of a collection with the model that writes the answers, where its guard lets it
+    read them.
+
+    Args:
+        writer, cancelled: As in `ModelReranker`.
+
+    Attributes:
+        said: What the guard says of any piece so far, one sentence each.
+    """
+
+    def __init__(self, writer: Writer, cancelled: Callable[[], bool] = lambda: False) -> None:
+        self.said: list[str] = []
+        self._writer = writer
+        self._cancelled = cancelled
+
+    def __call__(self, question: str, pieces: Sequence[Piece]) -> list[float]:
+        """Raises what `ModelReranker` does."""
+        may_be_read, said = allowed_passages(
+            pieces, lambda piece: (piece.name, piece.text), self._writer, self._cancelled
+        )
+        self.said += said
+        rerank = ModelReranker(self._writer, self._cancelled)
+        scores = rerank(question, [piece.text for piece in may_be_read])
+        of_piece = {piece.id: score for piece, score in zip(may_be_read, scores, strict=True)}
+        return [of_piece.get(piece.id, _UNREAD) for piece in pieces]

@@ -25,8 +25,8 @@ _RERANKED: Final = 12
 _RANK: Final = 60
 """The constant of reciprocal-rank fusion (Cormack, Clarke, Büttcher 2009)."""
 
-Reranker = Callable[[str, Sequence[str]], Sequence[float]]
-"""Scores texts for a question: higher is nearer."""
+Reranker = Callable[[str, Sequence[Piece]], Sequence[float]]
+"""Scores pieces for a question: higher is nearer."""
 
 
 class Retrieval:
@@ -72,7 +72,7 @@ class Retrieval:
         if self._reranker is None:
             return self._collection.pieces(ids[:most])
         candidates = self._collection.pieces(ids[: max(most, _RERANKED)])
-        scores = self._reranker(question, [piece.text for piece in candidates])
+        scores = self._reranker(question, candidates)
         order = sorted(zip(scores, candidates, strict=True), key=lambda pair: -pair[0])
         return [piece for _, piece in order[:most]]
 

@@ -301,6 +301,14 @@ class EnginePool:
         finally:
             self._room.release()
 
+    def make_room_beside(self, size: int) -> None:
+        """End engines that nobody uses until a process of another kind has room for so much, in
+        bytes; what it has then is counted by the system."""
+        wanted = Holding("", ModelRef(""), 0, size)
+        with self._room:
+            while self.account.lacking(None, wanted) and (unused := self._unused()):
+                self._end_all(unused[:1])
+
     def note_loaded(self, engine: _Engine, model: LoadedModel) -> None:
         """Count what a model takes now that it is loaded."""
         if not self._is_here(engine):
@@ -316,7 +324,7 @@ class EnginePool:
         with self._lock:
             return self._engines.get(engine.name) is engine
 
-    def _unused(self, wanting: _Engine) -> list[_Engine]:
+    def _unused(self, wanting: _Engine | None = None) -> list[_Engine]:
         """Engines that may be ended, those that go first in front."""
         with self._lock:
             found = [

@@ -25,6 +25,16 @@ _MOST_BYTES: Final = 1024 * 1024
 """Of a configuration."""
 
 
+_BESIDE: Final = 250 * 1024 * 1024
+"""Bytes of Python, the runtime and what a window takes in it."""
+
+
+def memory_of(size: int) -> int:
+    """About how much memory a network of this size takes while it looks at texts: its weights are
+    there twice while they are laid out for the processor; bytes."""
+    return 2 * size + _BESIDE
+
+
 class Configuration(msgspec.Struct, frozen=True):
     """What of `config.json` matters here."""
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.guards.categories import INSTRUCTIONS
 from llama32_desktop.guards.guard import never
 from llama32_desktop.guards.judgement import Judged, Judgement
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.prompt_guard.classifier import Classifier, UnableError, classifier_of
+from llama32_desktop.guards.prompt_guard.files import memory_of
 from llama32_desktop.guards.windows import narrowed, windows
 from llama32_desktop.sentences import Sentence
 
@@ -32,12 +35,21 @@ class PromptGuard:
     Args:
         file: The network.
         name: What a person calls it.
+        engines: Make room for its process.
         threshold: From which score on a window counts.
     """
 
-    def __init__(self, file: Path, name: str, *, threshold: float = THRESHOLD) -> None:
+    def __init__(
+        self,
+        file: Path,
+        name: str,
+        engines: EnginePool | None = None,
+        *,
+        threshold: float = THRESHOLD,
+    ) -> None:
         self.name = name
         self._file = file
+        self._engines = engines
         self._threshold = threshold
 
     def judges(self, of: Judged) -> bool:
@@ -50,7 +62,6 @@ class PromptGuard:
         *,
         name: str = "",
         before: Sequence[Said] = (),
-        start: int = 0,
         cancelled: Callable[[], bool] = never,
     ) -> tuple[Judgement, ...]:
         if not self.judges(of):
@@ -59,6 +70,7 @@ class PromptGuard:
         found: list[Judgement] = []
         highest = 0.0
         classifier = classifier_of(self._file)
+        self._make_room(classifier)
         try:
             for begin, end in windows(text, _PIECE, _SHARED):
                 if cancelled():
@@ -67,9 +79,8 @@ class PromptGuard:
                     highest = max(highest, window.score)
                     if window.score >= self._threshold:
                         at = begin + window.start, begin + window.end
-                        self._add(found, about, at, start, window.score)
-                        first, last = self._place(classifier, text, *at)
-                        found[-1] = _reaching(found[-1], start + first, start + last)
+                        self._add(found, about, at, window.score)
+                        found[-1] = _reaching(found[-1], *self._place(classifier, text, *at))
         except UnableError as error:
             return (*_merged(found), msgspec.structs.replace(about, failure=error.args[0]))
         return _merged(found) or (msgspec.structs.replace(about, score=highest),)
@@ -80,13 +91,16 @@ class PromptGuard:
         """None: it reads text."""
         return ()
 
+    def _make_room(self, classifier: Classifier) -> None:
+        if self._engines is not None and classifier.pid is None:
+            with suppress(OSError):  # which asking says
+                self._engines.make_room_beside(memory_of(self._file.stat().st_size))
+
     @staticmethod
-    def _add(
-        found: list[Judgement], about: Judgement, at: tuple[int, int], start: int, score: float
-    ) -> None:
+    def _add(found: list[Judgement], about: Judgement, at: tuple[int, int], score: float) -> None:
         """It is found, whatever becomes of the narrowing."""
         said = msgspec.structs.replace(about, categories=(INSTRUCTIONS,), score=score)
-        found.append(_reaching(said, start + at[0], start + at[1]))
+        found.append(_reaching(said, *at))
 
     def _place(self, classifier: Classifier, text: str, begin: int, end: int) -> tuple[int, int]:
         """The shortest part of a window that is found by itself."""

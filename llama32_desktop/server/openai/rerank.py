@@ -22,6 +22,7 @@ from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Desk, Wish
+from llama32_desktop.server.guarding import Sent
 from llama32_desktop.server.streams import Json
 from llama32_desktop.server.vectors import check_number
 
@@ -44,10 +45,15 @@ async def rerank(call: Call) -> Response:
     texts = [each if isinstance(each, str) else each.text for each in request.documents]
     check_number(texts, "documents")
     model = await call.model(request.model)
-    score = by_vectors if model.embeds else by_asking
+    warnings: list[str] = []
 
     def work(desk: Desk) -> tuple[list[float], int]:
-        return score(desk, request.query, texts)
+        if model.embeds:  # which does nothing that a text tells it
+            return by_vectors(desk, request.query, texts)
+        if (guard := call.engines.guard) is not None:
+            sent = [Sent("message", request.query), *(Sent("document", text) for text in texts)]
+            warnings.extend(guard.look_at_parts(sent, "documents", desk.gone))
+        return by_asking(desk, request.query, texts)
 
     scores, tokens = await call.engines.work(Wish(model, call.client), work)
     order = sorted(range(len(texts)), key=lambda index: -scores[index])[: request.top_n]
@@ -58,7 +64,8 @@ async def rerank(call: Call) -> Response:
         for result in results:
             result["document"] = {"text": texts[result["index"]]}
     usage = {"prompt_tokens": tokens, "total_tokens": tokens}
-    return Json({"object": "list", "model": model.id, "results": results, "usage": usage})
+    told = {"warnings": warnings} if warnings else {}
+    return Json({"object": "list", "model": model.id, "results": results, "usage": usage, **told})
 
 
 def by_vectors(desk: Desk, query: str, texts: Sequence[str]) -> tuple[list[float], int]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
-from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.guards.judgement import holds_back
 from llama32_desktop.ui.conversation.guard_words import note_of, shown_text
 from llama32_desktop.ui.kit import portal
 from llama32_desktop.ui.kit.announcing import announce
@@ -29,7 +29,7 @@ _SHOWN_MS: Final = 8000
 
 def _said(message: Message) -> str:
     """What of an answer is said: nothing that a guard holds back, but why."""
-    note = note_of(message.guard) if hidden_from(message.guard) is not None else ""
+    note = note_of(message.guard) if holds_back(message.guard) else ""
     return localised(message.error) or "\n".join(filter(None, (shown_text(message), note)))
 
 

@@ -13,6 +13,7 @@ from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.engine.pictures import PictureError, page_count
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.checkpoints import holds_model
 from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments import reading_remarks
@@ -383,10 +384,20 @@ class FileAttachments(QObject):
         """Shows what a file says."""
         from llama32_desktop.ui.conversation.text_viewer import TextViewer
 
-        viewer = TextViewer(text, self._composer.window())
+        viewer = TextViewer(text, self._composer.window(), self._found_in(text))
         WindowPlace(viewer, "text", self._settings)
         dialogs.show(viewer)
         return viewer
+
+    def _found_in(self, text: TextAttachment) -> tuple[Judgement, ...]:
+        """What a guard found in a file of the conversation, sent or held back."""
+        chat = self._chats.chat
+        held = chat.withheld
+        judged = [(message.texts, message.guard) for message in chat.branch if message.guard]
+        if held is not None:
+            judged.append((tuple(held.turn.texts), held.findings))
+        found = next((found for texts, found in judged if text in texts), ())
+        return tuple(each for each in found if each.name == text.name)
 
 
 def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...], list[Path]]:

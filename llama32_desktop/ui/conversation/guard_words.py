@@ -43,6 +43,8 @@ def _line(finding: Judgement, texts: Sequence[TextAttachment]) -> str:
         said = localised(finding.failure)
         return _tr("“{0}”: {1}").format(name, said) if name else said
     words = localised(in_words(finding.categories))
+    if finding.of == "thought":
+        return _tr("In the guard’s judgement a thought may be unsafe: {0}").format(words)
     if not name:
         return _tr("In the guard’s judgement this may be unsafe: {0}").format(words)
     line = _tr("In the guard’s judgement “{0}” may be unsafe: {1}").format(name, words)

@@ -13,10 +13,16 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import step_of
-from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message, TextAttachment
+from llama32_desktop.conversations.model import (
+    AnswerRecord,
+    Attachment,
+    Message,
+    TextAttachment,
+    shown_steps,
+)
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Thought
-from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.guards.judgement import holds_back
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
 from llama32_desktop.ui.conversation.formed import is_formed
@@ -84,7 +90,8 @@ def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureIt
 def _steps(message: Message) -> tuple[TextAttachment, ...]:
     """What the model thought and tools did, as one text to be opened; thoughts alone are shown
     in another way."""
-    if all(isinstance(step, Thought) for step in message.steps):
+    steps = shown_steps(message.steps, message.guard)
+    if all(isinstance(step, Thought) for step in steps):
         return ()
     labels = Labels(
         thought=_tr("Thought"),
@@ -92,7 +99,7 @@ def _steps(message: Message) -> tuple[TextAttachment, ...]:
         tool_result=_tr("Tool result: {0}"),
         tool_failed=_tr("Tool failed: {0}"),
     )
-    said = [step_of(step, labels) for step in message.steps]
+    said = [step_of(step, labels) for step in steps]
     if len(said) == 1:
         return (said[0],)
     # Further in than their names, so that these stand out where all is one letter.
@@ -103,7 +110,7 @@ def _steps(message: Message) -> tuple[TextAttachment, ...]:
 
 def _thought(message: Message, running: RunningAnswer | None) -> ThoughtItem | None:
     """What the model thought, where that is all that it did."""
-    steps = running.steps if running else message.steps
+    steps = running.shown_steps if running else shown_steps(message.steps, message.guard)
     thoughts = [step.text for step in steps if isinstance(step, Thought)]
     if not steps or len(thoughts) < len(steps):
         return None
@@ -140,7 +147,7 @@ def item(
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
         guard_note="" if streaming else note_of(message.guard, message.texts),
-        held=not streaming and hidden_from(message.guard) is not None,
+        held=not streaming and holds_back(message.guard),
         sibling_index=siblings.index(message.id) if message.id in siblings else 0,
         sibling_ids=siblings,
         streaming=streaming,

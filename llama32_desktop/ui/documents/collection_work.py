@@ -18,7 +18,7 @@ from llama32_desktop.documents.collection.asking import (
     passages_alone,
 )
 from llama32_desktop.documents.collection.indexing import IndexProgress, make_vectors, update
-from llama32_desktop.documents.collection.reranking import ModelReranker
+from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
@@ -116,15 +116,17 @@ def answer_question(
         embedder = _embedder(searching.embedder, engines, stack, background=False)
         if embedder is not None:  # another model or length than when the files were read
             make_vectors(collection, embedder, searching.dimensions, progress, cancelled)
+        reranker = PieceReranker(writer, cancelled) if searching.rerank and writer else None
         pieces = Retrieval(
             collection,
             embedder=embedder,
             dimensions=searching.dimensions,
-            reranker=ModelReranker(writer, cancelled) if searching.rerank and writer else None,
+            reranker=reranker,
         ).search(question, PASSAGES)
         if not pieces:
             return Answered(text="", passages=())
         if writer is None:
             return passages_alone(collection, pieces)
         reader = stack.enter_context(DocumentReader())
-        return answer(question, pieces, writer, reader, cancelled=cancelled)
+        said = reranker.said if reranker is not None else ()
+        return answer(question, pieces, writer, reader, said=said, cancelled=cancelled)

@@ -17,19 +17,14 @@ def _tr(text: str) -> str:
 
 def figures(verdict: Verdict) -> list[tuple[str, str]]:
     """Every figure behind a verdict with its name, in the order in which they add up."""
-    lines = [
-        (_tr("Weights"), size_text(verdict.weights)),
-        (
-            _tr("KV cache, {0} tokens in {1}").format(
-                number_text(verdict.context),
-                verdict.kv_type
-                if verdict.v_type == verdict.kv_type
-                else f"{verdict.kv_type} + {verdict.v_type}",
-            ),
-            size_text(verdict.kv_cache),
-        ),
-        (_tr("Compute buffers"), size_text(verdict.compute)),
-    ]
+    lines = [(_tr("Weights"), size_text(verdict.weights))]
+    if verdict.context:
+        both: str = verdict.kv_type
+        if verdict.v_type != verdict.kv_type:
+            both = f"{verdict.kv_type} + {verdict.v_type}"
+        name = _tr("KV cache, {0} tokens in {1}").format(number_text(verdict.context), both)
+        lines.append((name, size_text(verdict.kv_cache)))
+    lines.append((_tr("Compute buffers"), size_text(verdict.compute)))
     if verdict.picture or verdict.vision:
         lines.append((_tr("A picture in the conversation"), size_text(verdict.picture)))
         lines.append((_tr("Work space of the vision part"), size_text(verdict.vision)))

@@ -26,6 +26,7 @@ from llama32_desktop.models.catalogue import (
     Source,
     Variant,
 )
+from llama32_desktop.models.classifier_fit import fit_classifier, network_bytes
 from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
@@ -147,13 +148,17 @@ class ModelCard(Card):
     def show_machine(self, hardware: Hardware, context: int, kv_type: KvType) -> None:
         """Shows what would happen here with these settings."""
         there = self._installed_now() is not None
-        verdict = fit(
-            subject_of(self.choice),
-            hardware,
-            context=min(context, self.model.shape.context),
-            kv_type=kv_type,
-            to_download=0 if there else _to_fetch(self.source),
-        )
+        to_download = 0 if there else _to_fetch(self.source)
+        if size := network_bytes(self.choice):
+            verdict = fit_classifier(size, hardware, to_download=to_download)
+        else:
+            verdict = fit(
+                subject_of(self.choice),
+                hardware,
+                context=min(context, self.model.shape.context),
+                kv_type=kv_type,
+                to_download=to_download,
+            )
         self._machine = hardware, context, kv_type
         self.verdict.show_verdict(verdict)
         set_usable(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))

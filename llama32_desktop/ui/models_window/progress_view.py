@@ -84,6 +84,8 @@ class ProgressView(QWidget):
         phase = state.phase
         if phase == "waiting" and not state.bytes_total:
             self.bar.show_share(0, 1000)
+        elif phase == "converting":
+            self.bar.show_share(round(state.converted * 1000), 1000 if state.converted else 0)
         else:
             self.bar.show_share(state.bytes_done, state.bytes_total or int(phase in _STILL))
         self.status.setText(texts.progress(state))

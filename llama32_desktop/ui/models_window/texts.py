@@ -49,6 +49,8 @@ def progress(state: DownloadState) -> str:
         case "verifying":
             return _tr("Checking that every byte is right…")
         case "converting":
+            if state.converted:
+                return _tr("Converting it for this app: {0} %").format(int(state.converted * 100))
             return _tr("Converting it for this app; this takes some minutes…")
         case "paused":
             return _joined(_tr("Paused"), there)

@@ -23,6 +23,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset, blanks_of
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.conversation.own_words import own_words
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.colour_sheets import Tone, set_tone
 from llama32_desktop.ui.kit.fields import form_of, style_list
@@ -101,6 +102,8 @@ class RowsDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
         layout.addWidget(dialogs.paragraph(self._said_of_blanks(), self))
+        if own := own_words(self._preset.own, self._preset.ref):
+            layout.addWidget(dialogs.paragraph(own, self, role=dialogs.SECONDARY))
         layout.addWidget(fields, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)

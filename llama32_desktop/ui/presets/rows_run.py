@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop import paths
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
 from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers, set_up
+from llama32_desktop.chat.rows.guard import RowGuard
 from llama32_desktop.chat.rows.prompts import read_rows
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.guards.wanted import wanted_guard
 from llama32_desktop.models.draft_models import with_draft_model
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import InstalledModel
@@ -144,4 +146,9 @@ class RowsRun(QObject):
             drafted = with_draft_model(settings, ref, extra)
             return self._engines.lend(ROWS, ref, drafted, niceness=_NICENESS)
 
-        return AskedModel(ref, model.name, settings, sampling, load)
+        wanted = wanted_guard(self._settings, preset.own.guard)
+        if wanted is None:
+            return AskedModel(ref, model.name, settings, sampling, load)
+        guard = RowGuard(wanted.judge(self._settings, self._engines), wanted.holds)
+        judged_as = astuple(wanted)
+        return AskedModel(ref, model.name, settings, sampling, load, guard, judged_as)

@@ -15,7 +15,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import all_clear
-from llama32_desktop.guards.wanted import wanted_judge
+from llama32_desktop.guards.wanted import WantedGuard, wanted_guard
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
@@ -32,7 +32,7 @@ class Guards(QObject):
         self._engines = engines
         self._settings = settings
         self._line: GuardLine | None = None
-        self._wanted: object = None
+        self._wanted: WantedGuard | None = None
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def watch(self, own: OwnGuard | None = None) -> GuardLine | None:
@@ -42,24 +42,23 @@ class Guards(QObject):
             own: What a conversation has of its own.
         """
         value = self._settings.value
-        action = own.action if own is not None else value.guard_action
-        model = (own.model if own is not None else "") or value.guard_model
-        wanted = (action, model, value.prompt_guard_model, tuple(value.guard_categories))
+        wanted = wanted_guard(value, own)
         if wanted != self._wanted:
             self.close()
             self._wanted = wanted
-            if action != "off":
-                judge = wanted_judge(value, self._engines, model)
-                self._line = GuardLine(judge, holds=action == "hold", post=self._posted.emit)
+            if wanted is not None:
+                judge = wanted.judge(value, self._engines)
+                self._line = GuardLine(judge, holds=wanted.holds, post=self._posted.emit)
         return self._line
 
     def for_documents(self) -> DocumentGuard | None:
         """Who judges what Documents shows to a model, as the settings have it now; it judges in
         the thread that asks, which may be any."""
         value = self._settings.value
-        if value.guard_action == "off":
+        wanted = wanted_guard(value)
+        if wanted is None:
             return None
-        return DocumentGuard(wanted_judge(value, self._engines), value.guard_action == "hold")
+        return DocumentGuard(wanted.judge(value, self._engines), wanted.holds)
 
     def measure(self, ref: ModelRef, text: str, then: Callable[[float, Findings], None]) -> None:
         """Have a guard judge a document, and say how many seconds that took beside loading."""

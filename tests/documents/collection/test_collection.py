@@ -285,7 +285,7 @@ def test_reranked(collection: Collection, reader: DocumentReader, folder: Path) 
     (folder / "a.md").write_text("barley barley barley")
     (folder / "b.md").write_text("barley is a grain that brewers use")
     update(collection, reader)
-    by_length = Retrieval(collection, reranker=lambda q, texts: [len(t) for t in texts])
+    by_length = Retrieval(collection, reranker=lambda q, found: [len(each.text) for each in found])
     assert by_length.search("barley")[0].name == "b.md"
 
 

@@ -17,6 +17,7 @@ from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 
@@ -279,3 +280,18 @@ def test_what_is_unused_for_long_ends_by_itself(machine: Machine) -> None:
     assert pool.names() == []
     pool.close()
     assert pid is not None and not psutil.pid_exists(pid)
+
+
+def test_what_is_unused_makes_room_for_a_process_of_another_kind(
+    pool: EnginePool, machine: Machine, tmp_path: Path
+) -> None:
+    for name in ("a", "b"):
+        with pool.lend(name, ModelRef(file_of(tmp_path, f"{name}.gguf", GB)), SETTINGS):
+            pass
+    pool.make_room_beside(GB)
+    assert len(pool.names()) == 2, "there is room"
+    machine.free = RAM_RESERVE + 3 * GB
+    pool.make_room_beside(2 * GB)
+    assert pool.names() == ["b"], "the longest unused has made it"
+    pool.make_room_beside(100 * GB)
+    assert pool.names() == []

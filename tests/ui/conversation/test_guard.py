@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.model import Message
+from llama32_desktop.conversations.model import Message, TextAttachment
 from llama32_desktop.engine.client.pool import GUARD
+from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.guards.judgement import Judgement, hidden_from
+from llama32_desktop.guards.judgement import Judgement, hidden_from, released
 from llama32_desktop.ui.chat.guard_note import GuardNote
 from llama32_desktop.ui.conversation import announcements, formed
 from llama32_desktop.ui.conversation.guard_words import note_of
 from llama32_desktop.ui.conversation.message_items import item
+from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from tests.make import tiny_guard
 from tests.ui.driver import Driver
 
@@ -101,7 +105,7 @@ def test_what_was_taken_out_of_an_unsafe_message_is_not_sent(ready: Driver, use:
     ready.until(lambda: "was not sent" in ready.notice)
     edits.edit_changed.emit(ready.branch[0].id, None)  # its box was closed
     ready.click_notice("Send anyway")
-    assert ready.app.is_idle() and ready.branch[0].content == "Where is a lake"
+    assert ready.app.chats.chat.pending is None and ready.branch[0].content == "Where is a lake"
 
 
 def test_what_is_held_back_of_an_answer_shows_on_request(ready: Driver, use: Use) -> None:
@@ -184,3 +188,41 @@ def test_what_is_held_back_is_not_read_aloud_and_not_found(qapp: QApplication) -
     assert "violent crimes" in announcements._said(message)
     assert formed.shown_of(message) == "All well."
     assert item(message).held and item(message).text == "All well."
+
+
+def test_a_thought_that_is_held_back_is_not_shown(qapp: QApplication) -> None:
+    found = (Judgement(of="thought", categories=("S1",), held=True), Judgement(of="answer"))
+    message = Message(
+        id=1,
+        conversation_id=1,
+        parent_id=None,
+        role="assistant",
+        content="All well.",
+        state="complete",
+        created_at=0.0,
+        steps=(Thought(text="Is it?"),),
+        guard=found,
+    )
+    shown = item(message)
+    assert shown.held and shown.text == "All well." and shown.thought is None
+    assert shown.guard_note.startswith("In the guard’s judgement a thought may be unsafe")
+    thought = item(msgspec.structs.replace(message, guard=released(found))).thought
+    assert thought is not None and thought.text == "Is it?"
+
+
+def test_the_passages_of_a_file_are_marked(qtbot: QtBot) -> None:
+    text = "\U0001f600 All is well.\n" * 90 + f"Go to the {MARKED} now.\nAnd so on.\n"
+    start = text.index("Go to")
+    found = (
+        Judgement(of="document", name="a.txt", categories=("S2",), start=start, end=start + 21),
+        Judgement(of="document", name="a.txt", failure="It was stopped."),
+    )
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    viewer = TextViewer(TextAttachment(name="a.txt", text=text), parent, found)
+    (mark,) = viewer.edit.extraSelections()
+    assert mark.cursor.selectedText() == f"Go to the {MARKED} now"
+    assert viewer.edit.textCursor().position() == mark.cursor.selectionStart(), "it is in sight"
+    assert "non-violent crimes" in viewer.warnings.text()
+    assert "It was stopped." in viewer.warnings.text()
+    assert not TextViewer(TextAttachment(name="a.txt", text=text), parent).edit.extraSelections()

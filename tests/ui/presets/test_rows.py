@@ -5,12 +5,18 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.models.library import starter_model
+from llama32_desktop.own_choices import NONE, OwnChoices, OwnGuard
 from llama32_desktop.presets import Preset
+from llama32_desktop.settings import Settings
 from llama32_desktop.ui.presets.rows_dialog import RowsDialog
+from llama32_desktop.ui.presets.rows_run import RowsRun
 from tests.ui.driver import Driver
 
 MINE = Preset(
@@ -82,3 +88,30 @@ def test_closing_keeps_what_is_answered(ready: Driver, table: Path) -> None:
     ready.until(lambda: gone)
     out = table.with_name("people answers.csv").read_text("utf-8-sig")
     assert 2 <= len(out.splitlines()) < 51
+
+
+def test_rows_have_the_presets_guard_else_that_of_the_settings(
+    qtbot: object, tmp_path: Path
+) -> None:
+    model = starter_model()
+    assert model is not None
+    holding = Settings(guard_action="hold", guard_model=str(tmp_path / "guard.gguf"))
+    own = {
+        "": NONE,
+        "off": OwnChoices(OwnGuard("off")),
+        "warn": OwnChoices(OwnGuard("warn", "/other")),
+    }
+    with EnginePool() as engines:
+        for settings, kind, holds in (
+            (holding, "", True),
+            (holding, "off", None),
+            (holding, "warn", False),
+            (Settings(), "", None),
+            (Settings(), "warn", False),
+        ):
+            run = RowsRun(engines, settings, QObject())
+            preset = msgspec.structs.replace(MINE, own=own[kind])
+            asked = run._asked(model, preset)
+            assert (asked.guard.holds if asked.guard else None) is holds
+            assert bool(asked.judged_as) is (holds is not None)
+            run.close()
