@@ -100,6 +100,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether the server for other programs starts with the app; only the person turns it on."""
     server_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11435
     """The one behind Ollama's, so that both can run."""
+    server_network: bool = False
+    """Whether other computers of the network reach it; only the person allows that."""
     lend_devices: bool = False
     """Whether paired machines may have this one's devices from the app's start on; only the person
     turns it on."""

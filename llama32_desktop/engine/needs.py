@@ -45,6 +45,8 @@ VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
+_WITHOUT_WINDOW: Final = frozenset({"phi3"})
+"""Architectures whose files state a window that llama.cpp makes no use of (phi3.cpp)."""
 _FLOAT: Final = 4
 _SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
 """Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
@@ -116,6 +118,8 @@ class ModelNumbers:
     """Keys and values that one picture of all tiles leaves in the cross-attention layers."""
     sees: bool = False
     experts: Experts = Experts()
+    windowed: bool = False
+    """Whether some layers see a window of the tokens only, which has a mask of its own."""
 
     def kv_bytes(
         self,
@@ -209,6 +213,7 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         picture_values=picture_values(cross_layers, per_layer),
         sees=sees(header),
         experts=experts_of(header),
+        windowed=number("attention.sliding_window") > 0 and name not in _WITHOUT_WINDOW,
     )
 
 

@@ -6,9 +6,7 @@ What comes over the network never holds the window's lock, and ends with this pr
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-import socket
 import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -39,6 +37,7 @@ from llama32_desktop.lending.lender import Lender, Rules
 from llama32_desktop.lending.pairing import PERSON_S
 from llama32_desktop.lending.peers import Peers
 from llama32_desktop.lending.problems import MachineError
+from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.sentences import Sentence
@@ -107,7 +106,7 @@ class Desk:
             return
         await lender.listen(listener)
         self._lender = lender
-        self._tell(Lends(listener.getsockname()[1], tuple(_addresses())))
+        self._tell(Lends(listener.getsockname()[1], tuple(own_addresses())))
 
     def _on_change(self, _line: str) -> None:
         assert self._lender is not None
@@ -168,24 +167,6 @@ class Desk:
 
 def _rules(order: Lend) -> Rules:
     return Rules(cache_bytes=order.keep_bytes, bandwidth=order.bandwidth)
-
-
-def _addresses() -> list[str]:
-    """This machine's in its networks, those of version 4: they are short enough to be typed."""
-    import psutil
-
-    found: list[str] = []
-    with contextlib.suppress(OSError, psutil.Error):
-        up = {name for name, state in psutil.net_if_stats().items() if state.isup}
-        for name, addresses in psutil.net_if_addrs().items():
-            found += [
-                each.address
-                for each in addresses
-                if name in up
-                and each.family == socket.AF_INET
-                and not each.address.startswith(("127.", "169.254."))
-            ]
-    return found
 
 
 async def serve(requests: IO[bytes], events: IO[bytes]) -> None:

@@ -9,10 +9,12 @@ both persons have said yes.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -140,17 +142,37 @@ def _checked(name: str, certificate: bytes, number: bytes) -> _Side:
 
 
 async def _agreed(wire: Wire, other: _Side, code: str, ask: Ask) -> Paired:
-    mine = await ask(other.name, code)
-    await wire.write(_Said(mine))
-    theirs: _Said = await wire.read(_Said, PERSON_S)
-    if not mine or not theirs.yes:
-        raise MachineError(
-            Sentence(
-                "The codes were not confirmed on both machines, so they were not paired; where "
-                "they differ, somebody may be between both: try again on a network that you trust."
-            )
-        )
+    """The other side, where both persons said yes; one no ends it on both at once."""
+    here = asyncio.ensure_future(ask(other.name, code))
+    there: asyncio.Future[_Said] = asyncio.ensure_future(wire.read(_Said, 2 * PERSON_S))
+    both: tuple[asyncio.Future[Any], ...] = (here, there)
+    try:
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        if there.done() and not (await there).yes:
+            raise _unconfirmed()
+        if not await here:
+            with contextlib.suppress(OSError):  # it is gone, which is a no as well
+                await wire.end_with(_Said(False))
+            raise _unconfirmed()
+        await wire.write(_Said(True))
+        if not (await there).yes:
+            raise _unconfirmed()
+    except (EOFError, OSError) as error:
+        raise ended_early() from error
+    finally:
+        for each in both:
+            each.cancel()
+        await asyncio.gather(*both, return_exceptions=True)
     return Paired(other.name, other.certificate)
+
+
+def _unconfirmed() -> MachineError:
+    return MachineError(
+        Sentence(
+            "The codes were not confirmed on both machines, so they were not paired; where they "
+            "differ, somebody may be between both: try again on a network that you trust."
+        )
+    )
 
 
 def ended_early() -> MachineError:

@@ -1,6 +1,7 @@
 """What crosses the network between two machines that share a model, and how long that takes.
 
-Of ggml's RPC, version 7, as llama.cpp's graphs use it; tests hold it to what really crosses.
+Of ggml's RPC, version 7, as llama.cpp's graphs and those of Llama 3.2 Vision use it; tests hold it
+to what really crosses.
 """
 
 from __future__ import annotations
@@ -64,16 +65,20 @@ def crossing(
         return Crossing(0, 0, 0)
     hidden = _NUMBER * numbers.embedding
     held = -(-tokens // _GRAPH_TOKENS) * _GRAPH_TOKENS
-    # Without flash attention values are kept the other way around, with a place for each number.
-    wide = numbers.kv_heads * numbers.value_size // max(1, numbers.layers)
+    mask = held * (2 if flash else _NUMBER)
     inputs = [
         *[hidden] * _COPIES,
         _NUMBER,  # the token's position
-        _PLACE,  # where its keys are kept, and its values
-        _PLACE * (1 if flash else wide),
-        held * (2 if flash else _NUMBER),  # the mask
-        *([_NUMBER] if output else []),
     ]
+    if numbers.sees:
+        inputs += [_PLACE, mask]
+    else:
+        # Without flash attention values are kept the other way around, a place for each number.
+        wide = numbers.kv_heads * numbers.value_size // max(1, numbers.layers)
+        places = [_PLACE, _PLACE * (1 if flash else wide)]
+        # Layers that see a window have places and a mask of their own, as long as the others'.
+        inputs += [*places, mask] * (2 if numbers.windowed else 1)
+        inputs += [_NUMBER] if output else []
     answers = [_NUMBER * numbers.vocabulary] if output else [hidden] * _COPIES
     graph = layers * _GRAPH_LAYER // _GRAPH_TOKENS
     return Crossing(

@@ -106,6 +106,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """A smaller model that drafts for this one, with its KV cache and buffers."""
     share: Share | None = None
     """Of another machine, where it has one."""
+    helped: bool = False
+    """Whether that machine was not chosen yet, and this one alone has too little memory."""
 
     @property
     def needed(self) -> int:
@@ -141,6 +143,16 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     def _over_machines(self, share: Share) -> str:
         slow, quick = share.speeds[0], share.speeds[-1]
+        if self.helped:
+            about = Sentence(", about {0} tokens/s over 1 Gbit/s", _speed(slow)) if slow else ""
+            return Sentence(
+                "Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in "
+                "the model’s settings, under “Model loading”.",
+                share.layers,
+                self.layers,
+                share.machine,
+                about,
+            )
         if slow is None or quick is None:
             return Sentence("{0} of {1} layers on “{2}”.", share.layers, self.layers, share.machine)
         return Sentence(

@@ -50,6 +50,8 @@ class Hardware(msgspec.Struct, frozen=True, kw_only=True):
     """Of the GPUs, from what is known of their kind; `None` where nothing is."""
     other: OtherMachine | None = None
     """The machine that has a part of a model, where its settings name one."""
+    others: tuple[OtherMachine, ...] = ()
+    """All that are paired and have lent their devices before."""
 
     @property
     def gpus(self) -> tuple[Device, ...]:

@@ -24,6 +24,7 @@ from llama32_desktop.engine.protocol import FlashAttention, ModelSettings
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.models.fit import BATCH, Subject, Verdict, fit, subject_of_file
 from llama32_desktop.models.hardware import Hardware, OtherMachine
+from llama32_desktop.models.helped_fit import with_help
 
 _FLASH: Final[dict[FlashAttention, bool | None]] = {"on": True, "off": False, "auto": None}
 
@@ -80,7 +81,6 @@ def fit_installed(
     judged = partial(
         fit,
         subject,
-        hardware,
         context=context,
         kv_type=settings.kv_type,
         v_type=settings.v_type,
@@ -91,7 +91,7 @@ def fit_installed(
     )
     if draft is not None:
         needs = needs_of(draft.numbers, draft.file_bytes, settings, context)
-        verdict: Verdict = judged(draft=needs.bytes)
+        verdict: Verdict = judged(hardware, draft=needs.bytes)
         if not verdict.short_by:
             return verdict  # where memory is short it is the draft model that is left out
-    return judged()
+    return judged(hardware) if settings.machine else with_help(judged, hardware)

@@ -47,11 +47,12 @@ def recommend(hardware: Hardware, models: Sequence[Model] | None = None) -> Reco
         last = choice, verdict
     if last is None:
         return None
-    return Recommendation(
-        choice=last[0],
-        verdict=last[1],
-        why=Sentence("It is the smallest of them, and the quickest on this machine."),
-    )
+    choice, verdict = last
+    if verdict.tokens_per_s is None:  # a larger one may do as well, once that is known
+        why = Sentence("It suits almost every machine; how fast this one is, is not measured yet.")
+    else:
+        why = Sentence("It is the smallest of them, and the quickest on this machine.")
+    return Recommendation(choice=choice, verdict=verdict, why=why)
 
 
 def _has_room(verdict: Verdict, hardware: Hardware) -> bool:

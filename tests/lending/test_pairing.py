@@ -20,6 +20,8 @@ from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.wire import StrangerError, called
 from tests.lending.machines import Machine, lending, machine, run
 
+SIDES = ("there", "here")
+
 
 class Person:
     """Looks at a screen, and says yes or no."""
@@ -61,7 +63,7 @@ def test_both_see_one_code_and_know_each_other_then(tmp_path: Path) -> None:
     assert kept.certificate == borrows.identity.certificate
 
 
-@pytest.mark.parametrize("doubtful", ["there", "here"])
+@pytest.mark.parametrize("doubtful", SIDES)
 def test_one_no_is_enough(tmp_path: Path, doubtful: str) -> None:
     lends, borrows = machine(tmp_path / "den"), machine(tmp_path / "attic")
 
@@ -76,6 +78,51 @@ def test_one_no_is_enough(tmp_path: Path, doubtful: str) -> None:
 
     run(work)
     assert lends.peers.all("borrows") == []
+
+
+class Undecided(Person):
+    """Is still looking."""
+
+    async def __call__(self, name: str, code: str) -> bool:
+        self.saw.append((name, code))
+        await asyncio.Event().wait()
+        raise AssertionError
+
+
+@pytest.mark.parametrize("doubtful", SIDES)
+def test_a_no_is_told_to_who_is_still_looking(tmp_path: Path, doubtful: str) -> None:
+    lends, borrows = machine(tmp_path / "den"), machine(tmp_path / "attic")
+    people = {side: Person(False) if side == doubtful else Undecided() for side in SIDES}
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            waiting = asyncio.create_task(lender.pair(people["there"]))
+            await asyncio.sleep(0)
+            with pytest.raises(MachineError, match="not confirmed on both"):
+                await _borrows(borrows, port, people["here"])
+            with pytest.raises(MachineError, match="not confirmed on both"):
+                await waiting
+
+    run(work)
+    assert lends.peers.all("borrows") == []
+
+
+def test_who_goes_away_ends_it_for_who_is_still_looking(tmp_path: Path) -> None:
+    lends, borrows = machine(tmp_path / "den"), machine(tmp_path / "attic")
+    looks = Undecided()
+
+    async def work() -> None:
+        async with lending(lends) as (lender, port):
+            waiting = asyncio.create_task(lender.pair(Undecided()))
+            await asyncio.sleep(0)
+            calling = asyncio.create_task(_borrows(borrows, port, looks))
+            while not looks.saw:
+                await asyncio.sleep(0.01)
+            calling.cancel()
+            with pytest.raises(MachineError, match="went away"):
+                await waiting
+
+    run(work)
 
 
 def test_nobody_pairs_unasked_or_twice(tmp_path: Path) -> None:

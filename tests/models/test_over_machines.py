@@ -5,6 +5,7 @@ The shapes are the catalogue's own, of Meta's files; the machines are ours.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.crossing import GIGABIT, ROUND_TRIP_S, crossing
 from llama32_desktop.models.fit import Verdict, fit, subject_of
 from llama32_desktop.models.hardware import Hardware, OtherMachine
+from llama32_desktop.models.helped_fit import with_help
 from llama32_desktop.models.other_machines import other_machines
 from tests.models.test_fit import GB, GIB, card, machine
 
@@ -56,6 +58,27 @@ def test_the_90b_that_neither_machine_holds() -> None:
         f"{share.layers} of 101 layers on “den”, about {slow:.0f} tokens/s over 1 Gbit/s and "
         f"{quick:.0f} over 10."
     )
+
+
+def test_a_machine_that_nobody_chose_is_named_where_it_helps() -> None:
+    """The quickest of those that do; where this one is enough, or none is, none of them."""
+    judge = partial(fit, subject_of(find(LARGE)), context=8192)
+    small, slow, quick = den(8), den(48, processor=True, bandwidth=20e9), den(48)
+    paired = (small, msgspec.structs.replace(slow, name="cellar"), quick)
+    here = msgspec.structs.replace(machine(32, card(24)), others=paired)
+    verdict = with_help(judge, here)
+    assert verdict.where == "machines" and verdict.helped and verdict.share is not None
+    about = f"{verdict.share.speeds[0]:.0f}"
+    assert verdict.sentence == (
+        f"Not on this machine alone: with {verdict.share.layers} of 101 layers on “den”, about "
+        f"{about} tokens/s over 1 Gbit/s. Choose that in the model’s settings, under “Model "
+        "loading”."
+    )
+    assert verdict.tokens_per_s == over(here, quick).tokens_per_s
+    enough = msgspec.structs.replace(machine(128), others=paired)
+    assert with_help(judge, enough) == judge(enough)
+    none = msgspec.structs.replace(here, others=(small,))
+    assert with_help(judge, none) == judge(here) and judge(here).where == "no"
 
 
 def test_what_is_local_comes_first() -> None:

@@ -35,6 +35,12 @@ def test_the_best_that_is_quick(hardware: Hardware, choice: str) -> None:
     assert found.why.endswith(".") and found.verdict.where != "no"
 
 
+def test_what_is_not_measured_is_not_claimed() -> None:
+    measured, unknown = (recommend(slower(machine(16), each)) for each in (2e9, None))
+    assert measured is not None and "quickest on this machine" in measured.why
+    assert unknown is not None and "not measured yet" in unknown.why
+
+
 def test_none_where_none_runs() -> None:
     assert recommend(machine(1)) is None
     assert recommend(machine(16, disk=0.1)) is None

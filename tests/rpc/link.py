@@ -27,6 +27,8 @@ class Crossed:
     back: int = 0
     waits: int = 0
     """Commands whose answer was waited for."""
+    held_s: float = 0.0
+    """How long all of it was held back, to be late and slow."""
     commands: Counter[tuple[int, int]] = field(default_factory=Counter)
     """How often each command came, by its number and the bytes of its body."""
 
@@ -40,7 +42,7 @@ class Link:
     """
 
     def __init__(self, port: int, *, delay_s: float = 0.0, bytes_per_s: float = 0.0) -> None:
-        self._to, self.delay_s, self._rate = port, delay_s, bytes_per_s
+        self._to, self.delay_s, self.bytes_per_s = port, delay_s, bytes_per_s
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._lock = threading.Lock()
@@ -90,15 +92,17 @@ class Link:
                                 with self._lock:
                                     self._crossed.commands[command, left] += 1
                         view = view[took:]
+                    late = 2 * self.delay_s * waits
+                    late += len(data) / self.bytes_per_s if self.bytes_per_s else 0.0
                     with self._lock:
                         self._crossed.waits += waits
+                        self._crossed.held_s += late
                         if there:
                             self._crossed.there += len(data)
                         else:
                             self._crossed.back += len(data)
-                    late = 2 * self.delay_s * waits
-                    if late or self._rate:
-                        time.sleep(late + (len(data) / self._rate if self._rate else 0.0))
+                    if late:
+                        time.sleep(late)
                     target.sendall(data)
                 except OSError:
                     return

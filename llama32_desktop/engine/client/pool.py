@@ -184,12 +184,17 @@ class EnginePool:
         """
         return self._taken(name, niceness).client
 
-    def end(self, name: str) -> None:
-        """End an engine, whatever it does; what it was asked is answered as cancelled."""
+    def end(self, name: str, *, if_unused: bool = False) -> None:
+        """End an engine, whatever it does; what it was asked is answered as cancelled.
+
+        Args:
+            if_unused: Only where it is lent to nobody at this moment.
+        """
         with self._lock:
-            engine = self._engines.pop(name, None)
-            if engine is None:
+            engine = self._engines.get(name)
+            if engine is None or (if_unused and engine.users):
                 return
+            del self._engines[name]
             self._ended.append(engine.client)
         engine.client.end()
         self.account.remove(engine)

@@ -36,6 +36,8 @@ class Heard(_Frame, frozen=True):
 
 class Started(_Frame, frozen=True):
     port: int
+    addresses: tuple[str, ...]
+    """Under which programs reach it."""
 
 
 class NotStarted(_Frame, frozen=True):
@@ -60,6 +62,7 @@ class Released(_Frame, frozen=True):
 class Answered(_Frame, frozen=True):
     """A program's request is over; see `door.Entry`."""
 
+    client: str
     program: str
     way: str
     status: int

@@ -9,8 +9,9 @@ from typing import IO
 
 from llama32_desktop import log
 from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.processes.child import take_pipes
-from llama32_desktop.server.access import Rules
+from llama32_desktop.server.access import Rules, is_loopback
 from llama32_desktop.server.application import application
 from llama32_desktop.server.bodies import Budget
 from llama32_desktop.server.door import Entry, Service
@@ -43,7 +44,7 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
     engines.guard_by_settings()
 
     def tell(entry: Entry) -> None:
-        line.say(Answered(entry.program, entry.way, entry.status, entry.seconds))
+        line.say(Answered(entry.client, entry.program, entry.way, entry.status, entry.seconds))
 
     service = Service(engines, ModelNames(), Budget(), tell)
     app = application(service, Rules(begin.host, begin.digest))
@@ -58,7 +59,8 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
                 server.stop()
 
         threading.Thread(target=hear, name="window", daemon=True).start()
-        line.say(Started(listener.getsockname()[1]))
+        addresses = [begin.host] if is_loopback(begin.host) else own_addresses()
+        line.say(Started(listener.getsockname()[1], tuple(addresses)))
         server.run_at(listener)
 
 

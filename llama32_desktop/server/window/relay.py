@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final, NamedTuple
@@ -73,15 +72,13 @@ class Relay:
         self._cancelled: set[_Key] = set()
         self._waiting: set[_Key] = set()
         self._handles: dict[_Key, Handle[Any]] = {}
-        self._users: Counter[str] = Counter()
-        """Of each engine that is the server's alone, requests that are in work."""
         self._closed = False
 
     def take(self, frame: Asked | Released) -> None:
         """What the server asks; returns at once."""
         if isinstance(frame, Released):
             wanted = self._wanted.pop(frame.engine, None)
-            if wanted is not None:
+            if wanted is not None and all(wanted.ref != w.ref for w in list(self._wanted.values())):
                 self._pool.end(_name(wanted.ref))
         elif isinstance(frame.request, Cancel):
             self._cancel((frame.engine, frame.request.id))
@@ -196,21 +193,12 @@ class Relay:
         name = _name(wanted.ref)
         shared = self._pool.with_model(wanted.ref)
         if shared is not None:
-            with self._lock:
-                used = self._users[name]
-            if not used:
-                self._pool.end(name)  # no second copy of it
+            self._pool.end(name, if_unused=True)  # no second copy of it
             yield shared
             return
-        with self._lock:
-            self._users[name] += 1
-        try:
-            with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
-                self._pool.unload_after(name, None)  # the server says when
-                yield session.client, model
-        finally:
-            with self._lock:
-                self._users[name] -= 1
+        with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
+            self._pool.unload_after(name, None)  # the server says when
+            yield session.client, model
 
     def _tell(self, asked: Asked, event: Event) -> None:
         own = msgspec.structs.replace(event, id=asked.request.id)

@@ -8,7 +8,7 @@ from re import Pattern
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -404,6 +404,10 @@ class Transcript(QWidget):
         if (layout := self.layout()) is not None:
             layout.activate()  # the scroll area's new size, now
         self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()  # the scroll area got its size only now where it was first filled meanwhile
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

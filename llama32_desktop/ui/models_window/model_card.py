@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -29,6 +30,7 @@ from llama32_desktop.models.catalogue import (
 from llama32_desktop.models.classifier_fit import fit_classifier, network_bytes
 from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.helped_fit import with_help
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
@@ -152,13 +154,14 @@ class ModelCard(Card):
         if size := network_bytes(self.choice):
             verdict = fit_classifier(size, hardware, to_download=to_download)
         else:
-            verdict = fit(
+            judge = partial(
+                fit,
                 subject_of(self.choice),
-                hardware,
                 context=min(context, self.model.shape.context),
                 kv_type=kv_type,
                 to_download=to_download,
             )
+            verdict = with_help(judge, hardware)
         self._machine = hardware, context, kv_type
         self.verdict.show_verdict(verdict)
         set_usable(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
 
 if TYPE_CHECKING:
-    from llama32_desktop.models.hardware import Hardware
+    from llama32_desktop.models.hardware import Hardware, OtherMachine
 
 PATIENCE_MS: Final = 1500
 """How long the engine, which may be busy with an answer, is waited for."""
@@ -88,7 +89,7 @@ class MachineWatch(QObject):
         def work() -> Hardware:
             from llama32_desktop.models.hardware import describe
 
-            return describe(devices, folder())
+            return msgspec.structs.replace(describe(devices, folder()), others=_others())
 
         self._background.run_task(work, self._take)
 
@@ -113,6 +114,15 @@ class MachineWatch(QObject):
             self._describe()
 
         self._background.run_task(_measured, then, lambda _: self._describe())
+
+
+def _others() -> tuple[OtherMachine, ...]:
+    """Machines that are paired; none where their list cannot be read, which their page says."""
+    from llama32_desktop.models.other_machines import other_machines
+
+    with suppress(OSError):
+        return tuple(each for each in other_machines().values() if each is not None)
+    return ()
 
 
 def _measured() -> bool:

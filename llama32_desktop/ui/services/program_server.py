@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from llama32_desktop.server.window.child import ServerChild
 
 Phase = Literal["off", "starting", "on"]
-HOST: Final = "127.0.0.1"
+_HERE: Final = "127.0.0.1"
+_NETWORK: Final = "0.0.0.0"
 _MOST_PROGRAMS: Final = 50
 """That are told apart; they name themselves."""
 
@@ -28,21 +29,24 @@ class Program:
 
     Attributes:
         name: What it calls itself; empty where it does not.
+        computer: The address that it asked from; empty for this computer.
         requests: Those that are over.
         refused: Those of them that were not answered.
     """
 
     name: str
+    computer: str = ""
     requests: int = 0
     refused: int = 0
 
 
 class ProgramServer(QObject):
-    """Starts and ends the server, which listens to this computer alone.
+    """Starts and ends the server, which listens to this computer alone unless it is to listen to
+    the network.
 
     Attributes:
         phase: Whether it listens.
-        port: Where it does.
+        port, hosts: Where it does.
         token: A new one, as long as it is to be shown: it cannot be read again.
         kept: Whether the token holds at the next start too.
     """
@@ -67,34 +71,43 @@ class ProgramServer(QObject):
         self._early: list[tuple[ServerChild, Any]] = []
         """What came before its process was known here."""
         self._work: Work | None = None
-        self._programs: dict[str, Program] = {}
+        self._programs: dict[tuple[str, str], Program] = {}
+        self._network = False
         self.phase: Phase = "off"
         self.port = 0
+        self.hosts: tuple[str, ...] = ()
         self.token = ""
         self.kept = True
 
     @property
+    def addresses(self) -> list[str]:
+        """Where it listens; none where it does not."""
+        return [f"http://{host}:{self.port}" for host in self.hosts or (_HERE,) if self.port]
+
+    @property
     def address(self) -> str:
-        """Where it listens; empty where it does not."""
-        return f"http://{HOST}:{self.port}" if self.phase == "on" else ""
+        """The first of them; empty where it does not listen."""
+        return next(iter(self.addresses), "")
 
     @property
     def programs(self) -> tuple[Program, ...]:
         """Who has asked since it was started."""
         return tuple(self._programs.values())
 
-    def start(self, port: int, *, renew: bool = False) -> None:
+    def start(self, port: int, *, network: bool = False, renew: bool = False) -> None:
         """Have it listen; nothing where it does already.
 
         Args:
+            network: To other computers too.
             renew: Make a new token; the former holds no more.
         """
         if self.phase != "off":
             return
         self.phase = "starting"
         self._programs.clear()
+        self._network = network
         self.changed.emit()
-        self._background.run_task(lambda: self._begun(port, renew), self._take)
+        self._background.run_task(lambda: self._begun(port, network, renew), self._take)
 
     def stop(self) -> None:
         """End it, and what it is answering."""
@@ -108,7 +121,7 @@ class ProgramServer(QObject):
         """Make a new token; a server that runs begins again with it, and ends what it answers."""
         if self.phase == "on":
             self.stop()
-            self.start(port, renew=True)
+            self.start(port, network=self._network, renew=True)
         elif self.phase == "off":
             self._background.run_task(_new_token, self._show_token)
 
@@ -121,7 +134,7 @@ class ProgramServer(QObject):
 
     # In the background
 
-    def _begun(self, port: int, renew: bool) -> tuple[ServerChild, Token]:
+    def _begun(self, port: int, network: bool, renew: bool) -> tuple[ServerChild, Token]:
         from llama32_desktop.server.token import server_token
         from llama32_desktop.server.window.child import ServerChild
 
@@ -131,7 +144,7 @@ class ProgramServer(QObject):
             lambda frame: self._told.emit(made, frame),
             lambda working: self._worked.emit(made, working),
         )
-        made.begin(HOST, port, token.digest)
+        made.begin(_NETWORK if network else _HERE, port, token.digest)
         return made, token
 
     # In the window's thread
@@ -157,8 +170,8 @@ class ProgramServer(QObject):
         if child is not self._child:
             return  # of one that was ended
         match frame:
-            case Started(port=port):
-                self.phase, self.port = "on", port
+            case Started(port=port, addresses=hosts):
+                self.phase, self.port, self.hosts = "on", port, hosts
                 self.changed.emit()
             case NotStarted(message=message):
                 self._fail(message)
@@ -173,13 +186,18 @@ class ProgramServer(QObject):
                 )
 
     def _count(self, answered: Any) -> None:
-        name = answered.program
-        if name not in self._programs and len(self._programs) >= _MOST_PROGRAMS:
+        computer = "" if answered.client in self._own() else answered.client
+        key = computer, answered.program
+        if key not in self._programs and len(self._programs) >= _MOST_PROGRAMS:
             return
-        program = self._programs.setdefault(name, Program(name))
+        program = self._programs.setdefault(key, Program(answered.program, computer))
         program.requests += 1
         program.refused += answered.status >= 400
         self.changed.emit()
+
+    def _own(self) -> tuple[str, ...]:
+        """Addresses under which this computer asks itself."""
+        return (_HERE, *self.hosts)
 
     def _note_work(self, child: ServerChild, working: bool) -> None:
         self._workload.end(self._work)
@@ -195,7 +213,7 @@ class ProgramServer(QObject):
         self.problem.emit(sentence)
 
     def _end(self) -> None:
-        self.phase, self.port = "off", 0
+        self.phase, self.port, self.hosts = "off", 0, ()
         self._workload.end(self._work)
         self._work = None
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -41,24 +42,34 @@ class MachinesPage(Page):
         super().__init__(parent)
         self._lending = lending
         self._pairing = lending.pairing
+        self.pieces = self._make()
+
+    def _make(self) -> Iterator[None]:
+        lending = self._lending
         self.pairing = PairingPanel(lending, self)
+        yield
         self.switch = self._button("")
         self.switch.clicked.connect(self._switch)
         self.state = plain_label("", self)
         self.state.setWordWrap(True)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.with_app = QCheckBox(self.tr("Start with the app"), self)
+        yield
         self.port = self._number(1024, 65535)
         self.port.setGroupSeparatorShown(False)
+        yield
         self.keep = self._number(0, 100_000)
         self.keep.setSuffix(" GB")
+        yield
         self.borrowers = MachineList(self.tr("No machine may borrow yet."), self)
-        self.lenders = MachineList(self.tr("No machine lends to this one yet."), self)
         self.pair_here = self._button(self.tr("&Let a machine pair…"))
         self.pair_here.clicked.connect(
             lambda: lending.pair_here(self.port.value(), self.keep.value())
         )
         self.borrowers.add_button(self.pair_here)
+        yield
+        self.lenders = MachineList(self.tr("No machine lends to this one yet."), self)
+        yield
         self.address = QLineEdit(self)
         self.address.setPlaceholderText("192.168.1.20")
         self.address.setAccessibleName(self.tr("Address of the machine"))
@@ -66,12 +77,14 @@ class MachinesPage(Page):
         self.pair_there.clicked.connect(self._call)
         self.address.returnPressed.connect(self._call)
         self.address.textChanged.connect(lambda _: self._show())
+        yield
         self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
         for label in (self.status, self.problem):
             label.setFont(small_font(self.font()))
             label.hide()
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self.borrowers.removed.connect(lambda name: self._remove("borrows", name))
         self.lenders.removed.connect(lambda name: self._remove("lends", name))
         lending.changed.connect(self._show)
@@ -105,11 +118,12 @@ class MachinesPage(Page):
         pad_number(box)
         return box
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         rows = SettingRows(self)
         rows.addWidget(self.pairing)
         rows.addWidget(self.status)
         rows.addWidget(self.problem)
+        yield
         rows.add(
             self.tr("Lend this &machine"),
             _line(self.switch, self.state),
@@ -121,7 +135,9 @@ class MachinesPage(Page):
             self.tr("network share remote") + " RPC lend",
             buddy=self.switch,
         )
+        yield
         rows.add("", self.with_app, self.tr("Off, nothing listens until you start it here."))
+        yield
         rows.add(
             self.tr("May &borrow"),
             self.borrowers,
@@ -129,6 +145,7 @@ class MachinesPage(Page):
             self.tr("paired revoke"),
             buddy=self.borrowers.names,
         )
+        yield
         rows.add(
             self.tr("Lends &to this one"),
             _column(self.lenders, _line(self.address, self.pair_there)),
@@ -139,7 +156,9 @@ class MachinesPage(Page):
             self.tr("borrow address host network"),
             buddy=self.address,
         )
+        yield
         rows.add(self.tr("&Port"), self.port, self.tr("Takes effect when lending is started next."))
+        yield
         rows.add(
             self.tr("&Kept weights"),
             self.keep,

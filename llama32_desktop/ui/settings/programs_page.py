@@ -61,6 +61,7 @@ class ProgramsPage(Page):
         self.programs = plain_label("", self)
         self.programs.setWordWrap(True)
         self.with_app = QCheckBox(self.tr("Start with the app"), self)
+        self.network = QCheckBox(self.tr("Also for other computers of your network"), self)
         yield
         rows = SettingRows(self)
         rows.add(
@@ -68,8 +69,7 @@ class ProgramsPage(Page):
             self._line(self.switch, self.state, self.copy_address),
             self.tr(
                 "Programs that know the interface of OpenAI, Anthropic or Ollama can ask your "
-                "models. Only programs on this computer reach it, with the access token. "
-                "What you ask yourself goes first."
+                "models, with the access token. What you ask yourself goes first."
             ),
             self.tr("API network port HTTP"),
             buddy=self.switch,
@@ -80,6 +80,16 @@ class ProgramsPage(Page):
             self.with_app,
             self.tr("Off, nothing listens until you start it here."),
             self.tr("automatic"),
+        )
+        yield
+        rows.add(
+            "",
+            self.network,
+            self.tr(
+                "Off, only programs on this computer reach it. On, whoever in your network has the "
+                "access token; nothing is encrypted, so whoever is on the way reads along."
+            ),
+            self.tr("network share remote") + " LAN Wi-Fi",
         )
         yield
         rows.add(
@@ -111,10 +121,15 @@ class ProgramsPage(Page):
         self._show()
 
     def value(self) -> dict[str, Any]:
-        return {"serve_programs": self.with_app.isChecked(), "server_port": self.port.value()}
+        return {
+            "serve_programs": self.with_app.isChecked(),
+            "server_network": self.network.isChecked(),
+            "server_port": self.port.value(),
+        }
 
     def set_value(self, settings: Settings) -> None:
         self.with_app.setChecked(settings.serve_programs)
+        self.network.setChecked(settings.server_network)
         self.port.setValue(settings.server_port)
 
     def _button(self, text: str) -> QPushButton:
@@ -142,7 +157,7 @@ class ProgramsPage(Page):
 
     def _switch(self) -> None:
         if self._server.phase == "off":
-            self._server.start(self.port.value())
+            self._server.start(self.port.value(), network=self.network.isChecked())
         else:
             self._server.stop()
 
@@ -158,7 +173,7 @@ class ProgramsPage(Page):
             if off
             else self.tr("Starting …")
             if starts
-            else self.tr("Listening at {0}").format(server.address)
+            else self.tr("Listening at {0}").format("\n".join(server.addresses))
         )
         self.copy_address.setVisible(server.phase == "on")
         self.token.setText(server.token)
@@ -177,6 +192,8 @@ class ProgramsPage(Page):
 
     def _told(self, program: Program) -> str:
         name = program.name[:80] or self.tr("A program without a name")
+        if program.computer:
+            name = self.tr("{0} at {1}").format(name, program.computer)
         if program.refused:
             return self.tr("{0} (requests: {1}, refused: {2})").format(
                 name, number_text(program.requests), number_text(program.refused)

@@ -253,7 +253,8 @@ class Desktop(Parts):
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
         if self.settings.value.serve_programs:
-            self.program_server.start(self.settings.value.server_port)
+            settings = self.settings.value
+            self.program_server.start(settings.server_port, network=settings.server_network)
         if (value := self.settings.value).lend_devices:
             self.lending.start(value.lend_port, value.lend_keep_gb)
         if self.settings.value.ask_for_updates:

@@ -94,11 +94,14 @@ def test_a_loaded_engine_is_shared_and_stays(pool: EnginePool, machine: Machine)
         assert model.path == "a.gguf"
         with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (_, same):
             assert same is model
+        pool.end("embedder", if_unused=True)
     with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (session, same):
         assert session.child_pid == pid and same is model
     with pool.lend("embedder", ModelRef("b.gguf"), SETTINGS) as (session, other):
         assert session.child_pid == pid and other.path == "b.gguf"
     assert machine.started == [0]
+    pool.end("embedder", if_unused=True)
+    assert pool.names() == []
 
 
 def test_engines_have_their_priority_and_end_with_the_pool(

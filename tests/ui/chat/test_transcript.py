@@ -292,6 +292,19 @@ def test_edit_in_place(qtbot: QtBot, transcript: Transcript) -> None:
     assert transcript.message_text(1) == "first"
 
 
+def test_the_first_message_has_its_width_where_another_place_is_shown(
+    transcript: Transcript,
+) -> None:
+    transcript.hide()
+    transcript.add_message(user(1, "Say hello in five words"))
+    transcript.add_message(answer(2, "Hello, welcome to the boat shed."))
+    transcript.show()
+    width = transcript._scroll.viewport().width()
+    assert width > 700
+    assert [transcript.view(number).prepared_width for number in (1, 2)] == [width, width]
+    assert transcript.view(1).height() < 100, "on one line"
+
+
 def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages(
         [user(1), answer(2, "**b**", sibling_index=1, sibling_ids=(7, 2, 9), error="It broke.")]

@@ -28,6 +28,7 @@ from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
 from llama32_desktop.ui.services.machine import without
 from tests.make.gguf_file import MakeGguf
+from tests.models.test_over_machines import den
 
 GB = 10**9
 LAPTOP = Hardware(
@@ -121,6 +122,8 @@ def test_every_model_says_what_it_is_for_and_what_happens_here(page: CataloguePa
     assert card(page, "llama3.2-1b").verdict.sentence.text().startswith("On the CPU, about")
     assert "Does not fit" in card(page, "llama3.2-90b-vision").verdict.sentence.text()
     assert "Some processor" in page.machine.text()
+    page.show_machine(msgspec.structs.replace(LAPTOP, others=(den(64),)))
+    assert "layers on “den”" in card(page, "llama3.2-90b-vision").verdict.sentence.text()
 
 
 def test_the_model_to_begin_with_is_marked(
@@ -339,4 +342,5 @@ def test_a_card_that_cannot_be_made_keeps_none_of_the_others_back(
         qtbot.waitUntil(lambda: len(page.cards) >= 8)
     assert len(errors) == 1 and page.card(first) is None
     page.show_downloads([ONE])
-    assert all(each.isVisibleTo(page) for each in page.cards)
+    # One is listed before it is shown.
+    qtbot.waitUntil(lambda: all(each.isVisibleTo(page) for each in page.cards))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop.lending import desk_orders as said
 from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.settings import Settings
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.settings.machines_page import MachinesPage
 
@@ -41,6 +42,7 @@ def page(qtbot: QtBot, lending: Heard) -> MachinesPage:
     Peers().add(Peer("attic", "borrows", b"1"))
     Peers().add(Peer("den <b>", "lends", b"2", "192.0.2.7", 11436))
     made = MachinesPage(lending)
+    all_of(made.pieces)
     qtbot.addWidget(made)
     made.set_value(Settings())
     made.show()
@@ -168,7 +170,9 @@ def test_a_machine_is_removed(page: MachinesPage, qtbot: QtBot) -> None:
 
 
 def test_what_is_said_when_the_page_is_gone_goes_nowhere(lending: Heard, qtbot: QtBot) -> None:
-    shiboken6.delete(MachinesPage(lending))
+    page = MachinesPage(lending)
+    all_of(page.pieces)
+    shiboken6.delete(page)
     with qtbot.captureExceptions() as raised:
         for signal in (lending.not_paired, lending.problem, lending.paired, lending.changed):
             signal.emit(*["It ended."] * (signal is not lending.changed))

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import password_store
 from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.own_addresses import own_addresses
+from llama32_desktop.server.window.frames import Answered
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services.program_server import ProgramServer
@@ -50,7 +52,11 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     qtbot.addWidget(page)
     page.set_value(Settings())
     assert server.phase == "off" and page.state.text() == "Off" and not page.with_app.isChecked()
-    assert page.value() == {"serve_programs": False, "server_port": 11435}
+    assert page.value() == {
+        "serve_programs": False,
+        "server_network": False,
+        "server_port": 11435,
+    }
     assert not page.token.text() and page.copy_address.isHidden()
     server.start(0)
     assert page.state.text() == "Starting …"
@@ -77,6 +83,25 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     qtbot.waitUntil(lambda: server._background.idle, timeout=PATIENCE_MS)
     with pytest.raises(httpx.ConnectError):
         httpx.get(address, timeout=5)
+
+    # Where the person allows it other computers reach it too, and are named.
+    page.network.setChecked(True)
+    page.port.setMinimum(0)
+    page.port.setValue(0)
+    page.switch.click()
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert server.hosts == tuple(own_addresses()) and len(server.addresses) == max(
+        1, len(server.hosts)
+    )
+    assert all(each in page.state.text() for each in server.addresses)
+    for address in server.addresses:
+        assert httpx.get(address, timeout=60).status_code == 401
+        assert ask(server, server.token).status_code == 200
+    server._count(Answered("192.0.2.9", "llm/1", "GET /v1/models", 200, 0.1))
+    assert "llm/1 at 192.0.2.9 (requests: 1)" in page.programs.text().splitlines()
+    if server.hosts:  # this one is not named by its address in the network
+        qtbot.waitUntil(lambda: "program</b>/1" in page.programs.text(), timeout=PATIENCE_MS)
+        assert "a <b>program</b>/1 (requests:" in page.programs.text()
 
 
 def test_a_real_program_is_said_while_it_is_answered_and_listed_then(

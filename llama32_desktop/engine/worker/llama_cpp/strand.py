@@ -114,7 +114,8 @@ class Strand:
         wanted: What is to be there before its next token is drawn, while it reads.
         token: The one that is to be evaluated next, while it does not.
         reads: Whether it has a prompt to read, or all of its own once more.
-        cached: Tokens of its prompt that were in the context before.
+        cached: Tokens of its prompt that were in the context before; not what it read of it itself,
+            where it was put aside meanwhile.
         over: Whether its end was told.
     """
 
@@ -133,7 +134,8 @@ class Strand:
         self._decoder: _Decoder | DraftingDecoder | None = None
         self._held: ConstrainedRows | None = None
         self._same = self._alone = True
-        self._reading_since = 0
+        self._reading_since = self._read_ns = 0
+        self._has_entered = False
 
     # Its prompt
 
@@ -259,13 +261,16 @@ class Strand:
         self.tokens = known
         self._alone = False
         if self._steps is None:
-            self.cached = len(known)
+            self.cached = min(self.cached, len(known)) if self._has_entered else len(known)
+        self._has_entered = True
         self._reading_since = perf_counter_ns()
 
     def put_aside(self) -> None:
         """Have no sequence for a while; all of it is read when there is one again."""
         if not self.reads:  # else it still wants the same, of which it may have had a part
             self.wanted, self.reads = [*self.tokens, self.token], True
+        if self._steps is None:
+            self._read_ns += perf_counter_ns() - self._reading_since
         self.tokens = []
 
     def read_piece(self, tokens: int, row: int) -> None:
@@ -280,7 +285,7 @@ class Strand:
             return
         self.task.progress(1 - left / (len(self.wanted) - self.cached))
         if not left:
-            seconds = (perf_counter_ns() - self._reading_since) / 1e9
+            seconds = (self._read_ns + perf_counter_ns() - self._reading_since) / 1e9
             try:
                 self.begin(seconds, rows=1, repeats=False, row=row)
             except Exception as error:

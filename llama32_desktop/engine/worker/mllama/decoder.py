@@ -62,7 +62,6 @@ class Decoder:
     ) -> None:
         self._config, self._weights, self._cache, self._flash = config, weights, cache, flash
         self._heads = Heads(config.heads, config.heads_kv, config.head_size)
-        self._factors = weights.get("rope_freqs.weight")
         self._output = "output.weight" if "output.weight" in weights else "token_embd.weight"
         self._cross = frozenset(config.cross_layers)
         self._gates = {
@@ -123,13 +122,13 @@ class Decoder:
         config, w, heads, cache = self._config, self._weights, self._heads, self._cache
         name = f"blk.{layer}"
         h = self._normed(g, x, f"{name}.attn_norm")
+        factors = w.rope_factors(layer)
 
         def turned(part: str, count: int) -> Tensor:
             made = w.product(g, f"{name}.{part}.weight", h)
             made = g.reshape_3d(made, heads.size, count, tokens)
-            return g.rope(
-                made, inputs.positions.tensor, self._factors, config.rope_dims, config.rope_base
-            )
+            positions = inputs.positions.tensor
+            return g.rope(made, positions, factors, config.rope_dims, config.rope_base)
 
         q, k = turned("attn_q", heads.heads), turned("attn_k", heads.heads_kv)
         v = w.product(g, f"{name}.attn_v.weight", h)

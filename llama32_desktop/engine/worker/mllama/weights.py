@@ -26,6 +26,7 @@ from llama32_desktop.engine.worker.mllama.placement import Placement
 from llama32_desktop.sentences import Sentence
 
 Floats: TypeAlias = NDArray[np.float32]
+_ROPE_FACTORS: Final = "rope_freqs.weight"
 _UPLOAD_BYTES: Final = 64 * 1024 * 1024
 """Written to a GPU at a time; between two the load can be cancelled."""
 
@@ -69,7 +70,7 @@ class Weights:
         self._done = 0
         groups: dict[int, list[Found]] = {}
         for found in files.tensors.values():
-            if found.wanted.use != "numpy":
+            if found.wanted.use != "numpy" and found.wanted.name != _ROPE_FACTORS:
                 device = placement.of(found.wanted.layer, found.wanted.vision)
                 groups.setdefault(device, []).append(found)
         self._total = sum(f.info.bytes for group in groups.values() for f in group)
@@ -81,6 +82,14 @@ class Weights:
                 self._map(matrices, device)
             else:
                 self._upload(matrices, kind)
+        self._placement = placement
+        self._factors: dict[int, Tensor] = {}
+        if _ROPE_FACTORS in files.tensors:
+            # On each device with layers: where one reads a weight of another, ggml divides its
+            # graph, and has to tell a machine that lends it every part anew for every token.
+            for number in sorted(set(placement.layers)):
+                self._convert([files.tensors[_ROPE_FACTORS]], backends.buffer_types[number])
+                self._factors[number] = self._tensors.pop(_ROPE_FACTORS)
         progress(1.0)
 
     def __getitem__(self, name: str) -> Tensor:
@@ -90,9 +99,9 @@ class Weights:
         """A matrix times `x` in a graph, with what adapters add to it."""
         return self.adapters.added(g, name, g.mul_mat(self[name], x), x)
 
-    def get(self, name: str) -> Tensor | None:
-        """A tensor that a file may do without."""
-        return self._tensors.get(name)
+    def rope_factors(self, layer: int) -> Tensor | None:
+        """What turns of keys and queries of a layer are divided by; a file may do without."""
+        return self._factors.get(self._placement.layers[layer])
 
     def __contains__(self, name: str) -> bool:
         return name in self._tensors
@@ -121,6 +130,7 @@ class Weights:
     def close(self) -> None:
         """Let go of the memory; no graph may use the tensors any more."""
         self._tensors.clear()
+        self._factors.clear()
         self.adapters.close()
         self._keep.clear()
         self._maps.clear()

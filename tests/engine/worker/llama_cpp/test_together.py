@@ -316,6 +316,35 @@ def test_who_is_put_aside_while_it_is_read_again_loses_nothing(
     assert_alone(engine, third)
 
 
+def test_what_one_read_itself_was_not_known_before(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it is put aside with half of its prompt, and finds that half saved afterwards."""
+    monkeypatch.setattr(together, "PIECE", 32)
+    monkeypatch.setattr(together, "WORTH_SAVING", 1)
+    first = engine.ask(QUESTIONS[0], max_tokens=24, grammar=LETTERS)
+    second = engine.ask(LONG, max_tokens=2)
+    entered: list[Strand] = []
+    known: list[int] = []
+    enter, evaluate = Strand.enter, Sequences.evaluate
+
+    def noting(strand: Strand, tokens: list[int]) -> None:
+        entered.append(strand)
+        known.append(len(tokens))
+        enter(strand, tokens)
+
+    def without_room(sequences: Sequences) -> None:
+        if len(entered) == 1 and len(entered[0].tokens) > 128:
+            raise ContextFullError
+        evaluate(sequences)
+
+    monkeypatch.setattr(Strand, "enter", noting)
+    monkeypatch.setattr(Sequences, "evaluate", without_room)
+    engine.write(first, second)
+    assert known[1] > 128 > known[0]
+    assert second.cached == known[0] and second.written == 2
+
+
 def test_what_cannot_be_saved_ends_no_answer(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
