@@ -28,6 +28,8 @@ from llama32_desktop.ui.text.leaf_view import LeafView
 
 SCALE: Final = 3
 """The window is drawn this much larger: a stroke of small text is then whole in some pixel."""
+FINE: Final = 10_000
+"""So finely luminances are told apart."""
 TEXT: Final = 4.5
 LARGE: Final = 3.0
 
@@ -49,7 +51,7 @@ def weak_texts(window: QWidget) -> list[Weak]:
     The ground is the commonest brightness in the text's rectangle, the text what differs most
     from it. What cannot be used now is not measured.
     """
-    light = _luminances(window)
+    image = _drawn(window)
     bounds = QRect(QPoint(0, 0), window.size())
     found: list[Weak] = []
     for widget, area, name, large in _texts(window):
@@ -59,7 +61,7 @@ def weak_texts(window: QWidget) -> list[Weak]:
         if place.width() < 6 or place.height() < 6:
             continue
         ratio = _ratio(
-            light[
+            image[
                 place.top() * SCALE : (place.bottom() + 1) * SCALE,
                 place.left() * SCALE : (place.right() + 1) * SCALE,
             ]
@@ -74,26 +76,33 @@ def count_of_texts(window: QWidget) -> int:
     return sum(1 for _ in _texts(window))
 
 
-def _luminances(window: QWidget) -> numpy.ndarray:
+def _drawn(window: QWidget) -> numpy.ndarray:
+    """The window's pixels, as blue, green, red and a filling byte."""
     image = QImage(window.size() * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
     window.render(image)
     raw = numpy.frombuffer(image.constBits(), numpy.uint8)
-    rgb = raw.reshape(image.height(), image.bytesPerLine())[:, : image.width() * 4]
-    channels = rgb.reshape(image.height(), image.width(), 4)[:, :, 2::-1]
+    rows = raw.reshape(image.height(), image.bytesPerLine())[:, : image.width() * 4]
+    return rows.reshape(image.height(), image.width(), 4).copy()
+
+
+def _parts() -> list[numpy.ndarray]:
+    """What each value of blue, green and red adds to a luminance, in steps of `FINE`."""
     steps = numpy.arange(256) / 255
     linear = numpy.where(steps <= 0.04045, steps / 12.92, ((steps + 0.055) / 1.055) ** 2.4)
-    part = (linear * weight for weight in (0.2126, 0.7152, 0.0722))
-    result: numpy.ndarray = sum(
-        table.astype(numpy.float32)[channels[:, :, index]] for index, table in enumerate(part)
-    )
-    return result
+    weights = (0.0722, 0.7152, 0.2126)
+    return [numpy.rint(linear * weight * FINE).astype(numpy.int32) for weight in weights]
 
 
-def _ratio(light: numpy.ndarray) -> float:
-    values, counts = numpy.unique(numpy.round(light, 4), return_counts=True)
-    ground = float(values[counts.argmax()])
-    return max(_contrast(ground, float(values[0])), _contrast(ground, float(values[-1])))
+_PARTS: Final = _parts()
+
+
+def _ratio(pixels: numpy.ndarray) -> float:
+    light = sum(part[pixels[:, :, channel]] for channel, part in enumerate(_PARTS))
+    counts = numpy.bincount(numpy.ravel(light))
+    values = numpy.flatnonzero(counts)
+    ground, darkest, lightest = counts.argmax() / FINE, values[0] / FINE, values[-1] / FINE
+    return max(_contrast(ground, darkest), _contrast(ground, lightest))
 
 
 def _contrast(a: float, b: float) -> float:
