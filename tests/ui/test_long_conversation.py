@@ -14,7 +14,7 @@ from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
 MESSAGES = 90
-EDITED = 60
+EDITED = 14
 
 
 @pytest.fixture
