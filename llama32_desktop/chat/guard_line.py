@@ -12,6 +12,7 @@ from llama32_desktop.chat.needs import Findings, Post
 from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.threads import LaterThread
 
 Work = Callable[[Judge, Callable[[], bool]], Findings]
 _BROKEN: Final = Sentence("The guard met an error of its own, so this was not judged; try again.")
@@ -49,7 +50,7 @@ class GuardLine:
         self.judges_answers = guard.judges("answer")
         self._post = post
         self._line: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
         self._closed = False
 
     def ask(self, work: Work, then: Callable[[Findings], None]) -> _Asked:
@@ -57,7 +58,7 @@ class GuardLine:
         asked = _Asked(work, then)
         self._line.put(asked)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="guard", daemon=True)
+            self._thread = LaterThread(self._run, "guard")
             self._thread.start()
         if self._closed:
             self._end_thread()

@@ -26,6 +26,7 @@ from llama32_desktop.downloads.wanted import FolderSource, Wanted
 from llama32_desktop.models.adapters import is_adapter_file
 from llama32_desktop.models.catalogue import CheckpointSource
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.threads import LaterThread
 
 USER_AGENT: Final = f"llama32-desktop/{__version__}"
 _SAVE_S: Final = 5.0
@@ -67,7 +68,7 @@ class Downloads:
         self._leaving: list[Entry] = []  # cancelled; their files go when their thread has ended
         self._next_id = 1
         self._closed = self._dirty = False
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
         self.notice = ""
         """One sentence where the journal could not be read; after `start`."""
 
@@ -81,7 +82,7 @@ class Downloads:
                         if not file.fetched:
                             file.done = min(there_of(Path(file.target)), file.bytes)
                     self._entries.append(Entry.of(self._new_id(), item))
-        self._thread = threading.Thread(target=self._work, name="downloads", daemon=True)
+        self._thread = LaterThread(self._work, "downloads")
         self._thread.start()
 
     def set_place(self, elsewhere: Path | None, *, in_hub_cache: bool = False) -> None:

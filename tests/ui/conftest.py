@@ -74,7 +74,9 @@ def settings(home: Path, smollm2: Path) -> Callable[..., None]:
             paths.settings_file(),
             Settings(
                 model_path=str(smollm2),
-                model_settings={str(smollm2): ModelSettings(context=context)},
+                model_settings={
+                    str(smollm2): ModelSettings(context=context, threads=1, threads_batch=1)
+                },
                 sampling={str(smollm2): chosen},
             ),
         )

@@ -52,6 +52,22 @@ def test_the_first_picture_waits_for_few_imports() -> None:
     assert (said.stdout.strip(), said.stderr) == ("[]", "")
 
 
+def test_pyside_reads_no_module_s_source() -> None:
+    """It would look through each for the use of its switchable features."""
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import linecache, llama32_desktop.app\n"
+            "import llama32_desktop.ui.window.wiring\n"
+            "print([name for name in linecache.cache if 'llama32_desktop' in name])",
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert (said.stdout.strip(), said.stderr) == ("[]", "")
+
+
 def test_a_screenshot_is_saved_once_the_model_is_ready(
     tmp_path: Path, settings: Callable[..., None]
 ) -> None:

@@ -42,6 +42,7 @@ from llama32_desktop.documents.writer import (
 )
 from llama32_desktop.processes.child import BACKGROUND
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.threads import LaterThread
 
 Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
 """`stopped` says why in the sentence, and is tried again; `command`: another process runs it."""
@@ -110,12 +111,12 @@ class Standing:
         self._tried: dict[str, float] = {}
         self._known: dict[str, Job] = {}
         self._interrupted = False
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
 
     def start(self) -> None:
         """Begins to run what is kept; once."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="standing jobs", daemon=True)
+            self._thread = LaterThread(self._run, "standing jobs")
             self._thread.start()
 
     def close(self, *, wait: bool = True) -> None:

@@ -61,6 +61,7 @@ from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.threads import LaterThread
 
 CHANGED: Final = Sentence(
     "Another model was loaded meanwhile, so this one was not asked; ask again."
@@ -87,7 +88,7 @@ class EngineClient:
         """Answers that the loaded model writes at once."""
         self._ending = self._over = False
         self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
         self._loads = Loads(self._supervisor)
         self._unused_since: float | None = monotonic()
         self._model: ModelRef | None = None
@@ -294,7 +295,7 @@ class EngineClient:
 
     def start(self) -> None:
         """Run in a thread of its own; `run` is for those who have one."""
-        self._thread = threading.Thread(target=self.run, name="engine-client", daemon=True)
+        self._thread = LaterThread(self.run, "engine-client")
         self._thread.start()
 
     def end(self) -> None:

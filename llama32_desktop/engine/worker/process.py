@@ -48,6 +48,7 @@ from llama32_desktop.engine.protocol import (
     read_request,
 )
 from llama32_desktop.engine.worker.backend import Backend, CancelFlag, EngineError, Job, nobody
+from llama32_desktop.engine.worker.thread_waits import limit_waits
 from llama32_desktop.engine.worker.writing import Writing, failure, own_error
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
@@ -298,7 +299,9 @@ class EngineProcess:
 
 def main() -> None:
     """Serve on this process's standard input and output; never returns."""
-    EngineProcess(*take_pipes(niceness_as_told())).run()
+    requests, events = take_pipes(niceness_as_told())
+    limit_waits()
+    EngineProcess(requests, events).run()
 
 
 if __name__ == "__main__":

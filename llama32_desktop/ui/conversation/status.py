@@ -61,6 +61,8 @@ class Status(QObject):
     def show_empty(self) -> None:
         """Says on the empty page what comes first, and offers what suits the model."""
         empty, model = self._pane.transcript.empty, self._models.state.model
+        loaded = self._models.loaded
+        answers = loaded is None or loaded.abilities.converses
         if self._no_model:
             title = self.tr("No model is installed")
             hint = self.tr(
@@ -73,9 +75,12 @@ class Status(QObject):
             if model is not None and model.host:
                 hint = self.tr("The model answers at {0}: what you send it leaves this machine.")
                 hint = hint.format(model.host)
+            if not answers:
+                title = self.tr("How does the text begin?")
+                hint = self.tr("This model goes on with what you write, and answers no questions.")
             ways = self.tr("Type / for presets, or drop files anywhere in this window.")
         empty.set_text(title, hint, ways)
-        if model is None:
+        if model is None or not answers:
             empty.set_starters(())
         else:
             small = not model.server and model.bytes < SMALL_BYTES

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import queue
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
@@ -18,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from llama32_desktop import log
+from llama32_desktop.threads import LaterThread
 
 T = TypeVar("T")
 
@@ -90,11 +90,7 @@ class _Task:
 
 
 class Background(QObject):
-    """Runs tasks one after the other in a thread of its own, which the first one starts.
-
-    A new thread is waited for, which on a busy machine takes a while: a window that has several of
-    these would wait for all when it is made.
-    """
+    """Runs tasks one after the other in a thread of its own, which the first one starts."""
 
     failed = Signal(object)
     """An exception that the task's owner has not asked for."""
@@ -106,7 +102,7 @@ class Background(QObject):
         self._open: deque[_Task] = deque()
         self._closed = False
         self._finished.connect(self._tell_next, Qt.ConnectionType.QueuedConnection)
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
 
     @property
     def idle(self) -> bool:
@@ -135,7 +131,7 @@ class Background(QObject):
         self._queue.put(task)
         if self._thread is None:
             # A daemon: whatever else goes wrong, the app ends. `close` waits for what is open.
-            thread = threading.Thread(target=self._work, name="background", daemon=True)
+            thread = LaterThread(self._work, "background")
             thread.start()
             self._thread = thread  # not before: one that cannot start is tried with the next task
 

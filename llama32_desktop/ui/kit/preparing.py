@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib
 import sys
-import threading
 from collections.abc import Sequence
 from typing import Final
+
+from llama32_desktop.threads import LaterThread
 
 _UI: Final = "llama32_desktop.ui."
 
@@ -21,7 +22,7 @@ class Preparation:
 
     def __init__(self, modules: Sequence[str]) -> None:
         self._left = list(modules)
-        self._thread: threading.Thread | None = None
+        self._thread: LaterThread | None = None
 
     def step(self) -> bool:
         """Imports the next module, or begins to; returns whether there may be another."""
@@ -57,7 +58,7 @@ class Preparation:
             for name in modules:
                 importlib.import_module(name)
 
-        self._thread = threading.Thread(target=work, name="preparing", daemon=True)
+        self._thread = LaterThread(work, "preparing")
         self._thread.start()
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from llama32_desktop.engine.protocol import Abilities
 from llama32_desktop.presets import blanks_of
 from llama32_desktop.ui.chat.starters import starters
 from llama32_desktop.ui.chat.transcript import Transcript
@@ -17,10 +21,19 @@ def offered(driver: Driver) -> dict[str, QPushButton]:
     return {button.text(): button for button in buttons if button.isVisible()}
 
 
-def test_a_small_model_is_offered_what_it_is_up_to(ready: Driver) -> None:
+def test_a_model_is_offered_what_it_is_up_to(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     names = [starter.name for starter in starters(sees=False, small=True)]
     assert list(offered(ready)) == names and len(names) == 4
     assert not [name for name in names if "document" in name or "picture" in name]
+    models = ready.app.models
+    assert models.loaded is not None
+    base = msgspec.structs.replace(models.loaded, abilities=Abilities(converses=False))
+    monkeypatch.setattr(models, "_state", replace(models.state, loaded=base))
+    ready.app.status.show_empty()
+    assert not offered(ready)
+    assert "goes on with" in ready.pane.transcript.empty.accessibleDescription()
 
 
 @pytest.mark.parametrize("sees", [False, True])

@@ -105,6 +105,7 @@ def test_what_was_taken_out_of_an_unsafe_message_is_not_sent(ready: Driver, use:
     ready.until(lambda: "was not sent" in ready.notice)
     edits.edit_changed.emit(ready.branch[0].id, None)  # its box was closed
     ready.click_notice("Send anyway")
+    ready.wait_answered()
     assert ready.app.chats.chat.pending is None and ready.branch[0].content == "Where is a lake"
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import log
 from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.threads import LaterThread
 from llama32_desktop.ui.kit.background import Background
 
 
@@ -119,7 +120,7 @@ def test_a_thread_begins_with_the_first_task(qtbot: QtBot, monkeypatch: pytest.M
     idle.close()
     done: list[int] = []
     with monkeypatch.context() as patch:
-        patch.setattr(threading.Thread, "start", lambda _: 1 // 0)
+        patch.setattr(LaterThread, "start", lambda _: 1 // 0)
         with pytest.raises(ZeroDivisionError):
             background.run_task(lambda: 1, done.append)
     background.run_task(lambda: 2, done.append)

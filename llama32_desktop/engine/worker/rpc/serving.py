@@ -33,6 +33,7 @@ from llama32_desktop.engine.lent import (
     read_order,
 )
 from llama32_desktop.engine.worker.rpc.apart import enter_network_of_its_own
+from llama32_desktop.engine.worker.thread_waits import limit_waits
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
 from llama32_desktop.processes.framing import write_message
 
@@ -46,6 +47,7 @@ _pointer, _size = ctypes.c_void_p, ctypes.c_size_t
 def main() -> None:
     """Answer what is asked, or lend until the connection ends."""
     requests, events = take_pipes(niceness_as_told())
+    limit_waits()
     while (order := read_order(requests)) is not None:
         match order:
             case Describe():

@@ -1,0 +1,26 @@
+"""How long the threads of an evaluation wait for each other in a loop before they sleep.
+
+They meet after every operation. GCC's OpenMP library looks 300,000 times by itself whether the
+others are there, some 15 ms, and LLVM's goes on for 200 ms (`GOMP_SPINCOUNT` in the manual of
+libgomp, `KMP_BLOCKTIME` in LLVM's). Where other programs have the core of one thread, that is how
+long the others keep theirs from it, at each of hundreds of operations a token.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+LOOKS: Final = 5000
+"""About a quarter of a millisecond, many times what an operation's share differs by."""
+BLOCK_MS: Final = 1
+
+
+def limit_waits() -> None:
+    """Has them sleep soon, unless the person's environment says how they wait.
+
+    The libraries read it once: call it before llama.cpp is loaded.
+    """
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", str(LOOKS))
+        os.environ.setdefault("KMP_BLOCKTIME", str(BLOCK_MS))
