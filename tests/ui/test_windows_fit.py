@@ -55,4 +55,4 @@ def test_every_window_fits(
     tmp_path: Path, language: str, width: int, height: int, scale: int
 ) -> None:
     run = run_on(tmp_path, Screen(language, width, height, scale))
-    assert run.returncode == 0, run.stdout[-6000:]
+    assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-3000:]

@@ -51,5 +51,5 @@ class PageTabs(QTabWidget):
     def _needed(self) -> int:
         """The width of all whole names, pixels."""
         bar, metrics = self.tabBar(), self.tabBar().fontMetrics()
-        around = bar.tabSizeHint(0).width() - metrics.horizontalAdvance(bar.tabText(0))
+        around = bar.tabRect(0).width() - metrics.horizontalAdvance(bar.tabText(0))
         return sum(metrics.horizontalAdvance(name) + around for name, _ in self._names)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
@@ -153,8 +154,9 @@ class InstalledPage(QWidget):
             try:
                 yield
                 yield from readied(card)
-            except GeneratorExit:  # the page looks once more
-                remove(card)
+            except GeneratorExit:  # the page looks once more, or is gone with all its cards
+                if isValid(card):
+                    remove(card)
                 raise
         else:
             self.cards.remove(card)
