@@ -12,6 +12,10 @@
         <translation>, etwa {0} Token/s</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>, etwa {0} Tokens/s über 1 Gbit/s</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>Ein KV-Cache mit 8 Bit braucht Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie Flash Attention ein oder wählen Sie 16 Bit, in den Einstellungen.</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>Nach dem Urteil des Wächters ist sie möglicherweise unsicher: {0}.</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>Nach dem Urteil des Wächters ist „{0}“ möglicherweise unsicher ({1}), bei „{2}“.</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>Nach dem Urteil des Wächters ist „{0}“ möglicherweise unsicher: {1}.</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>Es läuft ganz auf Ihrer GPU, daher kommen die Antworten schnell.</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>Es passt auf fast jeden Rechner; wie schnell dieser ist, ist noch nicht gemessen.</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>Bei {0}, Port {1} koppelt niemand, daher wurde nichts gespeichert: Beginnen Sie zuerst auf jenem Rechner, in seinen Einstellungen oder mit „llama32-desktop lend --pair“, und sehen Sie nach, ob seine Firewall diesen Port hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>Nicht auf diesem Rechner allein: mit {0} von {1} Schichten auf „{2}“{3}. Wählen Sie das in den Einstellungen des Modells unter „Laden des Modells“.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>Die Antwort nennt Stellen, die es nicht gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>Die Antwort auf diese Zeile wurde zurückgehalten.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>Der Wächter hat sie nicht beurteilt: {0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>Der Wächter hat „{0}“ nicht beurteilt: {1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>Der Wächter hat in „{0}“ noch mehr gefunden: {1} Stellen.</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Dieses Modell nimmt ein Bild je Unterhaltung und bekam {0}, daher wurde nichts gesendet; senden Sie die Bilder einzeln.</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>Diese Zeile wurde dem Modell nicht gezeigt.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>Nach dem Urteil des Wächters ist ein Gedanke möglicherweise unsicher: {0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>Nach dem Urteil des Wächters ist dies möglicherweise unsicher: {0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>Laden Sie über die Liste oben ein Modell herunter, oder wählen Sie dort eine GGUF-Datei.</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>Wie beginnt der Text?</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>Kein Modell installiert</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Dieses Modell kann das Bild nicht sehen</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>Dieses Modell schreibt weiter, was Sie beginnen, und beantwortet keine Fragen.</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>Jede Seite befragen</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Auslesen</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>Felder auslesen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Seite für Seite</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>Wie viel einer Unterhaltung das Modell auf einmal sieht</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>Der Katalog wird angesehen…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>Kleinere Typen halbieren oder vierteln den Speicher einer Unterhaltung</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>Adapter: {0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>{0} löschen</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>Letzter Gebrauch unbekannt</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>Die Modelle werden angesehen…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>Noch ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>Gestern benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Die Modelle werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Noch ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Jedes Byte wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>Wird für diese App umgewandelt: {0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>Zugriffs&amp;token</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>Auch für andere Computer Ihres Netzwerks</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>Noch niemand</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Aus: Nur Programme auf diesem Computer erreichen ihn. An: jeder in Ihrem Netzwerk, der das Zugriffstoken hat; nichts wird verschlüsselt, wer also auf dem Weg ist, liest mit.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>Programme, die die Schnittstelle von OpenAI, Anthropic oder Ollama kennen, können Ihre Modelle fragen. Nur Programme auf diesem Computer erreichen ihn, mit dem Zugriffstoken. Was Sie selbst fragen, geht vor.</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>Programme, die die Schnittstelle von OpenAI, Anthropic oder Ollama kennen, können Ihre Modelle fragen, mit dem Zugriffstoken. Was Sie selbst fragen, geht vor.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (Anfragen: {1}, abgewiesen: {2})</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} auf {1}</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
+        <source>About {0}</source>
+        <translation>Über {0}</translation>
     </message>
     <message>
         <source>Backends: {0}</source>

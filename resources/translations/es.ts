@@ -12,6 +12,10 @@
         <translation>, unos {0} tokens/s</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>, unos {0} tokens/s con 1 Gbit/s</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>Una caché KV de 8 bits necesita flash attention, así que el modelo no se cargó: activa flash attention o elige 16 bits en los ajustes.</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>A juicio del guardián puede no ser segura: {0}.</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>A juicio del guardián, «{0}» puede no ser seguro ({1}), en «{2}».</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>A juicio del guardián, «{0}» puede no ser seguro: {1}.</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>Funciona entero en tu GPU, así que las respuestas llegan rápido.</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>Sirve para casi cualquier equipo; todavía no se ha medido lo rápido que es este.</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>Nadie empareja en {0}, puerto {1}, así que no se guardó nada: empieza primero en ese equipo, en sus ajustes o con «llama32-desktop lend --pair», y comprueba que su cortafuegos deja entrar por este puerto.</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>No solo en este equipo: con {0} de {1} capas en «{2}»{3}. Elígelo en los ajustes del modelo, en «Carga del modelo».</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La respuesta nombra pasajes que no existen: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>La respuesta a esta fila se retuvo.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>El guardián no la juzgó: {0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>El guardián no juzgó «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>El guardián encontró más en «{0}»: {1} pasajes.</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Este modelo admite una imagen en una conversación y recibió {0}, así que no se envió nada; envía las imágenes una a una.</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>Esta fila no se mostró al modelo.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>A juicio del guardián, un razonamiento puede no ser seguro: {0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>A juicio del guardián, esto puede no ser seguro: {0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>Descarga un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>¿Cómo empieza el texto?</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>No hay ningún modelo instalado</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo no ve la imagen</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>Este modelo continúa lo que escribes y no responde preguntas.</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>Preguntar a cada página</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>Extraer campos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Página por página</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>Cuánto de una conversación ve el modelo a la vez</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>Mirando el catálogo…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>Los tipos más pequeños reducen a la mitad o a la cuarta parte la memoria de una conversación</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>Adaptadores: {0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>Eliminar {0}</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>Descargar un modelo</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>Último uso desconocido</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>Mirando los modelos…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>Todavía no hay ningún modelo instalado.</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>Usado ayer</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Mirando los modelos…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Todavía no hay ningún modelo instalado.</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Comprobando cada byte…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>Convirtiéndolo para esta aplicación: {0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>&amp;Token de acceso</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>También para otros ordenadores de tu red</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Copiar dirección</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>Nadie todavía</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Desactivado, solo llegan a él programas de este ordenador. Activado, cualquiera de tu red que tenga el token de acceso; nada se cifra, así que quien esté en el camino puede leerlo.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programas</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>Los programas que conocen la interfaz de OpenAI, Anthropic u Ollama pueden preguntar a tus modelos. Solo llegan a él programas de este ordenador, con el token de acceso. Lo que preguntas tú va primero.</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>Los programas que conocen la interfaz de OpenAI, Anthropic u Ollama pueden preguntar a tus modelos, con el token de acceso. Lo que preguntas tú va primero.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (solicitudes: {1}, rechazadas: {2})</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>About {0}</source>
+        <translation>Acerca de {0}</translation>
     </message>
     <message>
         <source>Backends: {0}</source>

@@ -12,6 +12,10 @@
         <translation>, environ {0} tokens/s</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>, environ {0} tokens/s par 1 Gbit/s</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>Un cache KV de 8 bits nécessite flash attention, le modèle n’a donc pas été chargé : activez flash attention ou choisissez 16 bits dans les paramètres.</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>Selon le gardien, elle peut être dangereuse : {0}.</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>Selon le gardien, « {0} » peut être dangereux ({1}), à « {2} ».</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>Selon le gardien, « {0} » peut être dangereux : {1}.</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>Il tourne entièrement sur votre GPU, les réponses viennent donc vite.</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>Il convient à presque toutes les machines ; la vitesse de celle-ci n’est pas encore mesurée.</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>Personne n’apparie à {0}, port {1}, rien n’a donc été enregistré : commencez d’abord sur cette machine, dans ses réglages ou par « llama32-desktop lend --pair », et vérifiez que son pare-feu laisse entrer ce port.</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>Pas sur cette machine seule : avec {0} couches sur {1} sur « {2} »{3}. Choisissez-le dans les réglages du modèle, sous « Chargement du modèle ».</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La réponse cite des passages qui n’existent pas : {0}.</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>La réponse à cette ligne a été retenue.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>Le gardien ne l’a pas jugée : {0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>Le gardien n’a pas jugé « {0} » : {1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>Le gardien a trouvé d’autres choses dans « {0} » : {1} passages.</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Ce modèle prend une image par conversation et en a reçu {0}, rien n’a donc été envoyé ; envoyez les images une par une.</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>Cette ligne n’a pas été montrée au modèle.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>Selon le gardien, une réflexion peut être dangereuse : {0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>Selon le gardien, ceci peut être dangereux : {0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>Téléchargez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>Comment commence le texte ?</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>Aucun modèle installé</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Ce modèle ne voit pas l’image</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>Ce modèle continue ce que vous écrivez et ne répond à aucune question.</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>Interroger chaque page</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>Extraire des champs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Page par page</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>Quelle part d’une conversation le modèle voit à la fois</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>Examen du catalogue…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>De plus petits types divisent par deux ou quatre la mémoire d’une conversation</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>Adaptateurs : {0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>Supprimer {0}</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>Dernière utilisation inconnue</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>Examen des modèles…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>Aucun modèle n’est encore installé.</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>Utilisé hier</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Examen des modèles…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Aucun modèle n’est encore installé.</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Vérification de chaque octet…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>Conversion pour cette application : {0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>Je&amp;ton d’accès</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>Aussi pour d’autres ordinateurs de votre réseau</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>Personne pour l’instant</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Désactivé, seuls les programmes de cet ordinateur y ont accès. Activé, quiconque dans votre réseau possède le jeton d’accès ; rien n’est chiffré, et qui se trouve sur le chemin lit tout.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>Les programmes qui connaissent l’interface d’OpenAI, d’Anthropic ou d’Ollama peuvent interroger vos modèles. Seuls les programmes de cet ordinateur y ont accès, avec le jeton d’accès. Ce que vous demandez vous-même passe d’abord.</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>Les programmes qui connaissent l’interface d’OpenAI, d’Anthropic ou d’Ollama peuvent interroger vos modèles, avec le jeton d’accès. Ce que vous demandez vous-même passe d’abord.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (requêtes : {1}, refusées : {2})</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
+        <source>About {0}</source>
+        <translation>À propos de {0}</translation>
     </message>
     <message>
         <source>Backends: {0}</source>

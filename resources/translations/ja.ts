@@ -12,6 +12,10 @@
         <translation>、約 {0} トークン/秒</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>、1 Gbit/s で約 {0} トークン/秒</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>8 ビットの KV キャッシュには Flash Attention が必要なため、モデルは読み込まれませんでした。設定で Flash Attention をオンにするか、16 ビットを選んでください。</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>ガードの判定では、安全でない可能性があります：{0}。</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>ガードの判定では、「{0}」は安全でない可能性があります（{1}）。該当箇所：「{2}」。</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>ガードの判定では、「{0}」は安全でない可能性があります：{1}。</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>全体が GPU で動くため、回答が速く返ります。</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>ほとんどのパソコンに適しています。このパソコンの速さはまだ測定されていません。</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>{0} のポート {1} ではペアリングを待っていないため、何も保存しませんでした。まず相手の設定、または「llama32-desktop lend --pair」で始め、ファイアウォールがこのポートを通すか確認してください。</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>このコンピューターだけでは動きません。{1} 層のうち {0} 層を「{2}」に置けば動きます{3}。モデルの設定の「モデルの読み込み」で選んでください。</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答は存在しない箇所を挙げています：{0}。</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>この行への回答は保留されました。</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>ガードは判定しませんでした：{0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>ガードは「{0}」を判定しませんでした：{1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>ガードは「{0}」でさらに見つけました：{1} か所。</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>このモデルは会話ごとに画像を 1 枚扱えますが、{0} 枚渡されたため、何も送信されませんでした。画像を 1 枚ずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>この行はモデルに見せませんでした。</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>ガードの判定では、思考の一部は安全でない可能性があります：{0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>ガードの判定では、これは安全でない可能性があります：{0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>上の一覧からモデルをダウンロードするか、そこで GGUF ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>どのような書き出しにしますか？</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>モデルがインストールされていません</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>このモデルは画像を見ることができません</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>このモデルは書かれた文章の続きを書きます。質問には答えません。</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>各ページに質問</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>項目を抽出</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>ページごと</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>モデルが一度に見る会話の量</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>カタログを確認しています…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>小さい型は会話のメモリーを半分または 4 分の 1 にします</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>アダプター：{0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>{0} を削除</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>最終使用日は不明</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>モデルを確認しています…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>モデルはまだインストールされていません。</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>昨日使用</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>モデルをダウンロード</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>モデルを確認しています…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>モデルはまだインストールされていません。</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>全バイトを検証しています…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>このアプリ用に変換しています：{0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>アクセストークン(&amp;T)</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>ネットワーク内の他のコンピューターにも公開する</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>アドレスをコピー</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>まだありません</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>オフの場合、このコンピューターのプログラムだけが接続できます。オンの場合、アクセストークンを持つネットワーク内の誰でも接続できます。暗号化されないため、途中にいる人に読まれる可能性があります。</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>OpenAI、Anthropic、Ollama のインターフェースに対応したプログラムがモデルに質問できます。このコンピューターのプログラムだけが、アクセストークンで接続できます。あなた自身の質問が優先されます。</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>OpenAI、Anthropic、Ollama のインターフェースに対応したプログラムが、アクセストークンでモデルに質問できます。あなた自身の質問が優先されます。</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0}（リクエスト: {1}、拒否: {2}）</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>このアプリについて</translation>
+        <source>About {0}</source>
+        <translation>{0} について</translation>
     </message>
     <message>
         <source>Backends: {0}</source>

@@ -12,6 +12,10 @@
         <translation>, cerca de {0} tokens/s</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>, cerca de {0} tokens/s com 1 Gbit/s</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>Um cache KV de 8 bits precisa de flash attention, por isso o modelo não foi carregado: ligue flash attention ou escolha 16 bits nas configurações.</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>Na avaliação do guardião, pode ser insegura: {0}.</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>Na avaliação do guardião, “{0}” pode ser inseguro ({1}), em “{2}”.</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>Na avaliação do guardião, “{0}” pode ser inseguro: {1}.</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>Ele roda inteiro na sua GPU, por isso as respostas chegam rápido.</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>Ele serve para quase qualquer máquina; a velocidade desta ainda não foi medida.</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>Ninguém pareia em {0}, porta {1}, por isso nada foi guardado: comece primeiro naquele computador, nas configurações ou com “llama32-desktop lend --pair”, e veja se o firewall dele deixa esta porta entrar.</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>Não só neste computador: com {0} de {1} camadas em “{2}”{3}. Escolha isso nas configurações do modelo, em “Carregamento do modelo”.</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>A resposta cita trechos que não existem: {0}.</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>A resposta a esta linha foi retida.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>O guardião não a julgou: {0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>O guardião não julgou “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>O guardião encontrou mais em “{0}”: {1} trechos.</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Este modelo aceita uma imagem por conversa e recebeu {0}, por isso nada foi enviado; envie as imagens uma a uma.</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>Esta linha não foi mostrada ao modelo.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>Na avaliação do guardião, um raciocínio pode ser inseguro: {0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>Na avaliação do guardião, isto pode ser inseguro: {0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>Baixe um modelo da lista acima, ou escolha lá um arquivo GGUF.</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>Como começa o texto?</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>Nenhum modelo instalado</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo não vê a imagem</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>Este modelo continua o que você escreve e não responde a perguntas.</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>Perguntar a cada página</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Extrair</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>Extrair campos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniões</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Página por página</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>Quanto de uma conversa o modelo vê de uma vez</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>Olhando o catálogo…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>Tipos menores reduzem à metade ou a um quarto a memória de uma conversa</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>Adaptadores: {0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>Excluir {0}</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>Baixar um modelo</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>Último uso desconhecido</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>Olhando os modelos…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>Nenhum modelo está instalado ainda.</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>Usado ontem</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>Baixar um modelo</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Olhando os modelos…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Nenhum modelo está instalado ainda.</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Conferindo cada byte…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>Convertendo para este aplicativo: {0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>&amp;Token de acesso</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>Também para outros computadores da sua rede</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Copiar endereço</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>Ninguém ainda</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Desligado, só programas deste computador o alcançam. Ligado, qualquer um na sua rede que tenha o token de acesso; nada é criptografado, então quem estiver no caminho lê tudo.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programas</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>Programas que conhecem a interface da OpenAI, da Anthropic ou do Ollama podem perguntar aos seus modelos. Só programas deste computador o alcançam, com o token de acesso. O que você mesmo pergunta vem primeiro.</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>Programas que conhecem a interface da OpenAI, da Anthropic ou do Ollama podem perguntar aos seus modelos, com o token de acesso. O que você mesmo pergunta vem primeiro.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0} (solicitações: {1}, recusadas: {2})</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} em {1}</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>Sobre</translation>
+        <source>About {0}</source>
+        <translation>Sobre {0}</translation>
     </message>
     <message>
         <source>Backends: {0}</source>

@@ -12,6 +12,10 @@
         <translation>，约 {0} token/秒</translation>
     </message>
     <message>
+        <source>, about {0} tokens/s over 1 Gbit/s</source>
+        <translation>，1 Gbit/s 时约 {0} 词元/秒</translation>
+    </message>
+    <message>
         <source>A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash attention on, or choose 16 bits, in the settings.</source>
         <translation>8 位的 KV 缓存需要 Flash Attention，因此模型未加载：请在设置中开启 Flash Attention 或选择 16 位。</translation>
     </message>
@@ -216,8 +220,16 @@
         <translation>每一行的数量乘以单价都等于金额。</translation>
     </message>
     <message>
+        <source>In the guard's judgement it may be unsafe: {0}.</source>
+        <translation>守卫判断可能不安全：{0}。</translation>
+    </message>
+    <message>
         <source>In the guard's judgement “{0}” may be unsafe ({1}), at “{2}”.</source>
         <translation>据守卫判断，“{0}”可能不安全（{1}），位于“{2}”。</translation>
+    </message>
+    <message>
+        <source>In the guard's judgement “{0}” may be unsafe: {1}.</source>
+        <translation>据守卫判断，“{0}”可能不安全：{1}。</translation>
     </message>
     <message>
         <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
@@ -234,6 +246,10 @@
     <message>
         <source>It runs whole on your GPU, so that answers come quickly.</source>
         <translation>它完全在您的 GPU 上运行，因此回答很快。</translation>
+    </message>
+    <message>
+        <source>It suits almost every machine; how fast this one is, is not measured yet.</source>
+        <translation>它适合几乎所有电脑；本机的速度还没有测量。</translation>
     </message>
     <message>
         <source>It was not searched</source>
@@ -350,6 +366,10 @@
     <message>
         <source>Nobody pairs at {0}, port {1}, so nothing was kept: begin on that machine first, by “Pair” in its settings or by “llama32-desktop lend --pair”, and see that its firewall lets this port in.</source>
         <translation>{0} 的端口 {1} 上没有等待配对，因此未保存任何内容：请先在那台计算机的设置中或用“llama32-desktop lend --pair”开始，并确认其防火墙放行此端口。</translation>
+    </message>
+    <message>
+        <source>Not on this machine alone: with {0} of {1} layers on “{2}”{3}. Choose that in the model’s settings, under “Model loading”.</source>
+        <translation>仅靠本机无法运行：{1} 层中的 {0} 层放在“{2}”上即可{3}。请在模型设置的“模型加载”中选择。</translation>
     </message>
     <message>
         <source>Not sure: {0}.</source>
@@ -554,6 +574,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答引用了不存在的段落：{0}。</translation>
+    </message>
+    <message>
+        <source>The answer to this row was held back.</source>
+        <translation>对此行的回答已被拦下。</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
@@ -804,8 +828,16 @@
         <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
+        <source>The guard did not judge it: {0}</source>
+        <translation>守卫未作判断：{0}</translation>
+    </message>
+    <message>
         <source>The guard did not judge “{0}”: {1}</source>
         <translation>守卫未判断“{0}”：{1}</translation>
+    </message>
+    <message>
+        <source>The guard found more in “{0}”: {1} passages.</source>
+        <translation>守卫在“{0}”中还发现了 {1} 处。</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
@@ -1446,6 +1478,10 @@
     <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>此模型每个对话只接受一张图片，却收到 {0} 张，因此未发送任何内容；请逐张发送图片。</translation>
+    </message>
+    <message>
+        <source>This row was kept from the model.</source>
+        <translation>此行未提供给模型。</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
@@ -4819,6 +4855,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/guard_words.py</name>
     <message>
+        <source>In the guard’s judgement a thought may be unsafe: {0}</source>
+        <translation>据守卫判断，一段思考可能不安全：{0}</translation>
+    </message>
+    <message>
         <source>In the guard’s judgement this may be unsafe: {0}</source>
         <translation>守卫判断这可能不安全：{0}</translation>
     </message>
@@ -5103,6 +5143,10 @@
         <translation>请从顶部的列表下载模型，或在那里选择一个 GGUF 文件。</translation>
     </message>
     <message>
+        <source>How does the text begin?</source>
+        <translation>文本如何开头？</translation>
+    </message>
+    <message>
         <source>No model is installed</source>
         <translation>没有安装模型</translation>
     </message>
@@ -5121,6 +5165,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>此模型看不到图片</translation>
+    </message>
+    <message>
+        <source>This model goes on with what you write, and answers no questions.</source>
+        <translation>此模型会续写您输入的内容，不回答问题。</translation>
     </message>
     <message>
         <source>Type / for presets, or drop files anywhere in this window.</source>
@@ -6293,8 +6341,20 @@
         <translation>逐页提问</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>提取</translation>
+    </message>
+    <message>
         <source>Extract fields</source>
         <translation>提取字段</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>逐页</translation>
     </message>
     <message>
         <source>Summarise notes</source>
@@ -7536,6 +7596,10 @@
         <translation>模型一次能看到多少对话内容</translation>
     </message>
     <message>
+        <source>Looking at the catalogue…</source>
+        <translation>正在查看目录…</translation>
+    </message>
+    <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
         <translation>较小的类型可将对话占用的内存减半或减到四分之一</translation>
     </message>
@@ -7975,7 +8039,7 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <name>llama32_desktop/ui/models_window/installed_card.py</name>
     <message>
         <source>Adapters: {0}</source>
         <translation>适配器：{0}</translation>
@@ -7983,10 +8047,6 @@
     <message>
         <source>Delete {0}</source>
         <translation>删除 {0}</translation>
-    </message>
-    <message>
-        <source>Download a model</source>
-        <translation>下载模型</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -8003,14 +8063,6 @@
     <message>
         <source>Last use unknown</source>
         <translation>上次使用时间未知</translation>
-    </message>
-    <message>
-        <source>Looking at the models…</source>
-        <translation>正在查看模型…</translation>
-    </message>
-    <message>
-        <source>No model is installed yet.</source>
-        <translation>尚未安装任何模型。</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -8039,6 +8091,21 @@
     <message>
         <source>Used yesterday</source>
         <translation>昨天使用过</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Download a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>正在查看模型…</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>尚未安装任何模型。</translation>
     </message>
     <message>
         <source>{0} could not be opened: look for it in your file manager.</source>
@@ -8217,6 +8284,10 @@
     <message>
         <source>Checking that every byte is right…</source>
         <translation>正在校验每个字节…</translation>
+    </message>
+    <message>
+        <source>Converting it for this app: {0} %</source>
+        <translation>正在为本应用转换：{0} %</translation>
     </message>
     <message>
         <source>Converting it for this app; this takes some minutes…</source>
@@ -9366,6 +9437,10 @@
         <translation>访问令牌(&amp;T)</translation>
     </message>
     <message>
+        <source>Also for other computers of your network</source>
+        <translation>也供您网络中的其他计算机使用</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>复制地址</translation>
     </message>
@@ -9390,12 +9465,16 @@
         <translation>还没有</translation>
     </message>
     <message>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>关闭时，只有本机上的程序才能连接。开启后，您网络中持有访问令牌的任何人都可以连接；内容不加密，途中的人可以读到。</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>程序</translation>
     </message>
     <message>
-        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
-        <translation>支持 OpenAI、Anthropic 或 Ollama 接口的程序可以向您的模型提问。只有本机上的程序凭访问令牌才能连接。您自己的提问优先。</translation>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models, with the access token. What you ask yourself goes first.</source>
+        <translation>支持 OpenAI、Anthropic 或 Ollama 接口的程序凭访问令牌即可向您的模型提问。您自己的提问优先。</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9436,6 +9515,10 @@
     <message>
         <source>{0} (requests: {1}, refused: {2})</source>
         <translation>{0}（请求：{1}，拒绝：{2}）</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -9972,8 +10055,8 @@
 <context>
     <name>llama32_desktop/ui/window/about.py</name>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
+        <source>About {0}</source>
+        <translation>关于 {0}</translation>
     </message>
     <message>
         <source>Backends: {0}</source>
