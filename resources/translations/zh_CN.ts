@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The guard found more in “{0}”: {1} passages.</source>
-        <translation>守卫在“{0}”中还发现了 {1} 处。</translation>
+        <translation>守卫在“{0}”中还发现了 {1} 个段落。</translation>
     </message>
     <message>
         <source>The guard has not judged the end of this answer; the end is there.</source>
