@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 oder Prompt Guard 2 unter „Modelle“ herunter.</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten unsicheren Texts, nach denen Llama Guard gefragt wird; Prompt Guard nennt keine</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

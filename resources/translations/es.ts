@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 o Prompt Guard 2 en «Modelos».</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de texto no seguro por los que se pregunta a Llama Guard; Prompt Guard no distingue ninguno</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

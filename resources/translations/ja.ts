@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 か Prompt Guard 2 をダウンロードしてください。</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama Guard に判定させる、安全でないテキストの種類。Prompt Guard は種類を区別しません</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

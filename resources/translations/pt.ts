@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 ou o Prompt Guard 2 em “Modelos”.</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tipos de texto inseguro sobre os quais o Llama Guard é perguntado; o Prompt Guard não distingue nenhum</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3 或 Prompt Guard 2。</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 Llama Guard 检查的不安全文本种类；Prompt Guard 不区分种类</translation>
     </message>
     <message>
         <source>What &amp;counts</source>
