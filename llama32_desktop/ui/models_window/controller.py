@@ -172,6 +172,8 @@ class ModelsWindowController(QObject):
         more = next(self._making, self) is None
         if not more:
             self._making = None
+            if self.place is not None:
+                self._grant(self.place)  # what fails now does not take the place away
         return more
 
     def show_queue(self) -> None:
@@ -231,7 +233,6 @@ class ModelsWindowController(QObject):
         yield from readied(place)
         self.place = place
         self._places.fill("models", place, lambda: place.list)
-        self._grant(place)
 
     def _connect_installed(self, place: ModelsPlace) -> None:
         page = place.installed
