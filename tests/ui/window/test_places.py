@@ -183,6 +183,8 @@ def test_the_focus_is_where_it_was_in_each_place(
             yield
 
     monkeypatch.setattr(documents_controller, "readied", readied)
+    ready.window.activateWindow()
+    ready.until(ready.window.isActiveWindow)
     ready.app.documents.show("ask")
     ready.until(lambda: begun)
     ready.app.documents.show("pages")
