@@ -26,6 +26,8 @@ def typed_text(event: QKeyEvent) -> str:
 
 def write_into(widget: QWidget | None, text: str) -> None:
     """Writes a text where the cursor is; a list goes to what begins so. Others take none."""
+    if not text:
+        return  # for nothing, too, a list would go to its next row
     if isinstance(widget, QLineEdit) and not widget.isReadOnly():
         widget.insert(text)
     elif isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.isReadOnly():

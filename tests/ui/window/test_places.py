@@ -82,7 +82,8 @@ def test_what_is_typed_at_a_place_that_opens_is_written_there(qtbot: QtBot) -> N
     places.go("documents")
     places.go("models")
     names = QListWidget()
-    names.addItems(["Catalogue", "Installed"])
+    names.addItems(["Catalogue", "Installed", "Downloads"])
+    names.setCurrentRow(0)
     QTest.keyClicks(QApplication.focusWidget(), "in")
     places.fill("models", names, lambda: names)
     assert names.currentRow() == 1 and field.text().endswith("\u200c@")
@@ -195,6 +196,7 @@ def test_the_focus_is_where_it_was_in_each_place(
     ready.until(question.hasFocus)
     assert question.text() == "w" and not documents.ask.question.text(), "where it was wanted last"
     place = ready.models_place()
+    assert place.list.currentRow() == 0 and place.list.hasFocus()
     place.show_page(place.hub)
     place.hub.field.setFocus()
     ready.pane.composer.focus()  # as the end of an answer does
