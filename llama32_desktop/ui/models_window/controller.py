@@ -172,8 +172,6 @@ class ModelsWindowController(QObject):
         more = next(self._making, self) is None
         if not more:
             self._making = None
-            if self.place is not None:
-                self._grant(self.place)  # what fails now does not take the place away
         return more
 
     def show_queue(self) -> None:
@@ -214,6 +212,7 @@ class ModelsWindowController(QObject):
             self._wishes.clear()
             self._places.tell_missing("models", str(said(error)))
             raise
+        self._grant(place)  # what fails now does not take the place away
 
     def _filled(self, place: ModelsPlace) -> Iterator[None]:
         yield from place.pieces
