@@ -84,7 +84,7 @@ class ProgramsPage(Page):
         yield
         rows.add(
             "",
-            self.network,
+            self.network,  # it holds when it is saved, also for a server that runs
             self.tr(
                 "Off, only programs on this computer reach it. On, whoever in your network has the "
                 "access token; nothing is encrypted, so whoever is on the way reads along."
