@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 
 def units(text: str) -> int:
     """How many units a text has."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def all_units(text: str, places: Collection[int]) -> dict[int, int]:
+    """How many units a text has before each of these places, each part counted once."""
+    counted: dict[int, int] = {}
+    before = count = 0
+    for place in sorted(places):
+        count += units(text[before:place])
+        counted[place] = count
+        before = place
+    return counted
 
 
 def between(text: str, start: int, end: int | None = None) -> str:
