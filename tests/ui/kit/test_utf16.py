@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from llama32_desktop.ui.kit.utf16 import between, units
+from llama32_desktop.ui.kit.utf16 import all_units, between, units
 
 
 @pytest.mark.parametrize("text", ["", "plain", "für", "a😀b", "中😀文😀", "\ud83d"])
@@ -22,3 +22,9 @@ def test_a_part_is_what_qt_selects() -> None:
     assert between(text, 3, 5) == cursor.selectedText() == "bü"
     assert between(text, 3) == "bü中"
     assert between(text, 2) == "\ude00bü中", "half an emoji is no error"
+
+
+def test_several_places_are_counted_at_once() -> None:
+    text = "a\U0001f600é\ud83dz" * 3
+    places = range(len(text) + 3)
+    assert all_units(text, places) == {place: units(text[:place]) for place in places}
