@@ -44,7 +44,10 @@ from tests.cli.conftest import Run
         (["chat", "--prompt", "x", "--template", "tests"], "neither the name of a template nor"),
         (["chat", "--prompt", "x", "--mirostat", "3"], "from 0 to 2"),
         (["chat", "--prompt", "x", "--dry-base", "0.5"], "from 1 to 10"),
-        (["chat", "--prompt", "x", "--guard-action", "hold"], "goes with --guard or --prompt-guard"),
+        (
+            ["chat", "--prompt", "x", "--guard-action", "hold"],
+            "goes with --guard or --prompt-guard",
+        ),
         (["serve", "--prompt-guard", "x", "--guard-categories", "S1"], "goes with --guard"),
         (["extract", "a.pdf", "--form", "invoice", "--rules", "--guard", "x"], "none is asked"),
         (["notes", "a.md", "--prompt-guard", "x"], "and none is asked"),

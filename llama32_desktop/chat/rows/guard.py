@@ -36,8 +36,8 @@ class RowGuard:
         files: Sequence[TextAttachment],
         pictures: Sequence[str],
         cancelled: Cancelled,
-    ) -> tuple[str, ...]:
-        """What was not found safe of what a row asks, a sentence each.
+    ) -> tuple[Judgement, ...]:
+        """What was not found safe of what a row asks.
 
         A table is a file like others: what fills a prompt is looked through for orders to the
         model, too.
@@ -51,20 +51,23 @@ class RowGuard:
         if pictures and self.judge.judges("picture"):
             named = [(Path(file).name, file) for file in pictures]
             found += self.judge.judge_pictures(prompt, named, cancelled=cancelled)
-        return _sentences(found)
+        return _unsafe(found)
 
-    def answered(self, prompt: str, answer: str, cancelled: Cancelled) -> tuple[str, ...]:
+    def answered(self, prompt: str, answer: str, cancelled: Cancelled) -> tuple[Judgement, ...]:
         """The same of the answer to it."""
         if not answer.strip() or not self.judge.judges("answer"):
             return ()
         before = (Said("User", prompt),) if prompt.strip() else ()
-        return _sentences(
-            self.judge.judge_text("answer", answer, before=before, cancelled=cancelled)
-        )
+        return _unsafe(self.judge.judge_text("answer", answer, before=before, cancelled=cancelled))
 
 
-def _sentences(found: Sequence[Judgement]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_sentence(each) for each in found if not each.clear))
+def sentences(found: Sequence[Judgement]) -> list[str]:
+    """What was found, each thing once."""
+    return list(dict.fromkeys(map(_sentence, found)))
+
+
+def _unsafe(found: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    return tuple(each for each in found if not each.clear)
 
 
 def _sentence(found: Judgement) -> str:

@@ -117,6 +117,12 @@ def test_a_guard_that_fails_lets_no_row_pass(rows: Rows) -> None:
     )
     rows.guard.failure = ""
     assert rows.ask(row(1, "Say fine"), holds=True)[0][0].state == "done", "it is asked again"
+    rows.guard.failure = "It is gone."
+    ((warned, _),) = rows.ask(row(1, "Say fine"), holds=False)
+    assert warned.state == "done" and warned.problem.endswith("It is gone.")
+    rows.guard.failure = ""
+    ((judged, was_kept),) = rows.ask(row(1, "Say fine"), holds=False)
+    assert (judged.problem, was_kept) == ("", False), "what nobody has judged is judged then"
     rows.guard.judged.clear()
     with pytest.raises(BatchCancelledError):
         rows.ask(row(2, "Say more"), holds=True, stops=True)
