@@ -87,6 +87,14 @@ def test_a_row_that_is_not_safe_is_kept_from_the_model(rows: Rows) -> None:
     assert len(rows.model.asked) == 3, "what was answered under another guard is asked again"
 
 
+def test_instructions_of_all_rows_are_judged_once(rows: Rows) -> None:
+    rows.guard.is_for = ("document",)
+    asked = [row(number, f"Say {number}", system="Be brief") for number in range(3)]
+    rows.ask(*asked, row(3, "Say 3", system="Be kind"), holds=True)
+    judged = [text for _, text in rows.guard.judged]
+    assert judged == ["Be brief", "Say 0", "Say 1", "Say 2", "Be kind", "Say 3"]
+
+
 def test_an_answer_that_is_not_safe_is_held_back(rows: Rows) -> None:
     rows.guard.is_for = ("answer",)
     (held, _), (fine, _) = rows.ask(row(1, f"Say {BAD}"), row(2, "Say fine"), holds=True)
