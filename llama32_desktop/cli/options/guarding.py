@@ -46,7 +46,7 @@ def is_guarded(parsed: argparse.Namespace) -> bool:
 
 def holds(parsed: argparse.Namespace) -> bool:
     """Whether what is not found safe is held back; else it is said."""
-    return parsed.guard_action != "warn"
+    return bool(parsed.guard_action != "warn")
 
 
 def wrong(parsed: argparse.Namespace) -> str:
