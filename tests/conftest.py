@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from llama32_desktop import log
+from llama32_desktop.engine.worker.thread_waits import limit_waits
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
 from tests.make.gguf_file import make_gguf
@@ -21,6 +22,8 @@ _TESTS: Final = Path(__file__).parent
 
 # A test that wants a real display sets the variable for a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the engine's process; here it is for what the tests load themselves.
+limit_waits()
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")

@@ -8768,8 +8768,8 @@
         <translation>Kein Wächter ist installiert</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 unter „Modelle“ herunter.</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>Es ist kein Wächter installiert, daher kann nichts beurteilt werden. Laden Sie zuerst Llama Guard 3 oder Prompt Guard 2 unter „Modelle“ herunter.</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>Prompt Guard 2 sucht in Dateien, E-Mails und Webseiten nach Texten, die dem Modell andere Anweisungen geben würden. Er ist klein und schnell und beurteilt nichts anderes.</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>Die Arten unsicheren Texts, nach denen der Wächter gefragt wird</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>Die Arten unsicheren Texts, nach denen Llama Guard gefragt wird; Prompt Guard nennt keine</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

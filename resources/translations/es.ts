@@ -8768,8 +8768,8 @@
         <translation>No hay ningún guardián instalado</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 en «Modelos».</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>No hay ningún guardián instalado, así que no se puede juzgar nada. Descarga antes Llama Guard 3 o Prompt Guard 2 en «Modelos».</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>Prompt Guard 2 busca en archivos, correos y páginas web textos que darían otras instrucciones al modelo. Es pequeño y rápido, y no juzga nada más.</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>Los tipos de texto no seguro por los que se pregunta al guardián</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>Los tipos de texto no seguro por los que se pregunta a Llama Guard; Prompt Guard no distingue ninguno</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

@@ -8768,8 +8768,8 @@
         <translation>Aucun gardien n’est installé</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 sous « Modèles ».</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>Aucun gardien n’est installé, rien ne peut donc être jugé. Téléchargez d’abord Llama Guard 3 ou Prompt Guard 2 sous « Modèles ».</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>Prompt Guard 2 cherche dans les fichiers, les e-mails et les pages web des textes qui donneraient d’autres instructions au modèle. Il est petit et rapide, et ne juge rien d’autre.</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>Les sortes de texte dangereux que l’on demande au gardien de chercher</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>Les sortes de texte dangereux que l’on demande à Llama Guard de chercher ; Prompt Guard n’en distingue aucune</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

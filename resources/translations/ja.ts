@@ -8768,8 +8768,8 @@
         <translation>ガードがインストールされていません</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 をダウンロードしてください。</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>ガードがインストールされていないため、何も判定できません。先に「モデル」で Llama Guard 3 か Prompt Guard 2 をダウンロードしてください。</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>Prompt Guard 2 は、ファイル、メール、ウェブページの中から、モデルに別の指示を与えようとするテキストを探します。小さく高速で、ほかのことは判定しません。</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>ガードに判定させる、安全でないテキストの種類</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>Llama Guard に判定させる、安全でないテキストの種類。Prompt Guard は種類を区別しません</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

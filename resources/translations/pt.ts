@@ -8768,8 +8768,8 @@
         <translation>Nenhum guardião está instalado</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 em “Modelos”.</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>Nenhum guardião está instalado, então nada pode ser julgado. Baixe antes o Llama Guard 3 ou o Prompt Guard 2 em “Modelos”.</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>O Prompt Guard 2 procura em arquivos, e-mails e páginas da web textos que dariam outras instruções ao modelo. É pequeno e rápido e não julga mais nada.</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>Os tipos de texto inseguro sobre os quais o guardião é perguntado</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>Os tipos de texto inseguro sobre os quais o Llama Guard é perguntado; o Prompt Guard não distingue nenhum</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

@@ -8768,8 +8768,8 @@
         <translation>未安装守卫</translation>
     </message>
     <message>
-        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 under Models first.</source>
-        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3。</translation>
+        <source>No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt Guard 2 under Models first.</source>
+        <translation>未安装守卫，因此无法判断任何内容。请先在“模型”中下载 Llama Guard 3 或 Prompt Guard 2。</translation>
     </message>
     <message>
         <source>Nobody looks for them</source>
@@ -8784,8 +8784,8 @@
         <translation>Prompt Guard 2 在文件、邮件和网页中查找会向模型发出其他指令的文本。它小而快，不判断其他内容。</translation>
     </message>
     <message>
-        <source>The kinds of unsafe text that the guard is asked for</source>
-        <translation>要求守卫检查的不安全文本种类</translation>
+        <source>The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none</source>
+        <translation>要求 Llama Guard 检查的不安全文本种类；Prompt Guard 不区分种类</translation>
     </message>
     <message>
         <source>What &amp;counts</source>

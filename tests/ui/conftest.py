@@ -66,17 +66,19 @@ def styled(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def settings(home: Path, smollm2: Path) -> Callable[..., None]:
-    """Writes settings for the starter model before the window opens."""
+    """Writes settings for the starter model before the window opens.
 
-    def write(context: int = 1024, **sampling: object) -> None:
+    It has one thread: several tests share two cores, and threads wait for each other.
+    """
+
+    def write(context: int = 1024, threads: int | None = 1, **sampling: object) -> None:
         chosen = Sampling(**{"temperature": 0.0, "max_tokens": 24, "seed": 7, **sampling})  # type: ignore[arg-type]
+        loaded = ModelSettings(context=context, threads=threads, threads_batch=threads)
         save_settings(
             paths.settings_file(),
             Settings(
                 model_path=str(smollm2),
-                model_settings={
-                    str(smollm2): ModelSettings(context=context, threads=1, threads_batch=1)
-                },
+                model_settings={str(smollm2): loaded},
                 sampling={str(smollm2): chosen},
             ),
         )

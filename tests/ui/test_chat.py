@@ -260,7 +260,7 @@ def test_rename_and_delete(ready: Driver) -> None:
     assert number is not None
     ready.app.chats.rename(number, "Another title")
     ready.until(lambda: ready.titles == ["Another title"])
-    assert ready.window.windowTitle() == "Another title"
+    assert ready.window.windowTitle().startswith("Another title")
     ready.app.sidebar.delete(number)
     ready.until(lambda: not ready.titles)
     assert ready.branch == []

@@ -28,7 +28,7 @@ from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import code_font, colours
-from llama32_desktop.ui.kit.utf16 import all_units
+from llama32_desktop.ui.kit.utf16 import counted
 
 _MOST_MARKS = 12
 _MOST_PASSAGES = 200
@@ -78,14 +78,14 @@ class TextViewer(QDialog):
     def _mark(self, text: str, found: Sequence[Judgement]) -> None:
         """Marks the passages, and shows the first."""
         c, last = colours(), self.edit.document().characterCount() - 1
+        found = sorted(found, key=lambda judgement: judgement.start)[:_MOST_PASSAGES]
+        places = counted(text, {at for each in found for at in (each.start, each.end)})
         marks = []
-        shown = sorted(found, key=lambda judgement: judgement.start)[:_MOST_PASSAGES]
-        counted = all_units(text, {at for each in shown for at in (each.start, each.end)})
-        for each in shown:
+        for each in found:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = self.edit.textCursor()
-            mark.cursor.setPosition(min(last, counted[each.start]))
-            end = min(last, counted[each.end])
+            start, end = (min(last, places[at]) for at in (each.start, each.end))
+            mark.cursor.setPosition(start)
             mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             mark.format.setBackground(QColor(c.warning_ground))
             mark.format.setForeground(QColor(c.warning))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 
 def units(text: str) -> int:
@@ -10,15 +10,13 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def all_units(text: str, places: Collection[int]) -> dict[int, int]:
-    """How many units a text has before each of these places, each part counted once."""
-    counted: dict[int, int] = {}
-    before = count = 0
-    for place in sorted(places):
-        count += units(text[before:place])
-        counted[place] = count
-        before = place
-    return counted
+def counted(text: str, places: Iterable[int]) -> dict[int, int]:
+    """How many units stand before each of several places; the text is gone through once."""
+    found, before, so_far = dict[int, int](), 0, 0
+    for at in sorted(places):
+        so_far += units(text[before:at])
+        found[at], before = so_far, at
+    return found
 
 
 def between(text: str, start: int, end: int | None = None) -> str:

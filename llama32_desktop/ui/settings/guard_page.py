@@ -43,6 +43,7 @@ class GuardPage(Page):
 
     def _make(self) -> Iterator[None]:
         self.model: Choice[str] = Choice(self._offered(), self)
+        self.model.currentIndexChanged.connect(self._show_able)
         self.network: Choice[str] = Choice(self._offered_networks(""), self)
         self.network.currentIndexChanged.connect(self._show_able)
         self.action: Choice[GuardAction] = Choice(
@@ -56,8 +57,8 @@ class GuardPage(Page):
         yield
         self.missing = plain_label(
             self.tr(
-                "No guard is installed, so nothing can be judged. Download Llama Guard 3 under "
-                "Models first."
+                "No guard is installed, so nothing can be judged. Download Llama Guard 3 or Prompt "
+                "Guard 2 under Models first."
             ),
             self,
         )
@@ -68,14 +69,14 @@ class GuardPage(Page):
         self.missing.hide()
         self.download.hide()
         yield
-        categories = QWidget(self)
-        column = QVBoxLayout(categories)
+        self.categories = QWidget(self)
+        column = QVBoxLayout(self.categories)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.boxes: dict[str, QCheckBox] = {}
         for code, name in NAMES.items():
             words = localised(name)
-            box = QCheckBox(words[:1].upper() + words[1:], categories)
+            box = QCheckBox(words[:1].upper() + words[1:], self.categories)
             self.boxes[code] = box
             column.addWidget(box)
             yield
@@ -116,8 +117,10 @@ class GuardPage(Page):
         yield
         rows.add(
             self.tr("What &counts"),
-            categories,
-            self.tr("The kinds of unsafe text that the guard is asked for"),
+            self.categories,
+            self.tr(
+                "The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none"
+            ),
             self.tr("categories hazards"),
             buddy=self.boxes["S1"],
         )
@@ -152,7 +155,8 @@ class GuardPage(Page):
         self._show_able()
 
     def _show_able(self) -> None:
-        """Whether anything can judge."""
+        """Whether anything can judge, and whether what does tells kinds."""
+        self.categories.setEnabled(bool(self.model.chosen()))
         there = bool(self.model.chosen() or self.network.chosen())
         self.action.set_usable("warn", there)
         self.action.set_usable("hold", there)

@@ -82,19 +82,19 @@ class ProgramsPage(Page):
             self.tr("automatic"),
         )
         yield
+        reached = self.tr(
+            "Off, only programs on this computer reach it. On, whoever in your network has the "
+            "access token; nothing is encrypted, so whoever is on the way reads along."
+        )
+        later = self.tr("Takes effect when the server is started next.")
         rows.add(
             "",
             self.network,
-            self.tr(
-                "Off, only programs on this computer reach it. On, whoever in your network has the "
-                "access token; nothing is encrypted, so whoever is on the way reads along."
-            ),
+            f"{reached}\n{later}",  # what listens goes on as it does, also when this is taken back
             self.tr("network share remote") + " LAN Wi-Fi",
         )
         yield
-        rows.add(
-            self.tr("&Port"), self.port, self.tr("Takes effect when the server is started next.")
-        )
+        rows.add(self.tr("&Port"), self.port, later)
         yield
         token = rows.add(
             self.tr("Access &token"),

@@ -197,8 +197,14 @@ def test_a_dropped_adapter_is_converted_and_listed_below_its_model(
     assert place is not None
     ready.until(lambda: not any(row.use.isVisible() for row in place.queue.rows))
     place.show_page(place.installed)
-    ready.until(lambda: bool(place.installed.cards))
-    shown_below = {card.item.model.name: card.adapters.text() for card in place.installed.cards}
+    shown_below: dict[str, str] = {}
+
+    def all_shown() -> bool:  # they come one after the other
+        for card in place.installed.cards:
+            shown_below[card.item.model.name] = card.adapters.text()
+        return "checkpoint" in shown_below and len(shown_below) > 1
+
+    ready.until(all_shown)
     assert shown_below.pop("checkpoint") == "Adapters: Polite"
     assert set(shown_below.values()) == {""}
 

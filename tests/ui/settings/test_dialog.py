@@ -51,6 +51,7 @@ from llama32_desktop.ui.settings.pages import (
 )
 from llama32_desktop.ui.text.style import Look
 from llama32_desktop.updates import update_address
+from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
 
@@ -167,7 +168,9 @@ def test_a_long_name_in_the_list_gives_it_no_bar(ready: Driver) -> None:
     dialog.reject()
 
 
-def test_auto_says_what_it_came_to(ready: Driver) -> None:
+def test_auto_says_what_it_came_to(open_window: Opener) -> None:
+    ready = open_window(threads=None)
+    ready.wait_ready()
     dialog = dialog_of(ready, TUNING)
     loaded = ready.app.models.state.loaded
     assert loaded is not None

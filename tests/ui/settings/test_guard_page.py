@@ -81,7 +81,7 @@ def test_instructions_are_looked_for_without_another_guard(
     assert not page.missing.isHidden() and page.value() == OFF
     qtbot.keyClick(page.network, Qt.Key.Key_Down)
     qtbot.keyClick(page.action, Qt.Key.Key_Down)
-    assert page.missing.isHidden()
+    assert page.missing.isHidden() and not page.boxes["S1"].isEnabled()
     assert page.value() == OFF | {"guard_action": "warn", "prompt_guard_model": str(file)}
     tiny_guard.make(paths.models_folder() / "Llama-Guard-3-1B.gguf", ["volcano"])
     kept = Settings(guard_action="hold", prompt_guard_model=str(file))
@@ -89,6 +89,8 @@ def test_instructions_are_looked_for_without_another_guard(
     qtbot.waitUntil(lambda: other.model.count() == 2, timeout=60_000)
     assert other.model.currentText() == "None", "no guard is chosen that was not asked for"
     assert other.value() == OFF | {"guard_action": "hold", "prompt_guard_model": str(file)}
+    qtbot.keyClick(other.model, Qt.Key.Key_Up)
+    assert other.model.chosen() and other.boxes["S1"].isEnabled()
 
 
 def test_a_guard_that_went_away_stays_chosen(qtbot: QtBot, background: Background) -> None:

@@ -20,6 +20,7 @@ from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.server.window.frames import Answered
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
+from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.dialog import SettingsDialog
@@ -58,6 +59,8 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
         "server_port": 11435,
     }
     assert not page.token.text() and page.copy_address.isHidden()
+    later = [row.said.text().endswith("started next.") for row in rows_of(page)]
+    assert later.count(True) == 2, "the port and who reaches it"
     server.start(0)
     assert page.state.text() == "Starting …"
     qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)

@@ -41,7 +41,7 @@ def test_the_first_answer_brings_a_title(
     driver.ask("What do pears taste like?")
     driver.until(lambda: title_of(driver) == "About True")
     driver.until(lambda: driver.titles == ["About True"])
-    assert driver.window.windowTitle() == "About True"
+    assert driver.window.windowTitle().startswith("About True")
     driver.ask("And apples?")
     assert not driver.app.titling._timer.isActive() and len(asked) == 1
 
@@ -65,7 +65,8 @@ def test_a_thought_becomes_no_title(
     driver.until(lambda: read)
     driver.until(lambda: driver.titles == [THINKS[written]])
     driver.until(driver.app.is_idle)
-    assert title_of(driver) == driver.window.windowTitle() == THINKS[written]
+    assert title_of(driver) == THINKS[written]
+    assert driver.window.windowTitle().startswith(THINKS[written])
 
 
 def test_a_persons_title_stays(
