@@ -59,14 +59,20 @@ class RunningAnswer:
     @property
     def text(self) -> str:
         """What of it is shown."""
-        guarded = self.guarded
-        end = guarded.shown if guarded and guarded.holds else self.hidden_from
+        guarded, end = self.guarded, self.hidden_from
+        if guarded is not None and guarded.holds and end is None:
+            end = guarded.shown
         return self.whole[:end]
 
     @property
     def hidden_from(self) -> int | None:
         """Where what is hidden of it begins since before it was gone on with."""
         return hidden_from(self.message.guard)
+
+    @property
+    def hides_thoughts(self) -> bool:
+        """Whether its thoughts are hidden since then."""
+        return hides_thoughts(self.message.guard)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -78,11 +84,11 @@ class RunningAnswer:
     def shown_steps(self) -> tuple[Step, ...]:
         """Of them what is shown."""
         guarded = self.guarded
-        if guarded is None or not guarded.holds:
+        if guarded is None or not guarded.holds or self.hides_thoughts:
             return shown_steps(self.steps, self.message.guard)
         thought = guarded.thought
         now = (Thought(text=thought, at=len(self.message.content)),) if thought else ()
-        return (*shown_steps(self.message.steps, self.message.guard), *now)
+        return (*self.message.steps, *now)
 
     @property
     def thought_s(self) -> float:
@@ -146,14 +152,13 @@ class Answers:
             question: What it answers.
         """
         answer = RunningAnswer(message, then)
-        # Of one that is hidden from some place on, what follows is hidden too.
-        if watch is not None and watch.judges_answers and answer.hidden_from is None:
+        if watch is not None and watch.judges_answers:
             answer.guarded = GuardedAnswer(
                 watch,
                 question,
                 message.content,
-                lambda text: self._on_text(message.id, text),
-                lambda text, kind: self._on_thought(message.id, text, kind == "moved"),
+                lambda text: self._show(answer, text),
+                lambda text, kind: self._show_thought(answer, text, kind),
             )
         self._running.append(answer)
         answer.reply = Reply(
@@ -213,16 +218,27 @@ class Answers:
             answer.unsaved = True
             if answer.guarded is not None:
                 answer.guarded.add(text)
-            elif answer.hidden_from is None:
-                self._on_text(answer.message.id, text)
+            else:
+                self._show(answer, text)
 
     def _on_thought_piece(self, answer: RunningAnswer, text: str, kind: Kind) -> None:
         if answer in self._running:
             answer.unsaved = True
             if answer.guarded is not None:
                 answer.guarded.think(text, kind)
-            elif not hides_thoughts(answer.message.guard):
-                self._on_thought(answer.message.id, text, kind == "moved")
+            else:
+                self._show_thought(answer, text, kind)
+
+    # Of one that is hidden from some place on, what follows is hidden too: judged all the same, as
+    # a thought may follow.
+
+    def _show(self, answer: RunningAnswer, text: str) -> None:
+        if answer.hidden_from is None:
+            self._on_text(answer.message.id, text)
+
+    def _show_thought(self, answer: RunningAnswer, text: str, kind: Kind) -> None:
+        if kind == "moved" or not answer.hides_thoughts:
+            self._on_thought(answer.message.id, text, kind == "moved")
 
     def _on_progress(self, answer: RunningAnswer, progress: Progress) -> None:
         if answer in self._running:

@@ -8,6 +8,7 @@ from llama32_desktop.chat.needs import Findings
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.state import Turn
 from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.conversations.texts import told_apart
 from llama32_desktop.guards.judge import Judge
 
 
@@ -33,8 +34,9 @@ def judge_message(
     found: list[Findings] = []
     if text.strip() and guard.judges("message"):
         found.append(guard.judge_text("message", text, cancelled=cancelled))
-    for each in texts if guard.judges("document") else ():
-        found.append(guard.judge_text("document", each.text, name=each.name, cancelled=cancelled))
+    if guard.judges("document"):
+        for name, each in zip(told_apart(texts), texts, strict=True):
+            found.append(guard.judge_text("document", each.text, name=name, cancelled=cancelled))
     if guard.judges("picture"):
         found.append(guard.judge_pictures(text, pictures, cancelled=cancelled))
     return tuple(judgement for findings in found for judgement in findings)

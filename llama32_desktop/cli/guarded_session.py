@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from llama32_desktop.cli.guarding import guard_of
+from llama32_desktop.cli.options.guarding import holds
 from llama32_desktop.documents.judged import DocumentGuard
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.pool import CHAT, EnginePool, start_client
@@ -36,4 +37,4 @@ def document_guard(parsed: argparse.Namespace, engines: EnginePool) -> DocumentG
         ModelNotFoundError, CommandError: see `guarding.guard_of`.
     """
     judge = guard_of(parsed, engines)
-    return DocumentGuard(judge, parsed.guard_action == "hold") if judge is not None else None
+    return DocumentGuard(judge, holds(parsed)) if judge is not None else None

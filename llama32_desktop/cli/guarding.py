@@ -44,11 +44,6 @@ _SUBJECTS: Final = {
 }
 
 
-def is_guarded(parsed: argparse.Namespace) -> bool:
-    """Whether a guard was asked for."""
-    return parsed.guard is not None or parsed.prompt_guard is not None
-
-
 def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
     """The guards that were asked for, the quickest first.
 

@@ -17,6 +17,7 @@ from llama32_desktop.cli.errors import (
     EXIT_NO_READER,
     CommandError,
 )
+from llama32_desktop.cli.options import guarding
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.client.machines import MACHINES
 from llama32_desktop.engine.client.session import EngineFailedError
@@ -27,6 +28,8 @@ from llama32_desktop.models.library import ModelNotFoundError
 def run(parsed: argparse.Namespace) -> int:
     """Runs the command that was parsed and returns its exit code."""
     MACHINES.use(paired_machines)
+    if "guard" in parsed and (contradiction := guarding.wrong(parsed)):
+        parsed.wrong_use(contradiction)
     try:
         code: int = parsed.run(parsed)
         sys.stdout.flush()

@@ -27,6 +27,7 @@ from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.guarding import guard_of, own_guard
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
+from llama32_desktop.cli.options.guarding import holds, is_guarded
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.cli.text_files import texts_of
@@ -204,7 +205,7 @@ def _watch(
     """The guard that was asked for, else the conversation's own."""
     guard = guard_of(parsed, engines)
     if guard is not None:
-        return GuardLine(guard, holds=parsed.guard_action == "hold", post=loop.post)
+        return GuardLine(guard, holds=holds(parsed), post=loop.post)
     if own is None or own.action == "off":
         return None
     guard = own_guard(own, settings, engines)
@@ -294,7 +295,7 @@ def _tell(
     if parsed.json:
         report = _report(chat, message, model, with_image=parsed.image is not None)
         found = _findings(chat, course)
-        if found or guarding.is_guarded(parsed):  # a conversation may have a guard of its own
+        if found or is_guarded(parsed):  # a conversation may have a guard of its own
             report = guarding.with_findings(report, found)
         print(json.dumps(report, ensure_ascii=False))
         return 0

@@ -15,6 +15,18 @@ def with_texts(content: str, texts: Sequence[TextAttachment]) -> str:
     return "\n\n".join([*parts, content] if content else parts)
 
 
+def told_apart(texts: Sequence[TextAttachment]) -> tuple[str, ...]:
+    """The files' names; of those that have the same one, all but the first with a number."""
+    names: dict[str, None] = {}
+    for text in texts:
+        name, number = text.name, 1
+        while name in names:
+            number += 1
+            name = f"{text.name} ({number})"
+        names[name] = None
+    return tuple(names)
+
+
 def _file(text: TextAttachment) -> str:
     """A file between fences, and before it what rules read in it, between fences likewise: its
     values are a stranger's too. No file's name makes a heading like that one."""

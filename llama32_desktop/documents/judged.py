@@ -27,6 +27,8 @@ _PASSAGE: Final = 120
 """Characters of a passage that is shown."""
 _MOST: Final = 4
 """Sentences of one document."""
+_MOST_KNOWN: Final = 4096
+"""Texts whose judgements are known: a folder may be watched for months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class DocumentGuard:
         )
         failed = any(each.failure for each in found)
         if not failed:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.pop(next(iter(self._known)), None)
             self._known[key] = said
         return said, failed
 

@@ -79,8 +79,10 @@ def describe(devices: Sequence[Device] = (), folder: Path | None = None) -> Hard
     """Look at the machine; some milliseconds.
 
     Args:
+        devices: As an engine has them; what another machine lends that one is not here.
         folder: Where models are kept; the app's own folder if none is given.
     """
+    devices = tuple(device for device in devices if not device.machine)
     memory = psutil.virtual_memory()
     bandwidth = kept_bandwidth()
     folder = folder or paths.models_folder()
@@ -93,7 +95,7 @@ def describe(devices: Sequence[Device] = (), folder: Path | None = None) -> Hard
         ram_total=int(memory.total),
         ram_free=machine.available_memory(),
         disk_free=_free(folder),
-        devices=tuple(devices),
+        devices=devices,
         bandwidth=bandwidth,
         gpu_bandwidth=_of_gpus(gpus, bandwidth),
     )

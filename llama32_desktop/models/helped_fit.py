@@ -21,7 +21,7 @@ def with_help(judge: Callable[[Hardware], Verdict], hardware: Hardware) -> Verdi
     if alone.where != "no":
         return alone
     helped = [judge(msgspec.structs.replace(hardware, other=each)) for each in hardware.others]
-    fitting = [each for each in helped if each.where != "no"]
+    fitting = [each for each in helped if each.where == "machines"]
     if not fitting:
         return alone
     best = max(fitting, key=lambda each: each.tokens_per_s or 0.0)

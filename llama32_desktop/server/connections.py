@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from uvicorn.config import Config
@@ -14,7 +17,11 @@ HEAD_S: Final = 20.0
 UNREAD_S: Final = 60.0
 """Seconds for which an answer waits for a client that reads nothing of it."""
 MOST: Final = 128
-"""Connections at once."""
+"""Connections at once. Everybody who reaches the port can take one, with a token or without: none
+in which nothing is asked is held against who comes."""
+
+
+_numbers: Final = itertools.count()
 
 
 class Connection(H11Protocol):
@@ -35,13 +42,30 @@ class Connection(H11Protocol):
         super().__init__(config, server_state, app_state, _loop)
         self._waiting: asyncio.TimerHandle | None = None
         self._unread: asyncio.TimerHandle | None = None
+        self._number = next(_numbers)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        if len(self.connections) > MOST:
-            transport.abort()
-            return
-        self._wait()
+        there = [
+            each
+            for each in self.connections
+            if isinstance(each, Connection) and not each.transport.is_closing()
+        ]
+        if len(there) > MOST:
+            self._least_needed(there).transport.abort()
+        if not transport.is_closing():
+            self._wait()
+
+    def _least_needed(self, there: Sequence[Connection]) -> Connection:
+        """The one in which nothing is asked for longest, of the address that has most; this one
+        where all are at work."""
+        held = Counter(each._address for each in there)
+        idle = [each for each in there if each is not self and not each._asks]
+        return min(idle, key=lambda each: (-held[each._address], each._number), default=self)
+
+    @property
+    def _address(self) -> str:
+        return self.client[0] if self.client else ""
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)

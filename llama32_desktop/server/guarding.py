@@ -128,7 +128,7 @@ class GuardedWriting:
     @property
     def findings(self) -> list[Judgement]:
         """What was not found safe."""
-        return [*self._thought.findings, *self._said.findings]
+        return [*self._before_these, *self._thought.findings, *self._said.findings]
 
     def add(self, text: str) -> None:
         """Take what was said next."""
@@ -142,6 +142,7 @@ class GuardedWriting:
             self._thought.add(text)
             return
         self._thought.end()
+        self._before_these += self._thought.findings
         self._show("", "moved")
         self._thought = self._now = self._said
         self._thought.turn_into("thought", lambda text: self._show(text, "thought"))
@@ -154,6 +155,7 @@ class GuardedWriting:
 
     def begin_again(self) -> None:
         """What came so far is void."""
+        self._before_these: list[Judgement] = []
         self._thought = self._writing("thought", "thought")
         self._said = self._now = self._writing("answer", "text")
 

@@ -466,6 +466,30 @@ def test_what_is_hidden_stays_so_when_it_is_gone_on_with(holding: Room, guarded:
     assert hidden_from(answer.guard) == hidden
 
 
+def test_thoughts_behind_what_is_hidden_are_judged_too(holding: Room) -> None:
+    holding.send("Hello")
+    holding.request().write(f"One is fine. Two is {BAD}. ")
+    holding.request().end("length")
+    hidden = hidden_from(holding.stored[1].guard)
+    holding.shown.clear()
+    holding.send(None)
+    going_on = holding.request(1)
+    going_on.write("It is well. ", "thought")
+    going_on.write(f"Is it {BAD}? ", "thought")
+    going_on.write("Three is fine. ")
+    assert "".join(holding.thought) == "It is well." and holding.shown == []
+    going_on.end("length")
+    answer = holding.stored[-1]
+    assert hidden_from(answer.guard) == hidden and hides_thoughts(answer.guard)
+    assert shown_steps(answer.steps, answer.guard) == ()
+    holding.thought.clear()
+    holding.send(None)
+    holding.request(2).write("All is well again. ", "thought")
+    running = holding.turns.answers.of_conversation(holding.chat.id)
+    assert running is not None and running.shown_steps == () and holding.thought == []
+    assert _thoughts(running.steps).endswith("All is well again."), "hidden as those before it"
+
+
 def test_a_fault_of_the_guard_ends_no_turn_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     faults: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: faults.append(kind))

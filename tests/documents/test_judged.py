@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from PIL import Image
 
+from llama32_desktop.documents import judged
 from llama32_desktop.documents.collection.asking import answer
 from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.store import Piece
@@ -138,6 +139,15 @@ def test_every_page_is_judged_however_much_is_found() -> None:
 
 def _whole_text(of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
     return (Judgement(of=of, name=name, categories=("S1",), end=len(text)),)
+
+
+def test_no_more_than_some_judgements_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judged, "_MOST_KNOWN", 2)
+    words = Words()
+    guard = DocumentGuard(words, holds=False)
+    for text in ("one", "two", "two", "three", "three", "one"):
+        assert guard.look("a.txt", (text,), lambda: False) == ()
+    assert words.judged == ["one", "two", "three", "one"]
 
 
 @pytest.mark.parametrize("holds", [True, False])

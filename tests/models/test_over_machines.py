@@ -17,7 +17,7 @@ from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.crossing import GIGABIT, ROUND_TRIP_S, crossing
 from llama32_desktop.models.fit import Verdict, fit, subject_of
-from llama32_desktop.models.hardware import Hardware, OtherMachine
+from llama32_desktop.models.hardware import Hardware, OtherMachine, describe
 from llama32_desktop.models.helped_fit import with_help
 from llama32_desktop.models.other_machines import other_machines
 from tests.models.test_fit import GB, GIB, card, machine
@@ -107,6 +107,18 @@ def test_too_little_on_both_is_said_with_the_figures() -> None:
     verdict = over(machine(16), den(8))
     assert verdict.where == "no" and verdict.short_by > 20 * GB
     assert verdict.sentence.startswith("Does not fit: needs ")
+
+
+def test_what_the_engine_borrows_now_is_not_this_machines() -> None:
+    """An engine whose model is partly there names its devices with its own."""
+    own, there = card(24), den(48)
+    here = describe((*there.devices, own))
+    assert here.devices == here.gpus == (own,)
+    here = msgspec.structs.replace(machine(32), devices=here.devices, others=(there,))
+    judge = partial(fit, subject_of(find(LARGE)), context=8192)
+    assert judge(here).where == "no"
+    share = with_help(judge, here).share
+    assert share is not None and share.free == there.devices[0].memory_free
 
 
 def test_a_speed_that_is_not_known_is_not_said() -> None:

@@ -187,6 +187,24 @@ def test_a_connection_without_a_whole_head_is_closed(
                 raise ConnectionResetError
 
 
+def test_who_holds_every_connection_keeps_nobody_out(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everybody in a network can begin one, without the token."""
+    monkeypatch.setattr(connections, "MOST", 8)
+    held = [socket.create_connection(("127.0.0.1", served.port)) for _ in range(20)]
+    try:
+        with served.client() as client:
+            assert client.get("/v1/models").status_code == 200
+        with pytest.raises(ConnectionResetError):  # the first has made room
+            held[0].settimeout(60)
+            assert held[0].recv(1) == b""
+            raise ConnectionResetError
+    finally:
+        for each in held:
+            each.close()
+
+
 @pytest.mark.parametrize(
     "sent",
     [

@@ -163,6 +163,10 @@ def test_thoughts_are_judged_and_end_no_answer(holds: bool) -> None:
     writing.end()
     assert ("", "moved") in shown and not writing.held and told("text").endswith("Yes. ")
     assert [each.of for each in writing.findings] == ["thought"]
+    writing.add("It is fine. ")
+    writing.think("", "moved")
+    writing.end()
+    assert [each.of for each in writing.findings] == ["thought"], "what was found of one before"
 
 
 @pytest.mark.parametrize("holds", [True, False])

@@ -15,7 +15,7 @@ import msgspec
 from llama32_desktop.chat.attachments import MOST_TEXTS, attachment_of
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
-from llama32_desktop.chat.rows.guard import RowGuard
+from llama32_desktop.chat.rows.guard import RowGuard, sentences
 from llama32_desktop.chat.rows.prompts import RowPrompt
 from llama32_desktop.chat.thoughts import Thoughts
 from llama32_desktop.conversations.model import TextAttachment
@@ -29,6 +29,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence, together
 
 _MOST_FAILURES: Final = 3
@@ -110,16 +111,16 @@ def _of_model(
             if before is not None:
                 yield _of_row(before, row, model), True
                 continue
-            said = _said_of_asked(row, model, messages, texts, cancelled)
-            if said and model.guard is not None and model.guard.holds:
-                yield _failed(row, model, together((_KEPT, *said))), False
+            found: Sequence[Judgement] = _found_in_asked(row, model, messages, texts, cancelled)
+            if found and model.guard is not None and model.guard.holds:
+                yield _failed(row, model, together((_KEPT, *sentences(found)))), False
                 continue
             if loaded is None:
                 loaded = stack.enter_context(model.load())
             try:
                 answer = _ask(*loaded, row, model, messages, cancelled)
                 failures = 0
-                answer = _judged(answer, said, row, model, cancelled)
+                answer, found = _judged(answer, found, row, model, cancelled)
             except EngineFailedError as error:
                 if cancelled() or error.kind == "cancelled":
                     raise BatchCancelledError from error
@@ -127,45 +128,47 @@ def _of_model(
                 if failures >= _MOST_FAILURES:
                     raise
                 answer = _failed(row, model, str(error))
-            kept.keep(key, answer)
+            if not any(each.failure for each in found):  # else it is judged the next time
+                kept.keep(key, answer)
             yield answer, False
 
 
-def _said_of_asked(
+def _found_in_asked(
     row: RowPrompt,
     model: AskedModel,
     messages: Sequence[ChatMessage],
     texts: Sequence[TextAttachment],
     cancelled: Callable[[], bool],
-) -> tuple[str, ...]:
-    """What the model's guard says of a row, one sentence each."""
+) -> tuple[Judgement, ...]:
+    """What the model's guard found in a row."""
     if model.guard is None:
         return ()
     images = messages[-1].images
-    said = model.guard.asked(row.prompt, row.system, texts, images, cancelled)
+    found = model.guard.asked(row.prompt, row.system, texts, images, cancelled)
     if cancelled():
         raise BatchCancelledError
-    return said
+    return found
 
 
 def _judged(
     answer: Answer,
-    said: Sequence[str],
+    asked: Sequence[Judgement],
     row: RowPrompt,
     model: AskedModel,
     cancelled: Callable[[], bool],
-) -> Answer:
-    """An answer with what the model's guard says of it and of its row; one that the guard holds
-    back is none."""
+) -> tuple[Answer, Sequence[Judgement]]:
+    """An answer with what the model's guard says of it and of its row, and what it found in both;
+    one that the guard holds back is none."""
     if model.guard is None or answer.state == "failed":
-        return answer
+        return answer, asked
     found = model.guard.answered(row.prompt, answer.answer, cancelled)
     if cancelled():
         raise BatchCancelledError
     if found and model.guard.holds:
-        return _failed(row, model, together((_HELD, *found)))
-    said = [each for each in (answer.problem, *said, *found) if each]
-    return msgspec.structs.replace(answer, problem=together(said))
+        return _failed(row, model, together((_HELD, *sentences(found)))), found
+    found = (*asked, *found)
+    said = [each for each in (answer.problem, *sentences(found)) if each]
+    return msgspec.structs.replace(answer, problem=together(said)), found
 
 
 def _messages(

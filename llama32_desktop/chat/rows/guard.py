@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from llama32_desktop.chat.guarding import judge_message
@@ -28,6 +28,10 @@ class RowGuard:
 
     judge: Judge
     holds: bool
+    _of_system: dict[str, tuple[Judgement, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What was found in the instructions of the row before: mostly all rows have the same."""
 
     def asked(
         self,
@@ -36,35 +40,49 @@ class RowGuard:
         files: Sequence[TextAttachment],
         pictures: Sequence[str],
         cancelled: Cancelled,
-    ) -> tuple[str, ...]:
-        """What was not found safe of what a row asks, a sentence each.
+    ) -> tuple[Judgement, ...]:
+        """What was not found safe of what a row asks.
 
         A table is a file like others: what fills a prompt is looked through for orders to the
         model, too.
         """
         found: list[Judgement] = []
         if self.judge.judges("document"):
-            for text in (system, prompt):
-                if text.strip():
-                    found += self.judge.judge_text("document", text, cancelled=cancelled)
+            found += self._in_system(system, cancelled)
+            if prompt.strip():
+                found += self.judge.judge_text("document", prompt, cancelled=cancelled)
         found += judge_message(self.judge, "", files, (), cancelled)
         if pictures and self.judge.judges("picture"):
             named = [(Path(file).name, file) for file in pictures]
             found += self.judge.judge_pictures(prompt, named, cancelled=cancelled)
-        return _sentences(found)
+        return _unsafe(found)
 
-    def answered(self, prompt: str, answer: str, cancelled: Cancelled) -> tuple[str, ...]:
+    def _in_system(self, system: str, cancelled: Cancelled) -> tuple[Judgement, ...]:
+        if not system.strip():
+            return ()
+        known = self._of_system.get(system)
+        if known is None:
+            known = self.judge.judge_text("document", system, cancelled=cancelled)
+            self._of_system.clear()
+            if not any(each.failure for each in known):
+                self._of_system[system] = known
+        return known
+
+    def answered(self, prompt: str, answer: str, cancelled: Cancelled) -> tuple[Judgement, ...]:
         """The same of the answer to it."""
         if not answer.strip() or not self.judge.judges("answer"):
             return ()
         before = (Said("User", prompt),) if prompt.strip() else ()
-        return _sentences(
-            self.judge.judge_text("answer", answer, before=before, cancelled=cancelled)
-        )
+        return _unsafe(self.judge.judge_text("answer", answer, before=before, cancelled=cancelled))
 
 
-def _sentences(found: Sequence[Judgement]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_sentence(each) for each in found if not each.clear))
+def sentences(found: Sequence[Judgement]) -> list[str]:
+    """What was found, each thing once."""
+    return list(dict.fromkeys(map(_sentence, found)))
+
+
+def _unsafe(found: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    return tuple(each for each in found if not each.clear)
 
 
 def _sentence(found: Judgement) -> str:

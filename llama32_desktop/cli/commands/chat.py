@@ -155,7 +155,7 @@ def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choi
 
     with EnginePool(start=choice.start) as engines:
         session = Session(engines.take(CHAT))
-        holds = parsed.guard_action == "hold"
+        holds = guarding.holds(parsed)
         guarded = GuardedAnswer(guard_of(parsed, engines), holds=holds, show=show, think=think)
 
         def stop() -> None:

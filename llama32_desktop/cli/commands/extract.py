@@ -91,6 +91,7 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError, ModelNotFoundError: with one sentence.
     """
+    guarding.expect_model(parsed, asked=not parsed.rules)
     form = _form(parsed)
     found = walk(path.absolute() for path in parsed.files)
     for sentence in found.left_out:

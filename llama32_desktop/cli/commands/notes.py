@@ -87,6 +87,7 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
+    guarding.expect_model(parsed, asked=parsed.model is not None)
     paths = [path.absolute() for path in parsed.paths]
     notes, left_out = _read(paths)
     if not notes:

@@ -208,7 +208,7 @@ def _guard(
     else the preset's own."""
     asked = guard_of(parsed, engines)
     if asked is not None:
-        holds = parsed.guard_action == "hold"
+        holds = guarding.holds(parsed)
         named = (parsed.guard, parsed.prompt_guard, parsed.guard_categories)
         return RowGuard(asked, holds), (holds, *named)
     own = renamed(preset.own, starter_now).guard if preset else None

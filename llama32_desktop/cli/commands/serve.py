@@ -106,7 +106,7 @@ def run(parsed: argparse.Namespace) -> int:
         raise CommandError(str(error)) from error
     engines = Engines(keep_s=KEEP_S if parsed.keep_alive is None else parsed.keep_alive)
     if guards := guards_of(parsed):
-        holds = parsed.guard_action == "hold"
+        holds = guarding.holds(parsed)
         engines.guard_by(guards, parsed.guard_categories, holds=holds)
     with contextlib.closing(listener), contextlib.closing(engines), LogLines() as lines:
         rules = _rules(parsed)

@@ -15,6 +15,7 @@ from llama32_desktop import paths
 from llama32_desktop.cli.choice import WARNING, choose_able, choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
+from llama32_desktop.cli.guarding import guards_of
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import guarding, loading
 from llama32_desktop.cli.options.types import (
@@ -144,6 +145,8 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     job = _job(parsed)
+    asks = isinstance(job.work, Note) or (isinstance(job.work, Fields) and job.work.asks_model)
+    guarding.expect_model(parsed, asked=asks)
     begun = _has_begun(job)
     if not begun and not parsed.folder.is_dir():  # that of a job may be away
         raise CommandError(f"There is no folder “{parsed.folder}”, so nothing was read.")
@@ -372,6 +375,7 @@ def _writer(
     model = choose_able(parsed.model) if always else choose_model(parsed.model)
     if model is None:
         raise CommandError(_TOO_WEAK)
+    guards_of(parsed)  # that there is none of such a name is said now, and not at the first file
     loaded: list[SessionWriter] = []
 
     def writer() -> Writer:

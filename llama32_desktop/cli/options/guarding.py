@@ -11,6 +11,7 @@ def add_options(
     parser: argparse.ArgumentParser, judged: str = "the prompt, its files and the answer"
 ) -> None:
     """A guard model, what it looks for, and what follows."""
+    parser.set_defaults(wrong_use=parser.error)
     group = parser.add_argument_group("guard")
     group.add_argument(
         "--guard",
@@ -26,7 +27,6 @@ def add_options(
     group.add_argument(
         "--guard-action",
         choices=("hold", "warn"),
-        default="hold",
         help="what follows where something is unsafe or could not be judged: 'hold' sends no such "
         "prompt and shows no such answer, 'warn' says so and goes on (default: hold)",
     )
@@ -37,6 +37,31 @@ def add_options(
         metavar="S1,S2",
         help="the categories that count, of S1 to S14 (default: all)",
     )
+
+
+def is_guarded(parsed: argparse.Namespace) -> bool:
+    """Whether a guard was asked for."""
+    return parsed.guard is not None or parsed.prompt_guard is not None
+
+
+def holds(parsed: argparse.Namespace) -> bool:
+    """Whether what is not found safe is held back; else it is said."""
+    return bool(parsed.guard_action != "warn")
+
+
+def wrong(parsed: argparse.Namespace) -> str:
+    """What contradicts itself in the options of a guard; empty where nothing does."""
+    if parsed.guard is None and parsed.guard_categories:
+        return "--guard-categories goes with --guard"
+    if parsed.guard_action is not None and not is_guarded(parsed):
+        return "--guard-action goes with --guard or --prompt-guard"
+    return ""
+
+
+def expect_model(parsed: argparse.Namespace, *, asked: bool) -> None:
+    """Refuse a guard where no model reads anything that it could judge."""
+    if is_guarded(parsed) and not asked:
+        parsed.wrong_use("--guard and --prompt-guard judge what a model reads, and none is asked")
 
 
 def _categories(text: str) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ class Classifier:
     @property
     def pid(self) -> int | None:
         """Of its process, if there is one."""
-        return self._helper.pid if self._helper is not None else None
+        helper = self._helper  # a timer may end it meanwhile
+        return helper.pid if helper is not None else None
 
     def look(self, text: str) -> tuple[Window, ...]:
         """The windows of a text with their scores.

@@ -59,8 +59,8 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
                 server.stop()
 
         threading.Thread(target=hear, name="window", daemon=True).start()
-        addresses = [begin.host] if is_loopback(begin.host) else own_addresses()
-        line.say(Started(listener.getsockname()[1], tuple(addresses)))
+        addresses = [] if is_loopback(begin.host) else own_addresses()
+        line.say(Started(listener.getsockname()[1], tuple(addresses or [begin.host])))
         server.run_at(listener)
 
 

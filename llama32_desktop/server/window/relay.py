@@ -78,7 +78,7 @@ class Relay:
         """What the server asks; returns at once."""
         if isinstance(frame, Released):
             wanted = self._wanted.pop(frame.engine, None)
-            if wanted is not None and all(wanted.ref != w.ref for w in list(self._wanted.values())):
+            if wanted is not None and not self._is_wanted(wanted.ref):
                 self._pool.end(_name(wanted.ref))
         elif isinstance(frame.request, Cancel):
             self._cancel((frame.engine, frame.request.id))
@@ -196,9 +196,16 @@ class Relay:
             self._pool.end(name, if_unused=True)  # no second copy of it
             yield shared
             return
-        with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
-            self._pool.unload_after(name, None)  # the server says when
-            yield session.client, model
+        try:
+            with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
+                self._pool.unload_after(name, None)  # the server says when
+                yield session.client, model
+        finally:
+            if self._closed or not self._is_wanted(wanted.ref):  # that was said before it was there
+                self._pool.end(name, if_unused=True)
+
+    def _is_wanted(self, ref: ModelRef) -> bool:
+        return any(wanted.ref == ref for wanted in list(self._wanted.values()))
 
     def _tell(self, asked: Asked, event: Event) -> None:
         own = msgspec.structs.replace(event, id=asked.request.id)

@@ -19,6 +19,7 @@ from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.guard_words import found_in
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -396,8 +397,8 @@ class FileAttachments(QObject):
         judged = [(message.texts, message.guard) for message in chat.branch if message.guard]
         if held is not None:
             judged.append((tuple(held.turn.texts), held.findings))
-        found = next((found for texts, found in judged if text in texts), ())
-        return tuple(each for each in found if each.name == text.name)
+        found = (found_in(text, texts, findings) for texts, findings in judged)
+        return tuple(dict.fromkeys(each for findings in found for each in findings))
 
 
 def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...], list[Path]]:

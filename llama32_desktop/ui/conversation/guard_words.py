@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.conversations.model import Message, TextAttachment
+from llama32_desktop.conversations.texts import told_apart
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.judgement import Judgement, hidden_from
 from llama32_desktop.ui.kit.elided import cut
@@ -53,8 +54,18 @@ def _line(finding: Judgement, texts: Sequence[TextAttachment]) -> str:
 
 
 def _passage(finding: Judgement, texts: Sequence[TextAttachment]) -> str:
-    text = next((each.text for each in texts if each.name == finding.name), "")
+    named = zip(told_apart(texts), texts, strict=True)
+    text = next((each.text for name, each in named if name == finding.name), "")
     return cut(" ".join(text[finding.start : finding.end].split()), _LONGEST)
+
+
+def found_in(
+    text: TextAttachment, texts: Sequence[TextAttachment], findings: Sequence[Judgement]
+) -> list[Judgement]:
+    """What was found in one of a message's files."""
+    named = zip(told_apart(texts), texts, strict=True)
+    names = {name for name, each in named if each == text}
+    return [each for each in findings if each.of == "document" and each.name in names]
 
 
 def shown_text(message: Message) -> str:

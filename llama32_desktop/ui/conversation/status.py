@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.chat.starters import SMALL_BYTES, starters
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -33,6 +34,8 @@ class Status(QObject):
         self._turns = turns
         self._sight = sight
         self._piece = (1, 1)
+        self._continues: ModelRef | None = None
+        """The model that was loaded last, where it answers no questions."""
         self.settled = False
         """Whether it is known which models there are."""
         self.store_missing = False
@@ -61,8 +64,9 @@ class Status(QObject):
     def show_empty(self) -> None:
         """Says on the empty page what comes first, and offers what suits the model."""
         empty, model = self._pane.transcript.empty, self._models.state.model
-        loaded = self._models.loaded
-        answers = loaded is None or loaded.abilities.converses
+        if (loaded := self._models.loaded) is not None:
+            self._continues = None if loaded.abilities.converses else self._models.ref
+        answers = self._continues is None or self._continues != self._models.ref
         if self._no_model:
             title = self.tr("No model is installed")
             hint = self.tr(

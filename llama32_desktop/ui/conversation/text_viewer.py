@@ -28,7 +28,7 @@ from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import code_font, colours
-from llama32_desktop.ui.kit.utf16 import units
+from llama32_desktop.ui.kit.utf16 import counted
 
 _MOST_MARKS = 12
 _MOST_PASSAGES = 200
@@ -78,11 +78,13 @@ class TextViewer(QDialog):
     def _mark(self, text: str, found: Sequence[Judgement]) -> None:
         """Marks the passages, and shows the first."""
         c, last = colours(), self.edit.document().characterCount() - 1
+        found = sorted(found, key=lambda judgement: judgement.start)[:_MOST_PASSAGES]
+        places = counted(text, {at for each in found for at in (each.start, each.end)})
         marks = []
-        for each in sorted(found, key=lambda judgement: judgement.start)[:_MOST_PASSAGES]:
+        for each in found:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = self.edit.textCursor()
-            start, end = (min(last, units(text[:at])) for at in (each.start, each.end))
+            start, end = (min(last, places[at]) for at in (each.start, each.end))
             mark.cursor.setPosition(start)
             mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             mark.format.setBackground(QColor(c.warning_ground))

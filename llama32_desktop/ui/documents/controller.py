@@ -170,13 +170,13 @@ class DocumentsController(QObject):
         yield from place.pieces
         place.show_page(self._settings.value.documents_page)
         place.turned.connect(lambda name: self._settings.update(documents_page=name))
-        for page, _ in self._wishes:  # what was typed meanwhile is for the last of them
-            place.show_page(page)
         place.summary.ask_wanted.connect(self.ask_wanted)
         place.summary.models_wanted.connect(self.models_wanted)
         place.ask.models_wanted.connect(self.models_wanted)
         place.model_offered.connect(self.model_offered)
         yield from readied(place)
+        for page, _ in self._wishes:  # what was typed meanwhile is for the last of them
+            place.show_page(page)
         self.place = place
         self._places.fill("documents", place, lambda: place.page.home)
 

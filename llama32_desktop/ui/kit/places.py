@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, get_args
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -48,7 +48,8 @@ class Places(QStackedWidget):
         self._focused: dict[Place, QWidget] = {}
         """What had the focus in places that are not shown."""
         for place in PLACES:
-            page = self._pages[place] = QWidget(self)
+            page = self._pages[place] = _Page(self)
+            page.composed.connect(self._keep)
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
             self._coming[place] = _coming(page)
@@ -73,6 +74,7 @@ class Places(QStackedWidget):
         layout = self._pages[place].layout()
         assert layout is not None
         self._coming.pop(place, None)
+        self._pages[place].setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         while (item := layout.takeAt(0)) is not None:
             if (before := item.widget()) is not None:
                 before.hide()
@@ -82,14 +84,16 @@ class Places(QStackedWidget):
         if place == self.current:
             content.show()
             typed, self._typed = self._typed, ""
-            if self._pages[place].hasFocus():  # it was waited for
+            # It was waited for, maybe with another window in front meanwhile.
+            if self.window().focusWidget() is self._pages[place]:
                 self.focus()
                 write_into(self.window().focusWidget(), typed)
 
     def tell_missing(self, place: Place, sentence: str) -> None:
         """Says why a place that is not filled yet could not be."""
         if (label := self._coming.get(place)) is not None:
-            self._typed = ""
+            if place == self.current:
+                self._typed = ""
             label.setText(sentence)
             announce(label, sentence)
 
@@ -122,9 +126,13 @@ class Places(QStackedWidget):
         if self.current in self._coming and event.key() == Qt.Key.Key_Backspace:
             self._typed = self._typed[:-1]
         elif self.current in self._coming and (text := typed_text(event)):
-            self._typed += text
+            self._keep(text)
         else:
             super().keyPressEvent(event)
+
+    def _keep(self, text: str) -> None:
+        if self.current in self._coming:
+            self._typed += text
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         """What is not shown gets the focus when it is, and takes none from what is: Qt gives it to
@@ -146,6 +154,19 @@ class Places(QStackedWidget):
     def least(self) -> int:
         """The smallest width in which nothing of the shown place is cut, pixels."""
         return self._pages[self.current].minimumSizeHint().width()
+
+
+class _Page(QWidget):
+    """Takes what is composed of several keys, as é of two, while no field does."""
+
+    composed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composed.emit(event.commitString())
 
 
 def _coming(page: QWidget) -> QLabel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from unicodedata import category
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +18,16 @@ def typed_text(event: QKeyEvent) -> str:
     control, alt = bool(held & _HELD.ControlModifier), bool(held & _HELD.AltModifier)
     # Both together are AltGr on Windows, and the option key writes letters on macOS.
     writes = control == alt or (alt and sys.platform == "darwin")
-    if not writes or held & _HELD.MetaModifier or not event.text().isprintable():
-        return ""
-    return event.text()
+    text = event.text()
+    # What joins letters or keeps them apart, as Persian does, is not printed, yet written.
+    written = all(each.isprintable() or category(each) == "Cf" for each in text)
+    return text if writes and written and not held & _HELD.MetaModifier else ""
 
 
 def write_into(widget: QWidget | None, text: str) -> None:
     """Writes a text where the cursor is; a list goes to what begins so. Others take none."""
+    if not text:
+        return  # for nothing, too, a list would go to its next row
     if isinstance(widget, QLineEdit) and not widget.isReadOnly():
         widget.insert(text)
     elif isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.isReadOnly():

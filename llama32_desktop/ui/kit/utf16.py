@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def units(text: str) -> int:
     """How many units a text has."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def counted(text: str, places: Iterable[int]) -> dict[int, int]:
+    """How many units stand before each of several places; the text is gone through once."""
+    found, before, so_far = dict[int, int](), 0, 0
+    for at in sorted(places):
+        so_far += units(text[before:at])
+        found[at], before = so_far, at
+    return found
 
 
 def between(text: str, start: int, end: int | None = None) -> str:

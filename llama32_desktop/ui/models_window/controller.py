@@ -212,6 +212,7 @@ class ModelsWindowController(QObject):
             self._wishes.clear()
             self._places.tell_missing("models", str(said(error)))
             raise
+        self._grant(place)  # what fails now does not take the place away
 
     def _filled(self, place: ModelsPlace) -> Iterator[None]:
         yield from place.pieces
@@ -231,7 +232,6 @@ class ModelsWindowController(QObject):
         yield from readied(place)
         self.place = place
         self._places.fill("models", place, lambda: place.list)
-        self._grant(place)
 
     def _connect_installed(self, place: ModelsPlace) -> None:
         page = place.installed

@@ -158,6 +158,7 @@ class InstalledPage(QWidget):
                 if isValid(card):
                     remove(card)
                 raise
+            self._show_verdict(card)  # it may have come meanwhile
         else:
             self.cards.remove(card)
         card.show_in_use(item.model.ref == self._in_use)

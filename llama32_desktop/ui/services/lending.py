@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.ui.kit.background import Background
 
@@ -120,6 +121,11 @@ class Lending(QObject):
             self._end_pairing()
             self._end_what_paired()
 
+    def look_for_addresses(self) -> None:
+        """Say anew where it lends: this computer may have joined another network."""
+        if self.phase == "on":
+            self._background.run_task(own_addresses, self._take_addresses)
+
     def read(self, then: Callable[[tuple[list[Peer], list[Peer]]], object]) -> None:
         """Hands on the machines that may borrow, and those that lend."""
         self._background.run_task(_peers, then)
@@ -201,6 +207,11 @@ class Lending(QObject):
                     )
                 )
         self.changed.emit()
+
+    def _take_addresses(self, found: list[str]) -> None:
+        if self.phase == "on" and self.addresses != (addresses := tuple(found)):
+            self.addresses = addresses
+            self.changed.emit()
 
     def _is_of_pairing(self, number: int) -> bool:
         """Whether that was said of the pairing that is under way."""

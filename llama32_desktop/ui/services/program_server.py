@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.workload import Work, Workload
@@ -20,7 +23,7 @@ Phase = Literal["off", "starting", "on"]
 _HERE: Final = "127.0.0.1"
 _NETWORK: Final = "0.0.0.0"
 _MOST_PROGRAMS: Final = 50
-"""That are told apart; they name themselves."""
+"""That are told apart; they name themselves, and none hides another computer by many names."""
 
 
 @dataclass(slots=True)
@@ -72,7 +75,10 @@ class ProgramServer(QObject):
         """What came before its process was known here."""
         self._work: Work | None = None
         self._programs: dict[tuple[str, str], Program] = {}
-        self._network = False
+        self._network = self._wants_network = False
+        """Whether it listens to the network, and whether it is to."""
+        self._token: Token | None = None
+        """Of the one that runs, or ran last."""
         self.phase: Phase = "off"
         self.port = 0
         self.hosts: tuple[str, ...] = ()
@@ -82,7 +88,7 @@ class ProgramServer(QObject):
     @property
     def addresses(self) -> list[str]:
         """Where it listens; none where it does not."""
-        return [f"http://{host}:{self.port}" for host in self.hosts or (_HERE,) if self.port]
+        return [f"http://{host}:{self.port}" for host in self.hosts]
 
     @property
     def address(self) -> str:
@@ -101,13 +107,16 @@ class ProgramServer(QObject):
             network: To other computers too.
             renew: Make a new token; the former holds no more.
         """
+        self._start(port, network, lambda: _token(renew=renew))
+
+    def _start(self, port: int, network: bool, token: Callable[[], Token]) -> None:
         if self.phase != "off":
             return
         self.phase = "starting"
         self._programs.clear()
-        self._network = network
+        self._network = self._wants_network = network
         self.changed.emit()
-        self._background.run_task(lambda: self._begun(port, network, renew), self._take)
+        self._background.run_task(lambda: self._begun(port, network, token()), self._take)
 
     def stop(self) -> None:
         """End it, and what it is answering."""
@@ -117,13 +126,24 @@ class ProgramServer(QObject):
         self._end()
         self._background.run_task(child.kill)
 
+    def reach(self, *, network: bool) -> None:
+        """Listen to other computers too, or no more; where that is otherwise, one that runs begins
+        again, and ends what it answers."""
+        self._wants_network = network
+        self._reach_as_wanted()
+
+    def look_for_addresses(self) -> None:
+        """Say anew where it listens in the network: this computer may have joined another."""
+        if self.phase == "on" and self._network:
+            self._background.run_task(own_addresses, self._take_addresses)
+
     def renew_token(self, port: int) -> None:
         """Make a new token; a server that runs begins again with it, and ends what it answers."""
         if self.phase == "on":
             self.stop()
             self.start(port, network=self._network, renew=True)
         elif self.phase == "off":
-            self._background.run_task(_new_token, self._show_token)
+            self._background.run_task(lambda: _token(renew=True), self._show_token)
 
     def close(self) -> None:
         """End it with the app."""
@@ -134,11 +154,9 @@ class ProgramServer(QObject):
 
     # In the background
 
-    def _begun(self, port: int, network: bool, renew: bool) -> tuple[ServerChild, Token]:
-        from llama32_desktop.server.token import server_token
+    def _begun(self, port: int, network: bool, token: Token) -> tuple[ServerChild, Token]:
         from llama32_desktop.server.window.child import ServerChild
 
-        token = server_token(renew=renew)
         made = ServerChild(
             self._engines,
             lambda frame: self._told.emit(made, frame),
@@ -149,8 +167,23 @@ class ProgramServer(QObject):
 
     # In the window's thread
 
+    def _reach_as_wanted(self) -> None:
+        token = self._token
+        if self.phase == "on" and self._network != self._wants_network and token is not None:
+            port = self.port
+            self.stop()
+            # The same token, also where there is no store that could have kept it.
+            self._start(port, self._wants_network, lambda: token)
+
+    def _take_addresses(self, found: list[str]) -> None:
+        hosts = tuple(found) or (_NETWORK,)
+        if self.phase == "on" and self._network and hosts != self.hosts:
+            self.hosts = hosts
+            self.changed.emit()
+
     def _take(self, begun: tuple[ServerChild, Token]) -> None:
         self._child, token = begun
+        self._token = token
         self._show_token(token)
         early, self._early = self._early, []
         for child, frame in early:
@@ -173,6 +206,7 @@ class ProgramServer(QObject):
             case Started(port=port, addresses=hosts):
                 self.phase, self.port, self.hosts = "on", port, hosts
                 self.changed.emit()
+                self._reach_as_wanted()
             case NotStarted(message=message):
                 self._fail(message)
             case Answered():
@@ -186,18 +220,22 @@ class ProgramServer(QObject):
                 )
 
     def _count(self, answered: Any) -> None:
-        computer = "" if answered.client in self._own() else answered.client
+        computer = "" if self._is_own(answered.client) else answered.client
         key = computer, answered.program
         if key not in self._programs and len(self._programs) >= _MOST_PROGRAMS:
-            return
+            held = Counter(place for place, _ in self._programs)
+            most = max(held, key=lambda place: held[place])
+            if held[most] <= held[computer] + 1:
+                return
+            del self._programs[next(each for each in self._programs if each[0] == most)]
         program = self._programs.setdefault(key, Program(answered.program, computer))
         program.requests += 1
         program.refused += answered.status >= 400
         self.changed.emit()
 
-    def _own(self) -> tuple[str, ...]:
-        """Addresses under which this computer asks itself."""
-        return (_HERE, *self.hosts)
+    def _is_own(self, address: str) -> bool:
+        """Whether this computer asks itself from there."""
+        return address.startswith("127.") or address in self.hosts
 
     def _note_work(self, child: ServerChild, working: bool) -> None:
         self._workload.end(self._work)
@@ -219,7 +257,7 @@ class ProgramServer(QObject):
         self.changed.emit()
 
 
-def _new_token() -> Token:
+def _token(*, renew: bool) -> Token:
     from llama32_desktop.server.token import server_token
 
-    return server_token(renew=True)
+    return server_token(renew=renew)

@@ -145,8 +145,11 @@ class SettingsController(QObject):
 
     def apply(self, **fields: Any) -> None:
         """Keeps these fields of `Settings`, and has all of them hold."""
+        was = self._settings.value.server_network
         self._settings.update(**fields)
         value = self._settings.value
+        if was != value.server_network or not value.server_network:  # else it is for its start
+            self._program_server.reach(network=value.server_network)
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
         self._pane.composer.set_enter_sends(value.enter_sends)

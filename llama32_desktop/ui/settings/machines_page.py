@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -106,6 +107,10 @@ class MachinesPage(Page):
         self.with_app.setChecked(settings.lend_devices)
         self.port.setValue(settings.lend_port)
         self.keep.setValue(settings.lend_keep_gb)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lending.look_for_addresses()
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -84,7 +84,7 @@ class ProgramsPage(Page):
         yield
         rows.add(
             "",
-            self.network,
+            self.network,  # it holds when it is saved, also for a server that runs
             self.tr(
                 "Off, only programs on this computer reach it. On, whoever in your network has the "
                 "access token; nothing is encrypted, so whoever is on the way reads along."
@@ -131,6 +131,10 @@ class ProgramsPage(Page):
         self.with_app.setChecked(settings.serve_programs)
         self.network.setChecked(settings.server_network)
         self.port.setValue(settings.server_port)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._server.look_for_addresses()
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -87,6 +87,14 @@ def test_a_row_that_is_not_safe_is_kept_from_the_model(rows: Rows) -> None:
     assert len(rows.model.asked) == 3, "what was answered under another guard is asked again"
 
 
+def test_instructions_of_all_rows_are_judged_once(rows: Rows) -> None:
+    rows.guard.is_for = ("document",)
+    asked = [row(number, f"Say {number}", system="Be brief") for number in range(3)]
+    rows.ask(*asked, row(3, "Say 3", system="Be kind"), holds=True)
+    judged = [text for _, text in rows.guard.judged]
+    assert judged == ["Be brief", "Say 0", "Say 1", "Say 2", "Be kind", "Say 3"]
+
+
 def test_an_answer_that_is_not_safe_is_held_back(rows: Rows) -> None:
     rows.guard.is_for = ("answer",)
     (held, _), (fine, _) = rows.ask(row(1, f"Say {BAD}"), row(2, "Say fine"), holds=True)
@@ -117,6 +125,12 @@ def test_a_guard_that_fails_lets_no_row_pass(rows: Rows) -> None:
     )
     rows.guard.failure = ""
     assert rows.ask(row(1, "Say fine"), holds=True)[0][0].state == "done", "it is asked again"
+    rows.guard.failure = "It is gone."
+    ((warned, _),) = rows.ask(row(1, "Say fine"), holds=False)
+    assert warned.state == "done" and warned.problem.endswith("It is gone.")
+    rows.guard.failure = ""
+    ((judged, was_kept),) = rows.ask(row(1, "Say fine"), holds=False)
+    assert (judged.problem, was_kept) == ("", False), "what nobody has judged is judged then"
     rows.guard.judged.clear()
     with pytest.raises(BatchCancelledError):
         rows.ask(row(2, "Say more"), holds=True, stops=True)

@@ -23,7 +23,9 @@ from llama32_desktop.engine.protocol import (
     Counted,
     Done,
     Event,
+    Failed,
     Generate,
+    Load,
     ModelSettings,
     Request,
     Token,
@@ -31,7 +33,16 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.server.token_digest import digest_of
 from llama32_desktop.server.window.child import ServerChild
-from llama32_desktop.server.window.frames import Answered, FromServer, NotStarted, Started
+from llama32_desktop.server.window.frames import (
+    Answered,
+    Asked,
+    FromServer,
+    Heard,
+    NotStarted,
+    Released,
+    Started,
+)
+from llama32_desktop.server.window.relay import Relay
 from tests.server.conftest import PATIENCE_S, TOKEN
 
 SAYS: Any = {"model": "starter", "messages": [{"role": "user", "content": "Count to fifty."}]}
@@ -219,3 +230,29 @@ def test_another_model_than_the_windows_is_loaded_beside_it_and_goes(
     window.client.load(ModelRef(str(smollm2)), SMALL).result(PATIENCE_S)
     assert http.post("/v1/chat/completions", json=ask).status_code == 200
     assert window.pool.names() == [CHAT]
+
+
+@pytest.mark.parametrize("ends", ["closed", "released"])
+def test_an_engine_that_comes_after_the_end_goes_too(ends: str, smollm2: Path) -> None:
+    """A thread that was late lends it when nobody wants it any more."""
+    there: set[str] = set()
+    said: queue.SimpleQueue[Heard] = queue.SimpleQueue()
+
+    class Late(EnginePool):
+        @contextmanager
+        def lend(self, name: str, *how: Any, **also: Any) -> Iterator[Any]:
+            if ends == "closed":
+                relay.close()
+            else:
+                relay.take(Released(1))
+            there.add(name)
+            yield None, None
+
+        def end(self, name: str, *, if_unused: bool = False) -> None:
+            there.discard(name)
+
+    relay = Relay(Late(), said.put)
+    # What it says of the session that it did not get is its answer.
+    relay.take(Asked(1, Load(id=1, model=ModelRef(str(smollm2)), settings=SMALL)))
+    assert isinstance(said.get(timeout=PATIENCE_S).event, Failed)
+    assert not there

@@ -33,7 +33,11 @@ def test_a_model_is_offered_what_it_is_up_to(
     monkeypatch.setattr(models, "_state", replace(models.state, loaded=base))
     ready.app.status.show_empty()
     assert not offered(ready)
-    assert "goes on with" in ready.pane.transcript.empty.accessibleDescription()
+    empty = ready.pane.transcript.empty
+    assert "goes on with" in empty.accessibleDescription()
+    monkeypatch.setattr(models, "_state", replace(models.state, phase="loading", loaded=None))
+    ready.app.status.show_empty()
+    assert "goes on with" in empty.accessibleDescription(), "nor while it is loaded again"
 
 
 @pytest.mark.parametrize("sees", [False, True])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.chat.guarding import judge_message
 from llama32_desktop.conversations.model import Message, TextAttachment
 from llama32_desktop.engine.client.pool import GUARD
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement, hidden_from, released
 from llama32_desktop.ui.chat.guard_note import GuardNote
 from llama32_desktop.ui.conversation import announcements, formed
-from llama32_desktop.ui.conversation.guard_words import note_of
+from llama32_desktop.ui.conversation.guard_words import found_in, note_of
 from llama32_desktop.ui.conversation.message_items import item
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from tests.make import tiny_guard
@@ -171,6 +174,30 @@ def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) 
     assert note_of([Judgement(of="message", score=0.4)]) == ""
     files = [Judgement(of="document", name=f"{n}.txt", categories=("S1",)) for n in range(9)]
     assert note_of(files).endswith("and 6 more")
+
+
+class FileGuard:
+    """Finds the marked word in files."""
+
+    def judges(self, of: str) -> bool:
+        return of == "document"
+
+    def judge_text(self, of: Any, text: str, *, name: str, **_: Any) -> tuple[Judgement, ...]:
+        codes = ("S2",) if MARKED in text else ()
+        return (Judgement(of=of, name=name, categories=codes, end=len(text)),)
+
+
+def test_files_of_one_name_are_told_apart() -> None:
+    texts = [
+        TextAttachment(name="mail.txt", text="All is well."),
+        TextAttachment(name="mail.txt", text=f"Go to the {MARKED}."),
+        TextAttachment(name="mail.txt (2)", text=f"To the {MARKED}, too."),
+    ]
+    found = judge_message(cast(Judge, FileGuard()), "", texts, (), lambda: False)
+    assert [each.clear for each in found] == [True, False, False]
+    passages = [line.rpartition("at ")[2] for line in note_of(found, texts).splitlines()]
+    assert passages == [f"“Go to the {MARKED}.”", f"“To the {MARKED}, too.”"]
+    assert [found_in(each, texts, found) for each in texts] == [[each] for each in found]
 
 
 def test_what_is_held_back_is_not_read_aloud_and_not_found(qapp: QApplication) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.models.classifier_fit import fit_classifier
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.on_disk import ModelOnDisk
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.models_window import installed_page
 from llama32_desktop.ui.models_window.installed_card import InstalledCard
 from llama32_desktop.ui.models_window.installed_page import InstalledPage
+from tests.ui.models_window.test_catalogue_page import LAPTOP
 
 
 def model(name: str, **facts: object) -> ModelOnDisk:
@@ -86,6 +89,19 @@ def test_a_piece_makes_no_more_than_one_card(shelf: Shelf) -> None:
         grown.append(len(shelf.page.cards))
     assert grown[-1] == 5 and len(grown) > 15, "nor is that one readied at once"
     assert shelf.page.looking.isHidden() and shelf.in_order == list("abcde")
+
+
+def test_a_verdict_reaches_the_card_that_is_just_being_made(shelf: Shelf) -> None:
+    pieces = begin(shelf.page, *map(model, "abc"))
+    while shelf.names != ["a"]:
+        next(pieces)
+    next(pieces)  # the next one is begun
+    verdict = fit_classifier(10**6, LAPTOP)
+    shelf.page._show_verdicts({model(name).model.path: verdict for name in "abc"})
+    all_of(pieces)
+    assert shelf.names == list("abc")
+    said = [each.verdict.sentence.text() for each in shelf.page.cards if each.verdict.isVisible()]
+    assert len(said) == 3 and len(set(said)) == 1
 
 
 def test_another_look_goes_on_from_what_is_there(shelf: Shelf) -> None:

@@ -12,6 +12,7 @@ from llama32_desktop.lending import desk_orders as said
 from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
+from llama32_desktop.ui.services import lending as lending_of_window
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.settings.machines_page import MachinesPage
 
@@ -51,7 +52,7 @@ def page(qtbot: QtBot, lending: Heard) -> MachinesPage:
 
 
 def test_it_is_off_until_it_is_started_and_says_who_borrows(
-    qtbot: QtBot, page: MachinesPage, lending: Heard
+    qtbot: QtBot, page: MachinesPage, lending: Heard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert page.state.text() == "Off" and not page.with_app.isChecked() and not lending.sent
     assert page.value() == {"lend_devices": False, "lend_port": 11436, "lend_keep_gb": 0}
@@ -63,6 +64,10 @@ def test_it_is_off_until_it_is_started_and_says_who_borrows(
     assert (order.port, order.keep_bytes) == (11436, 5 * 10**9)
     lending.hear(said.Lends(11436, ("192.0.2.1", "10.0.0.1")))
     assert page.state.text() == "Lends at 192.0.2.1, 10.0.0.1, port 11436. Nobody borrows now."
+    page.hide()
+    monkeypatch.setattr(lending_of_window, "own_addresses", lambda: ["192.0.2.99"])
+    page.show()  # it has joined another network meanwhile
+    qtbot.waitUntil(lambda: "192.0.2.99, port" in page.state.text())
     lending.hear(said.Borrows("attic"))
     assert page.state.text().endswith("“attic” has its devices now.")
     page.switch.click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import httpx2 as httpx
@@ -20,6 +21,7 @@ from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.server.window.frames import Answered
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
+from llama32_desktop.ui.services import program_server
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.dialog import SettingsDialog
@@ -45,7 +47,7 @@ def ask(server: ProgramServer, token: str, way: str = "/v1/models") -> httpx.Res
 
 
 def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
-    qtbot: QtBot, server: ProgramServer, smollm2: Path
+    qtbot: QtBot, server: ProgramServer, smollm2: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = ProgramsPage(server)
     all_of(page.pieces)
@@ -58,11 +60,50 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
         "server_port": 11435,
     }
     assert not page.token.text() and page.copy_address.isHidden()
-    server.start(0)
+
+    # Where the person allows it other computers reach it too, and are named.
+    page.network.setChecked(True)
+    page.port.setMinimum(0)
+    page.port.setValue(0)
+    page.switch.click()
     assert page.state.text() == "Starting …"
     qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert server.hosts == (tuple(own_addresses()) or ("0.0.0.0",))
+    assert all(each in page.state.text() for each in server.addresses)
+    for address in server.addresses:
+        assert httpx.get(address, timeout=60).status_code == 401
+    assert ask(server, server.token).status_code == 200
+    server._count(Answered("192.0.2.9", "llm/1", "GET /v1/models", 200, 0.1))
+    assert "llm/1 at 192.0.2.9 (requests: 1)" in page.programs.text().splitlines()
+    # This one is not named by its address in the network.
+    qtbot.waitUntil(lambda: "program</b>/1 (requests:" in page.programs.text(), timeout=PATIENCE_MS)
+
+    # One that listens to a network says so where there is none yet, and which it is later.
+    where = page.state.text()
+    for found, said in ([], "0.0.0.0"), (["192.0.2.7"], "192.0.2.7"), (own_addresses(), ""):
+        monkeypatch.setattr(program_server, "own_addresses", partial(list, found))
+        page.show()
+        qtbot.waitUntil(lambda: server._background.idle, timeout=PATIENCE_MS)
+        assert page.state.text() == (f"Listening at http://{said}:{server.port}" if said else where)
+        page.hide()
+
+    # Who calls itself many names hides nobody else.
+    for name in map(str, range(60)):
+        server._count(Answered("192.0.2.66", name, "GET /v1/models", 200, 0.1))
+    server._count(Answered("192.0.2.10", "llm/1", "GET /v1/models", 200, 0.1))
+    assert len(server.programs) == 50
+    assert {"", "192.0.2.9", "192.0.2.66", "192.0.2.10"} == {p.computer for p in server.programs}
+
+    # Back to this computer alone, at once, with the same token, although no store has it.
+    first, outside, port = page.token.text(), server.addresses, server.port
+    server.reach(network=False)
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert (server.hosts, server.port, server.token) == (("127.0.0.1",), port, first)
+    for address in outside:
+        if "0.0.0.0" not in address:
+            with pytest.raises(httpx.ConnectError):
+                httpx.get(address, timeout=5)
     assert server.address in page.state.text() and page.switch.text() == "Stop"
-    first = page.token.text()
     page.copy_token.click()
     assert QGuiApplication.clipboard().text() == first == server.token
     assert ask(server, first).json()["data"][0]["id"] == "starter"
@@ -71,7 +112,6 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     # Who lacks the token is not listed: it is refused before anything of it is read.
     assert page.programs.text() == "a <b>program</b>/1 (requests: 1)"
 
-    port = server.port
     server.renew_token(port)
     qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
     assert server.token != first and ask(server, first).status_code == 401
@@ -83,25 +123,6 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     qtbot.waitUntil(lambda: server._background.idle, timeout=PATIENCE_MS)
     with pytest.raises(httpx.ConnectError):
         httpx.get(address, timeout=5)
-
-    # Where the person allows it other computers reach it too, and are named.
-    page.network.setChecked(True)
-    page.port.setMinimum(0)
-    page.port.setValue(0)
-    page.switch.click()
-    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
-    assert server.hosts == tuple(own_addresses()) and len(server.addresses) == max(
-        1, len(server.hosts)
-    )
-    assert all(each in page.state.text() for each in server.addresses)
-    for address in server.addresses:
-        assert httpx.get(address, timeout=60).status_code == 401
-        assert ask(server, server.token).status_code == 200
-    server._count(Answered("192.0.2.9", "llm/1", "GET /v1/models", 200, 0.1))
-    assert "llm/1 at 192.0.2.9 (requests: 1)" in page.programs.text().splitlines()
-    if server.hosts:  # this one is not named by its address in the network
-        qtbot.waitUntil(lambda: "program</b>/1" in page.programs.text(), timeout=PATIENCE_MS)
-        assert "a <b>program</b>/1 (requests:" in page.programs.text()
 
 
 def test_a_real_program_is_said_while_it_is_answered_and_listed_then(
@@ -159,7 +180,9 @@ def test_one_that_ends_by_itself_is_told_of(qtbot: QtBot, server: ProgramServer)
     assert "ended by itself" in said[0] and server.phase == "off"
 
 
-def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
+def test_the_window_has_it_and_starts_nothing_by_itself(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ready.app.settings_controller.show()
     dialog = ready.window.findChild(SettingsDialog)
     assert dialog is not None and dialog.has(ProgramsPage)
@@ -168,3 +191,16 @@ def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
     dialog._save()
     assert ready.app.settings.value.serve_programs
     assert ready.app.program_server.phase == "off"  # it is for the next start
+
+    # Whether others reach it holds when it is saved, and is opened by nothing else.
+    reached: list[bool] = []
+    monkeypatch.setattr(
+        ready.app.program_server, "reach", lambda *, network: reached.append(network)
+    )
+    for allowed in True, False:
+        ready.app.settings_controller.show()
+        dialog = ready.window.findChildren(SettingsDialog)[-1]
+        dialog.form(ProgramsPage).network.setChecked(allowed)
+        dialog._save()
+        ready.app.settings_controller.apply()
+        assert reached == ([True] if allowed else [True, False, False])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.documents import controller as documents_controller
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.place import DocumentsPlace
 from llama32_desktop.ui.kit.places import PLACES, Places
@@ -23,7 +25,7 @@ from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
 K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 def press(driver: Driver, key: Qt.Key) -> None:
@@ -67,19 +69,45 @@ def test_what_is_typed_at_a_place_that_opens_is_written_there(qtbot: QtBot) -> N
     QTest.keyClick(page, K.Key_Backspace)
     QTest.keyClick(page, K.Key_K, CTRL)
     QTest.keyClick(page, K.Key_Return)
+    event = QInputMethodEvent()
+    event.setCommitString("é\u200c")  # of a dead key and a letter; what keeps letters apart
+    QApplication.sendEvent(page, event)
+    QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, 0, NONE, "\u200c"))
     QTest.keyClick(page, K.Key_At, CTRL | Qt.KeyboardModifier.AltModifier)  # AltGr on Windows
     field = QLineEdit("before: ")
     places.fill("documents", field, lambda: field)
-    assert field.text() == "before: Where is it@" and field.hasFocus()
+    assert field.text() == "before: Where is ité\u200c\u200c@" and field.hasFocus()
     places.go("models")
     QTest.keyClicks(QApplication.focusWidget(), "lost?")
     places.go("documents")
     places.go("models")
     names = QListWidget()
-    names.addItems(["Catalogue", "Installed"])
+    names.addItems(["Catalogue", "Installed", "Downloads"])
+    names.setCurrentRow(0)
     QTest.keyClicks(QApplication.focusWidget(), "in")
     places.fill("models", names, lambda: names)
-    assert names.currentRow() == 1 and field.text() == "before: Where is it@"
+    assert names.currentRow() == 1 and field.text().endswith("\u200c@")
+
+
+def test_what_was_typed_is_written_while_another_window_is_in_front(qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    for each in (window, other):
+        qtbot.addWidget(each)
+        each.show()
+    places = Places(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    places.show()
+    places.go("documents")
+    QTest.keyClicks(QApplication.focusWidget(), "so far")
+    places.tell_missing("models", "Another place could not be made.")
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    field = QLineEdit()
+    places.fill("documents", field, lambda: field)
+    assert field.text() == "so far" and other.isActiveWindow()
+    window.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
 
 
 def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,18 +163,40 @@ def test_a_place_that_cannot_be_made_says_so_and_is_tried_again(
         press(ready, K.Key_3)
         ready.until(lambda: places.current == "models" and "an error of its own" in said())
     assert len(errors) == 2 and not done
-    ready.app.models_window.open()
-    ready.until(lambda: ready.app.models_window.place)
+    with ready.qtbot.captureExceptions() as errors:
+        ready.app.models_window.show(lambda _: 1 / 0)
+        ready.until(lambda: errors and ready.app.models_window.place)
+    assert ready.models_place().isVisible(), "a wish that fails does not take the place away"
     assert ready.open_documents("ask").isVisible() and not done
     assert len(ready.window.findChildren(DocumentsPlace)) == 1
     assert len(ready.window.findChildren(ModelsPlace)) == 1
 
 
-def test_the_focus_is_where_it_was_in_each_place(ready: Driver) -> None:
+def test_the_focus_is_where_it_was_in_each_place(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     composer = ready.pane.composer
-    question = ready.open_documents("pages").pages.question
+    begun, wanted = list[QWidget](), list[bool]()
+
+    def readied(page: QWidget) -> Iterator[None]:
+        begun.append(page)
+        while not wanted:
+            yield
+
+    monkeypatch.setattr(documents_controller, "readied", readied)
+    ready.window.activateWindow()
+    ready.until(ready.window.isActiveWindow)
+    ready.app.documents.show("ask")
+    ready.until(lambda: begun)
+    ready.app.documents.show("pages")
+    QTest.keyClicks(QApplication.focusWidget(), "w")
+    wanted.append(True)
+    documents = ready.documents()
+    question = documents.pages.question
     ready.until(question.hasFocus)
+    assert question.text() == "w" and not documents.ask.question.text(), "where it was wanted last"
     place = ready.models_place()
+    assert place.list.currentRow() == 0 and place.list.hasFocus()
     place.show_page(place.hub)
     place.hub.field.setFocus()
     ready.pane.composer.focus()  # as the end of an answer does
@@ -164,7 +214,7 @@ def test_the_focus_is_where_it_was_in_each_place(ready: Driver) -> None:
         ready.qtbot.wait(0)
         assert place.hub.field.hasFocus()
         QTest.keyClicks(QApplication.focusWidget(), "c")
-    assert composer.text() == "aa" and question.text() == "bb"
+    assert composer.text() == "aa" and question.text() == "wbb"
     assert place.hub.field.text() == "cc"
 
 

@@ -201,7 +201,8 @@ class Loaded:
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait; a set flag ends it."""
         self.kept.keep(cancel)
-        self.vocabulary.know_pieces(cancel)
+        if self.embedding is None:  # what makes vectors writes nothing, or seldom
+            self.vocabulary.know_pieces(cancel)
         self.context.same_rows = self.rows.find(cancel)
         if self.drafting.model is not None:
             self.drafting.model.read(self.context.cache.tokens, cancel)
