@@ -3,9 +3,9 @@
 # ruff: noqa: E402
 from __future__ import annotations
 
-from llama32_desktop.ui.kit import module_features
+from llama32_desktop.ui.kit import binding
 
-module_features.leave_out()  # before what it is left out for
+binding.prepare()  # before all that brings more of it
 
 import time
 from collections.abc import Sequence

@@ -14,6 +14,7 @@ from llama32_desktop import log
 from llama32_desktop.engine.worker.thread_waits import limit_waits
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
+from llama32_desktop.ui.kit.binding import LAZY
 from tests.make.gguf_file import make_gguf
 
 __all__ = ["make_gguf"]
@@ -22,6 +23,8 @@ _TESTS: Final = Path(__file__).parent
 
 # A test that wants a real display sets the variable for a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As the app has it; the plugin for Qt imports it later.
+os.environ.setdefault(LAZY, "0")
 # As in the engine's process; here it is for what the tests load themselves.
 limit_waits()
 # How long an example takes says nothing on a busy machine.

@@ -68,6 +68,37 @@ def test_pyside_reads_no_module_s_source() -> None:
     assert (said.stdout.strip(), said.stderr) == ("[]", "")
 
 
+MEETS_ALL = """
+import sys, threading
+import llama32_desktop.app
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+
+modules = PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+names = [(module, name) for module in modules for name in dir(module)]
+begin = threading.Barrier(3)
+sys.setswitchinterval(1e-5)
+
+def meet(step):
+    begin.wait()
+    for module, name in names[::step]:
+        getattr(module, name)
+
+threads = [threading.Thread(target=meet, args=(step,)) for step in (1, -1)]
+for thread in threads:
+    thread.start()
+meet(1)
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_several_threads_may_meet_classes_of_qts_for_the_first_time() -> None:
+    met = subprocess.run(
+        [sys.executable, "-c", MEETS_ALL], capture_output=True, text=True, timeout=120
+    )
+    assert (met.returncode, met.stderr) == (0, "")
+
+
 def test_a_screenshot_is_saved_once_the_model_is_ready(
     tmp_path: Path, settings: Callable[..., None]
 ) -> None:
