@@ -31,7 +31,7 @@ def test_it_is_shown_and_copied(ready: Driver) -> None:
         "Qt 6",
         "appearance: system",
         "architecture: llama, Q4_1, 30 layers",
-        "wanted: context: 1024",
+        "context: 1024",
         "loaded on CPU",
         "temperature: 0.0",
         "started",
