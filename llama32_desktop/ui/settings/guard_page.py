@@ -18,6 +18,7 @@ from llama32_desktop.models.library import (
 from llama32_desktop.settings import GuardAction, Settings
 from llama32_desktop.ui.choices.offered_models import offered
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
@@ -69,14 +70,17 @@ class GuardPage(Page):
         self.missing.hide()
         self.download.hide()
         yield
-        self.categories = QWidget(self)
-        column = QVBoxLayout(self.categories)
+        self._about_kinds = self.tr(
+            "The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none"
+        )
+        categories = QWidget(self)
+        column = QVBoxLayout(categories)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.boxes: dict[str, QCheckBox] = {}
         for code, name in NAMES.items():
             words = localised(name)
-            box = QCheckBox(words[:1].upper() + words[1:], self.categories)
+            box = QCheckBox(words[:1].upper() + words[1:], categories)
             self.boxes[code] = box
             column.addWidget(box)
             yield
@@ -117,10 +121,8 @@ class GuardPage(Page):
         yield
         rows.add(
             self.tr("What &counts"),
-            self.categories,
-            self.tr(
-                "The kinds of unsafe text that Llama Guard is asked for; Prompt Guard tells none"
-            ),
+            categories,
+            self._about_kinds,
             self.tr("categories hazards"),
             buddy=self.boxes["S1"],
         )
@@ -156,7 +158,8 @@ class GuardPage(Page):
 
     def _show_able(self) -> None:
         """Whether anything can judge, and whether what does tells kinds."""
-        self.categories.setEnabled(bool(self.model.chosen()))
+        for box in self.boxes.values():
+            set_usable(box, "" if self.model.chosen() else self._about_kinds)
         there = bool(self.model.chosen() or self.network.chosen())
         self.action.set_usable("warn", there)
         self.action.set_usable("hold", there)
