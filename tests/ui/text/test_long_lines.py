@@ -123,8 +123,10 @@ def test_the_setting_holds_for_what_is_shown(qtbot: QtBot, transcript: Transcrip
     body = shown(qtbot, transcript, f"def f():\n{LONG}")
     assert lines(pieces(body)[0]) == [1, 1]
     transcript.set_wraps_code(True)
-    assert lines(pieces(body)[0])[1] > 1 and not body.tables.bars
+    qtbot.waitUntil(lambda: lines(pieces(body)[0])[1] > 1)
+    assert not body.tables.bars
     mode = pieces(body)[0].document.defaultTextOption().wrapMode()
     assert mode == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     transcript.set_wraps_code(False)
-    assert lines(pieces(body)[0]) == [1, 1] and len(body.tables.bars) == 1
+    qtbot.waitUntil(lambda: lines(pieces(body)[0]) == [1, 1])
+    assert len(body.tables.bars) == 1
