@@ -17,6 +17,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.guards.categories import in_words
+from llama32_desktop.guards.guard import BLIND
 from llama32_desktop.guards.judge import Judge
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence, grouped, together
@@ -93,7 +94,9 @@ class DocumentGuard:
     def look_at_pages(
         self, document: Document, reader: DocumentReader, cancelled: Callable[[], bool]
     ) -> tuple[str, ...]:
-        """The same of the first page without a text that is not found safe as a picture.
+        """The same of the first page that is not found safe as a picture.
+
+        A guard that does not see has judged the text of a page; one without it says so.
 
         Raises:
             WritingCancelledError, ReadingCancelledError: `cancelled` said so.
@@ -101,8 +104,10 @@ class DocumentGuard:
         if not self.judge.judges("picture"):
             return ()
         with temporary_folder() as folder:
+            sees = True
             for page in document.pages:
-                if without_hidden(page).strip():
+                has_text = bool(without_hidden(page).strip())
+                if has_text and not sees:
                     continue
                 try:
                     picture = drawn_page(reader, document.path, page.number, folder, cancelled)
@@ -113,6 +118,8 @@ class DocumentGuard:
                 )
                 if cancelled():
                     raise WritingCancelledError
+                if has_text and any(each.failure == BLIND for each in found):
+                    found, sees = tuple(each for each in found if each.failure != BLIND), False
                 place = Sentence("{0}, page {1}", document.name, page.number)
                 if said := [_sentence(each, place) for each in found if not each.clear]:
                     return tuple(said)
@@ -143,8 +150,8 @@ def looked_at(
     It is judged as a model reads it: what is hidden on a page would only hide the rest.
 
     Args:
-        reader: Draws pages, where a model that sees is shown them: those without any text are
-            judged as pictures.
+        reader: Draws pages, where a model that sees is shown them: they are judged as pictures too,
+            as their text does not say all that is seen.
     """
     guard = guard_of(writer)
     if guard is None:

@@ -33,7 +33,7 @@ _SHORTEST: Final = 64
 _UNREADABLE: Final = Sentence(
     "This model does not answer as a guard, so nothing was judged; choose Llama Guard 3."
 )
-_BLIND: Final = Sentence(
+BLIND: Final = Sentence(
     "This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision."
 )
 
@@ -161,7 +161,7 @@ class Guard:
         try:
             with self._engines.lend(GUARD, self._ref, self._settings) as (session, model):
                 if not model.sees:
-                    return self._failed("picture", name, _BLIND)
+                    return self._failed("picture", name, BLIND)
                 turns = [Said("User", text)]
                 result = self._judged(session, model, turns, (file,), cancelled)
         except EngineFailedError as error:

@@ -27,6 +27,7 @@ from llama32_desktop.documents.summary.model import SummaryOptions
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.guards.categories import INSTRUCTIONS
+from llama32_desktop.guards.guard import BLIND
 from llama32_desktop.guards.judgement import Judgement
 from tests.documents.fake_writer import Asked, FakeWriter
 
@@ -38,8 +39,10 @@ class Words:
 
     name = "Words"
 
-    def __init__(self, failure: str = "", *, of_pictures: bool = False) -> None:
-        self.failure = failure
+    def __init__(
+        self, failure: str = "", *, of_pictures: bool = False, blind: str = "It is blind."
+    ) -> None:
+        self.failure, self.blind = failure, blind
         self.of_pictures = of_pictures
         self.judged: list[str] = []
         self.pictures: list[tuple[str, int]] = []
@@ -58,9 +61,7 @@ class Words:
 
     def judge_pictures(self, text: str, files: Any, **_: Any) -> tuple[Judgement, ...]:
         self.pictures += [(name, Path(file).stat().st_size) for name, file in files]
-        return tuple(
-            Judgement(of="picture", name=name, failure="It is blind.") for name, _ in files
-        )
+        return tuple(Judgement(of="picture", name=name, failure=self.blind) for name, _ in files)
 
 
 class Model(FakeWriter):
@@ -245,10 +246,15 @@ def test_each_page_that_is_asked_is_judged_before(
         assert not asked.asked
 
 
-def test_a_page_without_text_is_judged_as_a_picture(reader: DocumentReader, tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["", "A receipt."])
+def test_a_page_that_is_seen_is_judged_as_a_picture(
+    reader: DocumentReader, tmp_path: Path, text: str
+) -> None:
     file = tmp_path / "photo.png"
     Image.new("RGB", (300, 200), "green").save(file)
     document = reader.read(file)
+    pages = tuple(msgspec.structs.replace(page, text=text) for page in document.pages)
+    document = msgspec.structs.replace(document, pages=pages)
     for of_pictures in (True, False):
         words = Words(of_pictures=of_pictures)
         writer = Model(DocumentGuard(words, True), sees=True)
@@ -257,6 +263,21 @@ def test_a_page_without_text_is_judged_as_a_picture(reader: DocumentReader, tmp_
         assert any("It is blind." in each for each in judged.found) is of_pictures
     writer.sees = False
     assert looked_at(document, writer, lambda: False, reader)[1], "it reads nothing of it"
+
+
+def test_a_guard_that_does_not_see_has_judged_the_text_of_a_page(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    file = tmp_path / "photo.png"
+    Image.new("RGB", (300, 200), "green").save(file)
+    document = reader.read(file)
+    for text, wanted in (("A receipt.", True), ("", False)):
+        pages = tuple(msgspec.structs.replace(page, text=text) for page in document.pages)
+        shown = msgspec.structs.replace(document, pages=pages)
+        words = Words(of_pictures=True, blind=BLIND)
+        writer = Model(DocumentGuard(words, True), sees=True)
+        judged, may_be_read = looked_at(shown, writer, lambda: False, reader)
+        assert may_be_read is wanted and bool(judged.found) is not wanted
 
 
 def test_a_scanned_page_is_not_shown_beyond_the_passage(
