@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>Also for other computers of your network</source>
-        <translation>Auch für andere Computer Ihres Netzwerks</translation>
+        <translation>Auch für andere Rechner Ihres Netzwerks</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Aus: Nur Programme auf diesem Computer erreichen ihn. An: jeder in Ihrem Netzwerk, der das Zugriffstoken hat; nichts wird verschlüsselt, wer also auf dem Weg ist, liest mit.</translation>
+        <translation>Aus: Nur Programme auf diesem Rechner erreichen ihn. An: jeder in Ihrem Netzwerk, der das Zugriffstoken hat; nichts wird verschlüsselt, wer also auf dem Weg ist, liest mit.</translation>
     </message>
     <message>
         <source>Programs</source>

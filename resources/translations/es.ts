@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>Also for other computers of your network</source>
-        <translation>También para otros ordenadores de tu red</translation>
+        <translation>También para otros equipos de tu red</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Desactivado, solo llegan a él programas de este ordenador. Activado, cualquiera de tu red que tenga el token de acceso; nada se cifra, así que quien esté en el camino puede leerlo.</translation>
+        <translation>Desactivado, solo llegan a él programas de este equipo. Activado, cualquiera de tu red que tenga el token de acceso; nada se cifra, así que quien esté en el camino puede leerlo.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -10693,7 +10693,7 @@
     </message>
     <message>
         <source>Not for ordinary computers: it needs a workstation with much memory, and time.</source>
-        <translation>No para ordenadores corrientes: necesita una estación de trabajo con mucha memoria, y tiempo.</translation>
+        <translation>No para equipos corrientes: necesita una estación de trabajo con mucha memoria, y tiempo.</translation>
     </message>
     <message>
         <source>Not for several pictures at once, counting many small things or exact measurements.</source>
