@@ -20,6 +20,8 @@ def restore_library_path() -> None:
         os.environ.pop("LD_LIBRARY_PATH", None)
 
 
+# PyInstaller's own hook imports PySide before the app does, which says why (`ui/kit/binding.py`).
+os.environ.setdefault("PYSIDE6_OPTION_LAZY", "0")
 if sys.platform.startswith("linux"):
     restore_library_path()
     # The engine's process sets its own path then, instead of trusting that this one passed it on.

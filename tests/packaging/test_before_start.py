@@ -10,6 +10,8 @@ import sys
 import pytest
 from bundling.places import PACKAGING
 
+from llama32_desktop.ui.kit.binding import LAZY
+
 if not sys.platform.startswith("linux"):
     pytest.skip("it changes nothing elsewhere", allow_module_level=True)
 
@@ -17,7 +19,7 @@ if not sys.platform.startswith("linux"):
 def environment_after(**variables: str) -> dict[str, str]:
     program = "import os, json, runpy; runpy.run_path('before_start.py'); "
     program += "print(json.dumps(dict(os.environ)))"
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("LD_")}
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("LD_", "PYSIDE6_"))}
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=PACKAGING,
@@ -42,3 +44,7 @@ def test_other_programs_do_not_hear_of_the_appimage() -> None:
 
 def test_the_engine_finds_the_bundles_libraries_by_itself() -> None:
     assert environment_after()["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+
+
+def test_pyside_makes_all_classes_at_once() -> None:
+    assert environment_after()[LAZY] == "0"
