@@ -59,6 +59,9 @@ def test_another_model_answers_again_and_both_answers_say_whose_they_are(
     driver = open_window(max_tokens=4)
     driver.wait_ready()
     models, other = driver.app.models, shutil.copy(smollm2, tmp_path / "mine & yours.gguf")
+    settings = driver.app.settings
+    brief = settings.value.sampling[str(smollm2)]  # else it writes until its context is full
+    settings.update(sampling={**settings.value.sampling, str(other): brief})
     first = driver.ask("Name a colour")
     models.choose_file(str(other))
     driver.until(lambda: models.ref and models.ref.text != str(smollm2) and models.loaded)
