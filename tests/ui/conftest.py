@@ -19,7 +19,6 @@ from llama32_desktop.settings import Settings, save_settings
 from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.kit import theme
-from llama32_desktop.ui.text import text_feed
 from tests.ui.driver import PATIENCE_MS, Driver
 
 Opener = Callable[..., Driver]
@@ -117,7 +116,6 @@ def transcript(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Transcript:
     """A transcript to be filled with messages."""
     # A slow machine would leave the rest of a layout for later.
     monkeypatch.setattr(page, "SLICE_S", 60.0)
-    monkeypatch.setattr(text_feed, "SLICE_S", 60.0)
     widget = Transcript()
     qtbot.addWidget(widget)
     widget.resize(800, 600)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.text import text_feed
 from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.text.code_pieces import LINES
 from llama32_desktop.ui.text.leaf_view import LeafView
@@ -21,7 +22,8 @@ LONG = "    return " + " + ".join(f"number_{i}" for i in range(60))
 
 
 @pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(text_feed, "SLICE_S", 60.0)  # a slow machine would show the rest later
     before = Look.wraps_code
     yield
     Look.wraps_code = before
