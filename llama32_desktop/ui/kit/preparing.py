@@ -15,9 +15,8 @@ _UI: Final = "llama32_desktop.ui."
 class Preparation:
     """The imports; nothing is made of them yet.
 
-    Those of the window's rooms come in the window's thread: what they define is of Qt's classes,
-    which PySide completes as they are first used, and another thread would do that beside the
-    event loop that uses them. The others come in a thread of their own.
+    Those of the window's rooms come in the window's thread, as what they define is of Qt's classes,
+    which the event loop uses. The others come in a thread of their own.
     """
 
     def __init__(self, modules: Sequence[str]) -> None:
