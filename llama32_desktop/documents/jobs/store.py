@@ -248,8 +248,8 @@ class JobStore(Closing):
     def _items(self, where: str, *values: object) -> Iterator[Item]:
         columns = "id, sha256, path, size, state, result, problem, done_at, run"
         for row in self.db.execute(f"SELECT {columns} FROM item {where}", values).fetchall():
-            values = dict(zip(Item.__struct_fields__, row, strict=True)) | {"path": _path(row[2])}
-            if item := _as(Item, values):
+            said = dict(zip(Item.__struct_fields__, row, strict=True))
+            if item := _as(Item, {**said, "path": _path(said["path"])}):
                 yield msgspec.structs.replace(item, problem=restored(item.problem))
 
     def keep(
