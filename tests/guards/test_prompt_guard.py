@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
@@ -197,6 +198,38 @@ def test_what_is_none_is_refused(tmp_path: Path, what: str, content: bytes) -> N
     file.with_name(what).write_bytes(content)
     with pytest.raises(NoNetworkError, match="no Prompt Guard 2"):
         Network(file)
+
+
+class Session:
+    """A network that gives this, or raises it."""
+
+    def __init__(self, given: object) -> None:
+        self._given = given
+
+    def run(self, *_: object) -> object:
+        if isinstance(self._given, Exception):
+            raise self._given
+        return [self._given]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        RuntimeError("bad allocation"),
+        ["a", "sequence"],
+        np.array([["benign", "injection"]], object),
+        np.array([[1, 2]], np.int64),
+        np.array([[np.nan, 1.0]], np.float32),
+        np.array([[1.0, 2.0, 3.0]], np.float32),
+    ],
+)
+def test_an_answer_that_is_none_lets_nothing_pass(
+    file: Path, given: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Network(file)
+    monkeypatch.setattr(network, "_session", Session(given))
+    with pytest.raises(NoNetworkError, match="so nothing was judged"):
+        network.look("Good morning")
 
 
 def test_what_cannot_be_asked_lets_nothing_pass(tmp_path: Path) -> None:
