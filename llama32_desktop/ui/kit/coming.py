@@ -21,6 +21,7 @@ class Coming(QLabel):
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        self._over = over
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.setInterval(MOMENT_MS)
@@ -29,7 +30,7 @@ class Coming(QLabel):
 
     def begin(self) -> None:
         """Something is made from now on."""
-        if not self.isVisibleTo(self.parentWidget()):
+        if not self.isVisibleTo(self._over):
             self._moment.start()
 
     def end(self) -> None:
@@ -38,11 +39,11 @@ class Coming(QLabel):
         self.hide()
 
     def _appear(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
