@@ -247,7 +247,7 @@ class GuardedAnswer:
         else:
             self._show_thought("", "moved")
             if self._said is not None:
-                self._said.turn_into("thought", self._tell_thought)
+                self._said.turn_into_thought(self._tell_thought)
                 self._thoughts.append(self._said)
                 self._said = None
 
@@ -275,13 +275,8 @@ class GuardedAnswer:
     @property
     def _judgements(self) -> list[Judgement]:
         """All of them but those that say of each sentence that it is safe."""
-        thought = [each for writing in self._thoughts for each in writing.findings]
-        said = self._said.found if self._said is not None else []
-        clear = [each for each in said if each.clear]
-        if clear and len(clear) == len(said):  # one for all of its sentences
-            said = [max(clear, key=lambda judgement: judgement.score)]
-        else:
-            said = [each for each in said if not each.clear]
+        thought = [each for writing in self._thoughts for each in writing.unsafe]
+        said = self._said.findings if self._said is not None else ()
         return [*self._asked, *thought, *said]
 
     def tell(self, *, quietly: bool) -> None:
@@ -297,7 +292,8 @@ class GuardedAnswer:
             return
         if self.held:
             raise CommandError(held_back(self._judgements))
-        tell_findings(self._judgements)
+        for sentence in _sentences(self._judgements):
+            print(one_line(sentence), file=sys.stderr)
 
     def reported(self, report: dict[str, Any]) -> dict[str, Any]:
         """An answer's `--json` with the judgements; without a guard as it is."""
