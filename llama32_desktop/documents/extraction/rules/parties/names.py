@@ -88,7 +88,8 @@ _WAYS: Final = vocabulary(
 )
 """What no company's name begins with, but its street."""
 _PREPOSED: Final = re.compile(
-    r"(?:am|an|auf|im|in|zum|zur|unter|hinter|vor|beim)\s+\S.{0,60}?\s\d{1,4}\s?[a-z]?", re.IGNORECASE
+    r"(?:am|an|auf|im|in|zum|zur|unter|hinter|vor|beim)\s+\S.{0,60}?\s\d{1,4}\s?[a-z]?",
+    re.IGNORECASE,
 )
 """“Auf der Geest 4”, “Am Markt 1”: streets of no list."""
 _ABBREVIATED: Final = 3
