@@ -101,8 +101,12 @@ class Network:
             "attention_mask": np.ones_like(ids),
             "token_type_ids": np.zeros_like(ids),
         }
-        logits = self._session.run(None, {name: given[name] for name in self._inputs})[0]
-        if logits.shape != (1, 2) or not np.isfinite(logits).all():
+        try:
+            logits = self._session.run(None, {name: given[name] for name in self._inputs})[0]
+        except Exception:  # as for more memory than there is
+            raise NoNetworkError(_NO_NETWORK) from None
+        is_pair = isinstance(logits, np.ndarray) and logits.shape == (1, 2)
+        if not is_pair or logits.dtype.kind != "f" or not np.isfinite(logits).all():
             raise NoNetworkError(_NO_NETWORK)
         powers = np.exp(logits[0].astype(np.float64) - logits.max())
         return float(powers[self._orders] / powers.sum())

@@ -56,8 +56,12 @@ class Status(QObject):
         """Says what the shown conversation waits for."""
         chat = self._chats.chat
         running = self._turns.answer_in(chat.id) if chat.id is not None else None
-        text = activity.describe(chat, running, self._models.state.phase, self._piece)
-        if chat.held is not None and text != self._pane.activity.text():
+        others = running is None and not self._turns.idle
+        text = activity.describe(
+            chat, running, self._models.state.phase, self._piece, others=others
+        )
+        waits = chat.held is not None or (chat.pending is not None and others)
+        if waits and text != self._pane.activity.text():
             announce(self._pane.activity, text)
         self._pane.activity.setText(text)
 
