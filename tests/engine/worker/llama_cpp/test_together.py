@@ -502,5 +502,5 @@ def test_what_another_is_about_to_have_is_read_once(
     asked = [engine.ask(text, before=LONG, max_tokens=4, grammar=LETTERS) for text in QUESTIONS[1:]]
     engine.write(first, *asked)
     shared = len(engine.vocabulary.tokenize(LONG, special=True))
-    assert asked[0].cached < 16 < 128 < shared - together._WORTH_WAITING <= asked[1].cached
+    assert asked[0].cached < 16 < 100 < shared - together._WORTH_WAITING <= asked[1].cached
     assert_alone(engine, asked[1])
