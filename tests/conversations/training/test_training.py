@@ -474,7 +474,7 @@ def test_where_all_is_left_out_the_reasons_are_said(home: Home) -> None:
     number = home.begin()
     asked = home.store.add_message(number, None, "user", "Name a fruit")
     for _ in range(2):
-        cut = home.store.add_message(number, asked.id, "assistant", "A pe", state="cut")
+        cut = home.store.add_message(number, asked.id, "assistant", "A pe", state="length")
         rate(home.store, cut.id, "good")
     with pytest.raises(StoreError) as caught:
         export_training(home.store, home.pictures, [number], home.folder / "out", ALL)
