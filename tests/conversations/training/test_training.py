@@ -478,7 +478,7 @@ def test_where_all_is_left_out_the_reasons_are_said(home: Home) -> None:
         rate(home.store, cut.id, "good")
     with pytest.raises(StoreError) as caught:
         export_training(home.store, home.pictures, [number], home.folder / "out", ALL)
-    assert "(answers that were stopped, cut or failed: 2)" in str(caught.value)
+    assert "(answers that were stopped, cut or failed: 2, rated" in str(caught.value)
     assert not (home.folder / "out").exists()
 
 
