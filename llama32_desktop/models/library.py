@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop import paths
 from llama32_desktop.engine.gguf.part_names import stem_of
 from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.describe import (
@@ -32,6 +33,7 @@ from llama32_desktop.models.file_names import (
     starter_files,
 )
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.settings import load_settings
 
 __all__ = [
     "STARTER_ID",
@@ -244,21 +246,27 @@ def _missing(path: Path) -> str:
 
 def embedding_models() -> list[InstalledModel]:
     """The installed models that make vectors; reads folders and headers."""
-    return [model for model in installed_models() if model.embeds]
+    return [model for model in _all_models() if model.embeds]
 
 
 def guard_models() -> list[InstalledModel]:
     """The installed models that judge texts, as their names say; reads folders and headers."""
     return [
         model
-        for model in installed_models()
+        for model in _all_models()
         if model.writes and "guard" in f"{model.id} {model.name}".lower()
     ]
 
 
 def prompt_guards() -> list[InstalledModel]:
     """The installed networks that find orders to a model; reads folders."""
-    return [model for model in installed_models() if model.classifies]
+    return [model for model in _all_models() if model.classifies]
+
+
+def _all_models() -> list[InstalledModel]:
+    """Those that are used where they lie as well, as the settings have them."""
+    settings, _ = load_settings(paths.settings_file())
+    return installed_models(settings.extra_models)
 
 
 def kept_model(models: Iterable[InstalledModel], text: str) -> InstalledModel | None:

@@ -113,7 +113,7 @@ TERMS: Final[dict[Term, str]] = {
         "positionssumme positionen positions lines items artikel articles righe lignes "
         "warenwert zeilensumme zwischenwert"
         " varuvarde varebelob varebelop varevaerdi warenbetrag merce mercanzia mercancia"
-        " marchandises goederen regels riveja rivit tetelek pozycji polozky polozek stavke"
+        " marchandises produtos goederen regels riveja rivit tetelek pozycji polozky polozek stavke"
     ),
     "rate": (
         "rate satz steuersatz taux tipo aliquota sazba stawka tarief sats % mwst% kulcs kanta "
@@ -122,7 +122,7 @@ TERMS: Final[dict[Term, str]] = {
     "invoice": (
         "invoice rechnung rechnungen facture factura fattura fatura faktura faktury faktur "
         "factuur document documento dokument beleg bill szamla lasku racun grand general "
-        "generale geral genel final finale end endgultig order auftrag receipt"
+        "generale geral genel final finale end endgultig order auftrag receipt nota fiscal"
     ),
     # A sum only with a word that says so: “Total price incl. VAT”.
     "price": "price prices preis prijs prix precio preco prezzo pris cena ceny cene hinta",

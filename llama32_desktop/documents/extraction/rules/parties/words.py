@@ -179,6 +179,22 @@ DEPARTMENTS: Final = vocabulary(
     " contabilidad contabilità boekhouding zentrale niederlassung"
 )
 
+STATES: Final = phrases(
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho"
+    "|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+    "|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
+    "|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina"
+    "|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming",
+    "ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia"
+    "|new brunswick|newfoundland",
+    "andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana"
+    "|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya"
+    "|mizoram|nagaland|odisha|punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh"
+    "|uttarakhand|west bengal",
+    "new south wales|queensland|south australia|western australia|tasmania",
+)
+"""States and provinces that are written out behind a town."""
+
 FREE_MAIL: Final = phrases(
     "gmail|googlemail|gmx|web|t-online|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol"
     "|freenet|posteo|mailbox|proton|protonmail|orange|wanadoo|free|laposte|sfr|libero|virgilio"
