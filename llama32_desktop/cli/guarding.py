@@ -26,7 +26,7 @@ from llama32_desktop.guards.judgement import (
     hides_thoughts,
 )
 from llama32_desktop.guards.llama_guard import Said
-from llama32_desktop.guards.prompt_guard.files import name_of
+from llama32_desktop.guards.prompt_guard.files import is_network, name_of
 from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.writing import JudgedWriting
 from llama32_desktop.models.library import InstalledModel, find_model
@@ -53,7 +53,7 @@ def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
     """
     found = []
     if parsed.prompt_guard is not None:
-        network = find_model(parsed.prompt_guard)
+        network = find_model(_network_in(parsed.prompt_guard))
         if not network.classifies:
             raise CommandError(
                 f"{parsed.prompt_guard} is no Prompt Guard, so nothing would be looked for: give "
@@ -69,6 +69,25 @@ def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
             )
         found.append(model)
     return found
+
+
+def _network_in(path_or_id: str) -> str:
+    """The network of a folder, as the Hub has them, where it holds one.
+
+    Raises:
+        CommandError: it holds none, or several.
+    """
+    folder = Path(path_or_id)
+    if not folder.is_dir():
+        return path_or_id
+    found = [each for each in sorted(folder.iterdir()) if is_network(each)]
+    if len(found) == 1:
+        return str(found[0])
+    which = f"it has {' and '.join(each.name for each in found)}" if found else "it has none"
+    raise CommandError(
+        f"{path_or_id} is a folder, so nothing would be looked for: give the path of a Prompt "
+        f"Guard's .onnx file in it, with its tokenizer.json and config.json beside ({which})."
+    )
 
 
 def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Judge | None:

@@ -64,6 +64,23 @@ def test_both_see_one_code_and_know_each_other_then(tmp_path: Path) -> None:
     assert kept.certificate == borrows.identity.certificate
 
 
+def test_a_machine_does_not_pair_with_itself(tmp_path: Path) -> None:
+    den, attic = machine(tmp_path / "den"), machine(tmp_path / "attic")
+    there = Person()
+
+    async def work() -> None:
+        async with lending(den) as (lender, port):
+            waiting = asyncio.create_task(lender.pair(there))
+            await asyncio.sleep(0)
+            with pytest.raises(MachineError, match="this machine itself"):
+                await _borrows(den, port, Person())
+            assert there.saw == []
+            await _borrows(attic, port, Person())  # the occasion is not used up
+            assert (await waiting).name == "attic"
+
+    run(work)
+
+
 @pytest.mark.parametrize("doubtful", SIDES)
 def test_one_no_is_enough(tmp_path: Path, doubtful: str) -> None:
     lends, borrows = machine(tmp_path / "den"), machine(tmp_path / "attic")

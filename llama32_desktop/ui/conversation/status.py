@@ -83,6 +83,11 @@ class Status(QObject):
             if model is not None and model.host:
                 hint = self.tr("The model answers at {0}: what you send it leaves this machine.")
                 hint = hint.format(model.host)
+            elif loaded is not None and (machine := loaded.settings.machine):
+                hint = self.tr(
+                    "The model runs on this machine and on “{0}”, with which it is paired: what "
+                    "you write goes to nobody else."
+                ).format(machine)
             if not answers:
                 title = self.tr("How does the text begin?")
                 hint = self.tr("This model goes on with what you write, and answers no questions.")
