@@ -91,7 +91,9 @@ def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     terms make of the document's date."""
     found = dates_of(sheets, values)
     hit = next((one.hit for one in found if one.kind == "due"), None)
-    hit = hit or next(labelled(sheets, pattern("due"), values.date), None)
+    others = {one.hit.words for one in found if one.kind == "other"}
+    named = labelled(sheets, pattern("due"), values.date)
+    hit = hit or next((one for one in named if one.words not in others), None)
     hit = hit or _sentence(sheets, values)
     if hit is not None:
         return hit
