@@ -1,4 +1,5 @@
-"""In every window: what cannot be pressed says why, and each list of choices has one name."""
+"""In every window: what cannot be pressed says why, each list of choices has one name, and what is
+shown is at rest."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
+from tests.ui.rest import restless
 
 
 def silent(window: QWidget) -> list[str]:
@@ -66,4 +68,7 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
                 f"{window.windowTitle()}, {page}: {each}"
                 for each in (*silent(window), *unnamed(window))
             }
+            if window is driver.window:
+                found |= {f"{page}: {each} is asked for layouts" for each in restless()}
+    found |= {f"{each} is asked for layouts" for each in restless()}
     assert "\n".join(sorted(found)) == ""
