@@ -26,6 +26,8 @@ _MOST_SECONDS: Final = 30.0
 _MOST_REDIRECTS: Final = 5
 _VERSION: Final = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){0,5}[A-Za-z0-9.+-]{0,24}", re.ASCII)
 _MOST_PAGE: Final = 500
+_HOST: Final = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
+"""Programs that open addresses read other signs in a host each in their own way."""
 _NO_ANSWER: Final = Sentence("no answer")
 _UNREADABLE: Final = Sentence("the answer cannot be read")
 _ELSEWHERE: Final = Sentence("the answer lies elsewhere")
@@ -114,6 +116,7 @@ def _is_page(address: str) -> bool:
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
+        parts.port  # noqa: B018  (it is read, and there may be none of that number)
     except ValueError:
         return False
     plain = (
@@ -122,7 +125,8 @@ def _is_page(address: str) -> bool:
         and address.isprintable()
         and " " not in address
     )
-    return parts.scheme == "https" and plain and bool(host) and "@" not in parts.netloc
+    named = bool(_HOST.fullmatch(host)) and "@" not in parts.netloc
+    return parts.scheme == "https" and plain and named
 
 
 def numbers(version: str) -> tuple[int, ...]:

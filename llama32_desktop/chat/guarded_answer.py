@@ -4,102 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from llama32_desktop.chat.needs import Cancellable, Findings, Watch
 from llama32_desktop.engine.protocol import Kind
-from llama32_desktop.guards.judgement import UNJUDGED, Judged, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
-from llama32_desktop.guards.watched import Due, WatchedAnswer
-
-Show = Callable[[str], object]
-
-
-class _Part:
-    """What is said, or what is thought before it: each is judged by itself.
-
-    Args:
-        offset: Characters of it that were there, and judged, before.
-        show: Takes what may be shown.
-
-    Attributes:
-        findings: What was found so far.
-        shown: Characters that may be shown, of a guard that holds back.
-        pieces: The same as they were shown.
-        over: Whether no more is judged.
-    """
-
-    def __init__(self, of: Judged, offset: int, show: Show) -> None:
-        self.of: Judged = of
-        self.show = show
-        self.findings: Findings = ()
-        self.pieces: list[str] = []
-        self.shown = self._offset = offset
-        self.over = False
-        self._watched = WatchedAnswer()
-        self._unshown: list[str] = []
-
-    def add(self, text: str, *, holds: bool) -> None:
-        """Take what was written next."""
-        if not holds:
-            self.show(text)
-        elif not self.over:
-            self._unshown.append(text)
-        if not self.over:
-            self._watched.add(text)
-
-    def due(self, *, whole: bool) -> Due | None:
-        """What is to be judged next."""
-        return None if self.over else self._watched.due(whole=whole)
-
-    def settle(self, due: Due, found: Findings, *, holds: bool) -> None:
-        """A piece of it was judged."""
-        self._watched.settle(due)
-        if all_clear(found):
-            score = max((each.score for each in (*self.findings, *found)), default=0.0)
-            self.findings = (msgspec.structs.replace(found[-1], of=self.of, score=score),)
-            if holds:
-                self.release(due.end - due.start)
-        else:
-            self.over, self._unshown = True, []
-            self.findings = tuple(
-                self._placed(each, due.start, due.end, holds=holds)
-                for each in found
-                if not each.clear
-            )
-
-    def provisional(self, *, holds: bool) -> Findings:
-        """The findings with a mark on what is not judged yet."""
-        due = self.due(whole=True)
-        if due is None:
-            return self.findings
-        last = Judgement(of=self.of, failure=UNJUDGED)
-        return (*self.findings, self._placed(last, due.start, 0, holds=holds))
-
-    def turn_into_thought(self, show: Show) -> None:
-        """It was thought all the time."""
-        self.of, self.show = "thought", show
-        self.findings = tuple(
-            msgspec.structs.replace(each, of="thought", start=0, end=0) for each in self.findings
-        )
-
-    def release(self, length: int | None) -> None:
-        """So many characters more may be shown; `None`: all."""
-        unshown = "".join(self._unshown)
-        text = unshown[:length]
-        self._unshown = [unshown[len(text) :]]
-        if text:
-            self.shown += len(text)
-            self.pieces.append(text)
-            self.show(text)
-
-    def _placed(self, found: Judgement, start: int, end: int, *, holds: bool) -> Judgement:
-        """A finding with its place in the answer's text, in which no thought stands."""
-        if self.of == "thought":
-            start = end = 0
-        else:
-            start, end = self._offset + start, self._offset + end if end else 0
-        return msgspec.structs.replace(found, of=self.of, start=start, end=end, held=holds)
+from llama32_desktop.guards.watched import Due
+from llama32_desktop.guards.writing import JudgedText, Show
 
 
 class GuardedAnswer:
@@ -129,8 +38,8 @@ class GuardedAnswer:
         self._before: Sequence[Said] = (Said("User", question),) if question.strip() else ()
         self._show, self._think = show, think
         self._offset = len(begun)
-        self._said = _Part("answer", self._offset, show)
-        self._thoughts: list[_Part] = []
+        self._said = self._answer()
+        self._thoughts: list[JudgedText] = []
         self._thinks = False
         self._asked: Cancellable | None = None
         self._ended: Callable[[], None] | None = None
@@ -153,13 +62,13 @@ class GuardedAnswer:
     @property
     def provisional(self) -> Findings:
         """The findings with a mark on what is not judged yet: what is kept if the app ends now."""
-        thoughts = [part.provisional(holds=self.holds) for part in self._thoughts]
-        return _of_all(thoughts, self._said.provisional(holds=self.holds))
+        thoughts = [part.provisional() for part in self._thoughts]
+        return _of_all(thoughts, self._said.provisional())
 
     def add(self, text: str) -> None:
         """Take a piece of the answer."""
         self._thinks = False
-        self._said.add(text, holds=self.holds)
+        self._said.add(text)
         self._go_on()
 
     def think(self, text: str, kind: Kind) -> None:
@@ -168,13 +77,14 @@ class GuardedAnswer:
             self._think("", "moved")
             self._said.turn_into_thought(self._show_thought)
             self._thoughts.append(self._said)
-            self._said = _Part("answer", self._offset, self._show)
+            self._said = self._answer()
             self._thinks = False
         else:
             if not self._thinks:
-                self._thoughts.append(_Part("thought", 0, self._show_thought))
+                thought = JudgedText("thought", holds=self.holds, show=self._show_thought)
+                self._thoughts.append(thought)
                 self._thinks = True
-            self._thoughts[-1].add(text, holds=self.holds)
+            self._thoughts[-1].add(text)
         self._go_on()
 
     def finish(self, then: Callable[[], None]) -> None:
@@ -187,7 +97,7 @@ class GuardedAnswer:
         if self._asked is not None:
             self._asked.cancel()
         for part in (*self._thoughts, self._said):
-            part.findings, part.over = part.provisional(holds=self.holds), True
+            part.findings, part.over = part.provisional(), True
 
     def stop(self) -> None:
         """Where nothing but the guard is waited for: wait no more, see `abandon`."""
@@ -195,6 +105,9 @@ class GuardedAnswer:
             ended, self._ended = self._ended, None
             self.abandon()
             ended()
+
+    def _answer(self) -> JudgedText:
+        return JudgedText("answer", holds=self.holds, show=self._show, offset=self._offset)
 
     def _show_thought(self, text: str) -> None:
         self._think(text, "thought")
@@ -215,7 +128,7 @@ class GuardedAnswer:
             then, self._ended = self._ended, None
             then()
 
-    def _ask(self, part: _Part, due: Due) -> None:
+    def _ask(self, part: JudgedText, due: Due) -> None:
         before, of = self._before, part.of
         self._asked = self._watch.ask(
             lambda guard, cancelled: guard.judge_text(
@@ -224,9 +137,9 @@ class GuardedAnswer:
             lambda found: self._settle(part, due, found),
         )
 
-    def _settle(self, part: _Part, due: Due, found: Findings) -> None:
+    def _settle(self, part: JudgedText, due: Due, found: Findings) -> None:
         self._asked = None
-        part.settle(due, found, holds=self.holds)
+        part.settle(due, found)
         self._go_on()
 
 

@@ -9,7 +9,7 @@ from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.state import Turn
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.conversations.texts import told_apart
-from llama32_desktop.guards.judge import Judge
+from llama32_desktop.guards.judge import Judge, judge_file
 
 
 def judging(turn: Turn, pictures: Pictures) -> Callable[[Judge, Callable[[], bool]], Findings]:
@@ -26,7 +26,8 @@ def judge_message(
     pictures: Sequence[tuple[str, str]],
     cancelled: Callable[[], bool],
 ) -> Findings:
-    """Judge a message, then each of its files, then its pictures: what of them the guard is for.
+    """Judge a message, then each of its files with its name, then its pictures: what of them the
+    guard is for.
 
     Args:
         pictures: Names and paths of their files.
@@ -36,7 +37,7 @@ def judge_message(
         found.append(guard.judge_text("message", text, cancelled=cancelled))
     if guard.judges("document"):
         for name, each in zip(told_apart(texts), texts, strict=True):
-            found.append(guard.judge_text("document", each.text, name=name, cancelled=cancelled))
+            found.append(judge_file(guard, name, each.text, cancelled=cancelled))
     if guard.judges("picture"):
         found.append(guard.judge_pictures(text, pictures, cancelled=cancelled))
     return tuple(judgement for findings in found for judgement in findings)

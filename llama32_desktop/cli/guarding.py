@@ -26,7 +26,7 @@ from llama32_desktop.guards.judgement import (
     hides_thoughts,
 )
 from llama32_desktop.guards.llama_guard import Said
-from llama32_desktop.guards.prompt_guard.files import name_of
+from llama32_desktop.guards.prompt_guard.files import is_network, name_of
 from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.writing import JudgedWriting
 from llama32_desktop.models.library import InstalledModel, find_model
@@ -53,7 +53,7 @@ def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
     """
     found = []
     if parsed.prompt_guard is not None:
-        network = find_model(parsed.prompt_guard)
+        network = find_model(_network_in(parsed.prompt_guard))
         if not network.classifies:
             raise CommandError(
                 f"{parsed.prompt_guard} is no Prompt Guard, so nothing would be looked for: give "
@@ -69,6 +69,25 @@ def guards_of(parsed: argparse.Namespace) -> list[InstalledModel]:
             )
         found.append(model)
     return found
+
+
+def _network_in(path_or_id: str) -> str:
+    """The network of a folder, as the Hub has them, where it holds one.
+
+    Raises:
+        CommandError: it holds none, or several.
+    """
+    folder = Path(path_or_id)
+    if not folder.is_dir():
+        return path_or_id
+    found = [each for each in sorted(folder.iterdir()) if is_network(each)]
+    if len(found) == 1:
+        return str(found[0])
+    which = f"it has {' and '.join(each.name for each in found)}" if found else "it has none"
+    raise CommandError(
+        f"{path_or_id} is a folder, so nothing would be looked for: give the path of a Prompt "
+        f"Guard's .onnx file in it, with its tokenizer.json and config.json beside ({which})."
+    )
 
 
 def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Judge | None:
@@ -247,7 +266,7 @@ class GuardedAnswer:
         else:
             self._show_thought("", "moved")
             if self._said is not None:
-                self._said.turn_into("thought", self._tell_thought)
+                self._said.turn_into_thought(self._tell_thought)
                 self._thoughts.append(self._said)
                 self._said = None
 
@@ -275,13 +294,8 @@ class GuardedAnswer:
     @property
     def _judgements(self) -> list[Judgement]:
         """All of them but those that say of each sentence that it is safe."""
-        thought = [each for writing in self._thoughts for each in writing.findings]
-        said = self._said.found if self._said is not None else []
-        clear = [each for each in said if each.clear]
-        if clear and len(clear) == len(said):  # one for all of its sentences
-            said = [max(clear, key=lambda judgement: judgement.score)]
-        else:
-            said = [each for each in said if not each.clear]
+        thought = [each for writing in self._thoughts for each in writing.unsafe]
+        said = self._said.findings if self._said is not None else ()
         return [*self._asked, *thought, *said]
 
     def tell(self, *, quietly: bool) -> None:
@@ -297,7 +311,8 @@ class GuardedAnswer:
             return
         if self.held:
             raise CommandError(held_back(self._judgements))
-        tell_findings(self._judgements)
+        for sentence in _sentences(self._judgements):
+            print(one_line(sentence), file=sys.stderr)
 
     def reported(self, report: dict[str, Any]) -> dict[str, Any]:
         """An answer's `--json` with the judgements; without a guard as it is."""

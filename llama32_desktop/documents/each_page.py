@@ -11,8 +11,7 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.cage.folder import temporary_folder
-from llama32_desktop.documents.drawn_page import drawn_page
+from llama32_desktop.documents.drawn_page import DrawnPages, are_seen, drawn_pages
 from llama32_desktop.documents.judged import allowed
 from llama32_desktop.documents.model import Document, Page, Way
 from llama32_desktop.documents.prompt_text import without_hidden
@@ -56,7 +55,7 @@ def ask_each(
 
     Args:
         documents: As they were read; pages that are pictures with their text by OCR, where the
-            model does not see, or is under a guard, which judges them by it.
+            model does not see, or is under a guard, which may let it read that alone.
         answered: Told of each page's answer.
         say: Takes what the model's guard says of any; what it holds back is not asked.
 
@@ -68,18 +67,19 @@ def ask_each(
         WritingCancelledError, UnreadableError: what was answered before was told.
     """
     said: list[str] = []
-    may_be_read = allowed(documents, writer, said.append, cancelled, reader)
-    if documents and not may_be_read:
-        raise WritingError(together(said))
-    for sentence in said:
-        say(sentence)
     answers: list[PageAnswer] = []
-    for document in may_be_read:
-        for page in document.pages:
-            answer = _ask(document, page, question, writer, reader, cancelled)
-            if answer is not None:
-                answers.append(answer)
-                answered(answer)
+    with drawn_pages(reader) as drawn:
+        may_be_read = allowed(documents, writer, said.append, cancelled, drawn)
+        if documents and not may_be_read:
+            raise WritingError(together(said))
+        for sentence in said:
+            say(sentence)
+        for document in may_be_read:
+            for page in document.pages:
+                answer = _ask(document, page, question, writer, drawn, cancelled)
+                if answer is not None:
+                    answers.append(answer)
+                    answered(answer)
     if len(answers) < 2:
         return answers, answers[0].text if answers else ""
     prompt = (
@@ -98,16 +98,15 @@ def _ask(
     page: Page,
     question: str,
     writer: Writer,
-    reader: DocumentReader,
+    drawn: DrawnPages,
     cancelled: Callable[[], bool],
 ) -> PageAnswer | None:
     """`None` for a page with nothing on it that this model could read."""
-    if writer.sees and document.kind in ("pdf", "image"):
-        with temporary_folder() as folder:
-            picture = drawn_page(reader, document.path, page.number, folder, cancelled)
-            written = writer.write(
-                question, image=picture, max_tokens=_PAGE_TOKENS, cancelled=cancelled
-            )
+    if are_seen(document, writer):
+        picture = drawn.picture(document.path, page.number, cancelled)
+        written = writer.write(
+            question, image=picture, max_tokens=_PAGE_TOKENS, cancelled=cancelled
+        )
         way: Way = "picture"
     else:
         text = without_hidden(page)

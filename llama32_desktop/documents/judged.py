@@ -5,20 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
-from llama32_desktop.cage.folder import temporary_folder
-from llama32_desktop.documents.drawn_page import drawn_page
+from llama32_desktop.documents.drawn_page import DrawnPages, are_seen
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.guard import BLIND
-from llama32_desktop.guards.judge import Judge
+from llama32_desktop.guards.judge import Judge, judge_file
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence, grouped, together
 
@@ -30,6 +29,14 @@ _MOST: Final = 4
 """Sentences of one document."""
 _MOST_KNOWN: Final = 4096
 """Texts whose judgements are known: a folder may be watched for months."""
+_READ: Final = Sentence(
+    "The guard reads text only, so the model read the words of “{0}” and was not shown its pages; "
+    "choose Llama Guard 3 11B Vision to have them seen."
+)
+_UNSEEN: Final = Sentence(
+    "The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama "
+    "Guard 3 11B Vision to have these judged."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +85,11 @@ class DocumentGuard:
         key = name, hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
         if key in self._known:
             return self._known[key], False
-        found = self.judge.judge_text("document", text, name=name, cancelled=cancelled)
+        found = judge_file(self.judge, name, text, cancelled=cancelled)
         if cancelled():
             raise WritingCancelledError
         said = tuple(
-            _sentence(each, text[each.start : each.end]) for each in found if not each.clear
+            _sentence(each, text[each.start : each.end] or name) for each in found if not each.clear
         )
         failed = any(each.failure for each in found)
         if not failed:
@@ -92,38 +99,47 @@ class DocumentGuard:
         return said, failed
 
     def look_at_pages(
-        self, document: Document, reader: DocumentReader, cancelled: Callable[[], bool]
-    ) -> tuple[str, ...]:
-        """The same of the first page that is not found safe as a picture.
-
-        A guard that does not see has judged the text of a page; one without it says so.
+        self, document: Document, drawn: DrawnPages, cancelled: Callable[[], bool]
+    ) -> tuple[tuple[str, ...], bool]:
+        """The same of the first page that is not found safe as a model sees it: by the words that
+        are read in its picture, which a text layer may not have, and as a picture. And whether the
+        judge has no eyes, so that it judged words alone of pages that have some; of others it says
+        so.
 
         Raises:
             WritingCancelledError, ReadingCancelledError: `cancelled` said so.
         """
-        if not self.judge.judges("picture"):
-            return ()
-        with temporary_folder() as folder:
-            sees = True
-            for page in document.pages:
-                has_text = bool(without_hidden(page).strip())
-                if has_text and not sees:
-                    continue
-                try:
-                    picture = drawn_page(reader, document.path, page.number, folder, cancelled)
-                except UnreadableError:  # no model sees it either
-                    continue
-                found = self.judge.judge_pictures(
-                    "", [(document.name, picture)], cancelled=cancelled
-                )
-                if cancelled():
-                    raise WritingCancelledError
-                if has_text and any(each.failure == BLIND for each in found):
-                    found, sees = tuple(each for each in found if each.failure != BLIND), False
-                place = Sentence("{0}, page {1}", document.name, page.number)
-                if said := [_sentence(each, place) for each in found if not each.clear]:
-                    return tuple(said)
-        return ()
+        sees = True
+        for page in document.pages:
+            try:
+                picture = drawn.picture(document.path, page.number, cancelled)
+            except UnreadableError:  # no model sees it either
+                continue
+            seen = _words_in(picture, drawn, cancelled) if page.way != "ocr" else ""
+            is_read = self.judge.judges("document")
+            if is_read and (said := self._found(document.name, seen, cancelled)[0]):
+                return said, not sees
+            has_words = bool(seen.strip() or without_hidden(page).strip())
+            if not self.judge.judges("picture") or (has_words and not sees):
+                continue
+            found = self.judge.judge_pictures("", [(document.name, picture)], cancelled=cancelled)
+            if cancelled():
+                raise WritingCancelledError
+            if has_words and any(each.failure == BLIND for each in found):
+                found, sees = tuple(each for each in found if each.failure != BLIND), False
+            place = Sentence("{0}, page {1}", document.name, page.number)
+            if said := tuple(_sentence(each, place) for each in found if not each.clear):
+                return said, not sees
+        return (), not sees
+
+
+def _words_in(picture: str, drawn: DrawnPages, cancelled: Callable[[], bool]) -> str:
+    """What OCR reads in a page's picture; empty where it reads nothing."""
+    try:
+        read = drawn.reader.read(Path(picture), recognise=True, cancelled=cancelled)
+    except UnreadableError:
+        return ""
+    return "\n\n".join(page.text for page in read.pages)
 
 
 @runtime_checkable
@@ -143,27 +159,30 @@ def looked_at(
     document: Document,
     writer: Writer,
     cancelled: Callable[[], bool],
-    reader: DocumentReader | None = None,
+    drawn: DrawnPages | None = None,
 ) -> tuple[Document, bool]:
     """A document with what the writer's guard says of it, and whether the model may read it.
 
-    It is judged as a model reads it: what is hidden on a page would only hide the rest.
+    It is judged as a model reads it: what is hidden on a page would only hide the rest. A model
+    that sees is shown pages that a guard without eyes has judged by their words alone only where
+    that is said and not held back: else it reads these words.
 
     Args:
-        reader: Draws pages, where a model that sees is shown them: they are judged as pictures too,
-            as their text does not say all that is seen.
+        drawn: The pages, where a model that sees is shown them: they are judged as they look too.
     """
     guard = guard_of(writer)
     if guard is None:
         return document, True
     found = guard.look(document.name, map(without_hidden, document.pages), cancelled)
-    if not found and reader is not None and writer.sees and document.kind in ("pdf", "image"):
-        found = guard.look_at_pages(document, reader, cancelled)
-    if not found:
-        return document, True
-    if guard.holds:
-        found = (_held(document.name, found),)
-    return msgspec.structs.replace(document, found=found), not guard.holds
+    is_blind = False
+    if not found and drawn is not None and are_seen(document, writer):
+        found, is_blind = guard.look_at_pages(document, drawn, cancelled)
+    if found and guard.holds:
+        return msgspec.structs.replace(document, found=(_held(document.name, found),)), False
+    if is_blind:
+        found = (*found, (_READ if guard.holds else _UNSEEN).of(document.name))
+    text_only = is_blind and guard.holds
+    return msgspec.structs.replace(document, found=found, text_only=text_only), True
 
 
 def allowed(
@@ -171,17 +190,17 @@ def allowed(
     writer: Writer,
     say: Callable[[str], None],
     cancelled: Callable[[], bool],
-    reader: DocumentReader | None = None,
+    drawn: DrawnPages | None = None,
 ) -> list[Document]:
     """The documents that the model may read.
 
     Args:
         say: Takes what the guard says of any.
-        reader: As in `looked_at`.
+        drawn: As in `looked_at`.
     """
     kept = []
     for document in documents:
-        judged, may_be_read = looked_at(document, writer, cancelled, reader)
+        judged, may_be_read = looked_at(document, writer, cancelled, drawn)
         for sentence in judged.found:
             say(sentence)
         if may_be_read:

@@ -104,6 +104,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """What it was recognised as, where that was wished and did not fail."""
     found: tuple[str, ...] = ()
     """One plain sentence for each thing that a guard said of it."""
+    text_only: bool = False
+    """Whether no model is shown its pages, since a guard has judged their text alone."""
 
     @property
     def remarks(self) -> tuple[str, ...]:

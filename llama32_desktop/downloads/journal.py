@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -11,7 +12,8 @@ import msgspec
 from llama32_desktop import log
 from llama32_desktop.downloads.entry import Kept
 from llama32_desktop.files import set_aside, write_whole
-from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.json_text.entries import apart, each
+from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence
 
 _FORMAT: Final = 1
@@ -28,13 +30,17 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
     Returns:
         Them, and a notice: empty, or one sentence where the file could not be read.
     """
+    known: list[Kept] = []
+    unknown: list[msgspec.Raw] = []
     try:
-        journal = read(path.read_bytes(), _Journal)
-        if journal.format == _FORMAT:
-            return journal.downloads, ""
+        journal = json.loads(path.read_bytes())
+        if journal["format"] == _FORMAT:
+            known, unknown = each(apart(journal["downloads"]), Kept)
+            if not unknown:
+                return known, ""
     except FileNotFoundError:
         return [], ""
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError, RecursionError, LookupError, TypeError):
         pass
     except Exception as error:
         log.note(error, "reading the list of downloads")
@@ -42,8 +48,15 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         aside = set_aside(path)
     except OSError:
         aside = path
-    return [], (
+    return known, (
         Sentence(
+            "Some downloads could not be read (downloads: {0}); the list with them is kept as "
+            "“{1}”. What was downloaded is still there: choose the model again, and it goes on.",
+            len(unknown),
+            aside,
+        )
+        if known
+        else Sentence(
             "The list of downloads could not be read; it is kept as “{0}”. What was downloaded is "
             "still there: choose the model again, and it goes on.",
             aside,

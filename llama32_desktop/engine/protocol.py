@@ -259,6 +259,8 @@ class Generate(_Message, frozen=True):
     together: bool = False
     """It may be written beside others that may, which is quicker for all of them together. The last
     bits of its numbers depend on what those are."""
+    whole: bool = False
+    """Nobody reads it as it is written: its text comes seldom, and all of it before its end."""
     adapters: Adapters | None = None
     """Of its conversation, which none is written beside; `None`: those of the load."""
 

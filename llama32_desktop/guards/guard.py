@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import msgspec
@@ -12,6 +12,7 @@ from llama32_desktop.engine.client.pool import GUARD, EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings
+from llama32_desktop.guards.judge import Cancelled, Judge, Text, never
 from llama32_desktop.guards.judgement import Judged, Judgement
 from llama32_desktop.guards.llama_guard import (
     SAMPLING,
@@ -38,12 +39,7 @@ BLIND: Final = Sentence(
 )
 
 
-def never() -> bool:
-    """Nobody cancels."""
-    return False
-
-
-class Guard:
+class Guard(Judge):
     """Judges by one model, in the thread that asks; its engine ends when it is unused for a while.
 
     Args:
@@ -79,31 +75,15 @@ class Guard:
         """All that a turn has."""
         return True
 
-    def judge_text(
-        self,
-        of: Judged,
-        text: str,
-        *,
-        name: str = "",
-        before: Sequence[Said] = (),
-        cancelled: Callable[[], bool] = never,
-    ) -> tuple[Judgement, ...]:
-        """Judge a text in windows.
-
-        Args:
-            before: The turns that it answers.
-
-        Returns:
-            One judgement for each passage that is unsafe, one that nothing is, or one that says why
-            it could not be judged.
-        """
+    def judge(self, text: Text, cancelled: Cancelled) -> tuple[Judgement, ...]:
+        of, name = text.of, text.name
         found: list[Judgement] = []
         score = 0.0
         try:
             with self._engines.lend(GUARD, self._ref, self._settings) as (session, model):
-                for begin, end in windows(text):
-                    said = self._said(of, text[begin:end])
-                    result = self._judged(session, model, [*before, said], (), cancelled)
+                for begin, end in windows(text.text):
+                    said = [*text.before, self._said(of, text.text[begin:end])]
+                    result = self._judged(session, model, said, (), cancelled)
                     score = max(score, result.score)
                     if result.unsafe:
                         found.append(
@@ -118,7 +98,9 @@ class Guard:
                             )
                         )
                         if of == "document":  # it is found, whatever becomes of the narrowing
-                            begin, end = self._narrowed(session, model, text, begin, end, cancelled)
+                            begin, end = self._narrowed(
+                                session, model, text.text, begin, end, cancelled
+                            )
                             found[-1] = msgspec.structs.replace(found[-1], start=begin, end=end)
         except EngineFailedError as error:
             return (*found, self._failed(of, name, str(error)))
@@ -133,7 +115,7 @@ class Guard:
         text: str,
         begin: int,
         end: int,
-        cancelled: Callable[[], bool],
+        cancelled: Cancelled,
     ) -> tuple[int, int]:
         return narrowed(
             text,
@@ -145,19 +127,11 @@ class Guard:
         )
 
     def judge_pictures(
-        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never
+        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Cancelled = never
     ) -> tuple[Judgement, ...]:
-        """Judge pictures together with the message that they come with.
-
-        Args:
-            files: Names and paths of their files.
-
-        Returns:
-            One judgement a picture.
-        """
         return tuple(self._picture(text, name, file, cancelled) for name, file in files)
 
-    def _picture(self, text: str, name: str, file: str, cancelled: Callable[[], bool]) -> Judgement:
+    def _picture(self, text: str, name: str, file: str, cancelled: Cancelled) -> Judgement:
         try:
             with self._engines.lend(GUARD, self._ref, self._settings) as (session, model):
                 if not model.sees:
@@ -189,7 +163,7 @@ class Guard:
         model: LoadedModel,
         said: Sequence[Said],
         images: tuple[str, ...],
-        cancelled: Callable[[], bool],
+        cancelled: Cancelled,
     ) -> Verdict:
         """Judge the last turn; what is too long for the guard's context is judged in halves, behind
         less and less of what it answers."""

@@ -94,10 +94,18 @@ async def borrow_from(wire: Wire, identity: Identity, name: str, ask: Ask) -> Pa
     """The side that will borrow, which called.
 
     Raises:
-        MachineError: one of the persons said no, or did not say anything.
+        MachineError: one of the persons said no, or did not say anything; or this machine called
+            itself.
         StrangerError: the other side does not speak as this app does.
         OSError, EOFError: the connection ended.
     """
+    if wire.peer == identity.certificate:
+        raise MachineError(
+            Sentence(
+                "This is the address of this machine itself, so nothing was paired; give the one "
+                "that the other machine shows."
+            )
+        )
     me = _Side(clean_name(name), identity.certificate, secrets.token_bytes(_NUMBER))
     await wire.write(_Committed(me.name, me.certificate, _commitment(me, wire.peer)))
     answer: _Answered = await wire.read(_Answered)

@@ -16,6 +16,7 @@ from filelock import FileLock
 from llama32_desktop import paths
 from llama32_desktop.engine.lent import LentDevice
 from llama32_desktop.files import patiently, set_aside, write_whole
+from llama32_desktop.json_text.entries import entries
 from llama32_desktop.lending.identity import fingerprint
 
 Role = Literal["borrows", "lends"]
@@ -58,7 +59,7 @@ class Peers:
 
     def all(self, role: Role) -> list[Peer]:
         """Those of a role, in the order in which they were paired."""
-        return [peer for peer in self._read() if peer.role == role]
+        return [peer for peer in self._read()[0] if peer.role == role]
 
     def find(self, role: Role, name: str) -> Peer | None:
         """The one that the person calls so; capitals or not."""
@@ -75,14 +76,15 @@ class Peers:
             OSError: it cannot be kept.
         """
         with self._lock():
-            others = [each for each in self._read() if not _is_same(each, peer)]
+            known, unknown = self._read()
+            others = [each for each in known if not _is_same(each, peer)]
             taken = {each.name.casefold() for each in others if each.role == peer.role}
             name, number = peer.name, 1
             while name.casefold() in taken:
                 number += 1
                 name = f"{peer.name} {number}"
             peer = msgspec.structs.replace(peer, name=name)
-            self._write([*others, peer])
+            self._write([*others, peer], unknown)
         return peer
 
     def note_devices(self, peer: Peer, devices: tuple[LentDevice, ...]) -> None:
@@ -92,11 +94,11 @@ class Peers:
             OSError: it cannot be kept.
         """
         with self._lock():
-            before = self._read()
+            before, unknown = self._read()
             noted = msgspec.structs.replace(peer, devices=devices)
             after = [noted if peer.is_at_the_place_of(each) else each for each in before]
             if after != before:
-                self._write(after)
+                self._write(after, unknown)
 
     def remove(self, role: Role, name: str) -> bool:
         """Forget a machine; whether there was one of that name.
@@ -106,31 +108,37 @@ class Peers:
         """
         named = name.strip().casefold()
         with self._lock():
-            before = self._read()
+            before, unknown = self._read()
             kept = [p for p in before if p.role != role or p.name.casefold() != named]
             if len(kept) < len(before):
-                self._write(kept)
+                self._write(kept, unknown)
         return len(kept) < len(before)
 
     def _lock(self) -> FileLock:
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return FileLock(f"{self._file}.lock", timeout=10)
 
-    def _read(self) -> list[Peer]:
+    def _read(self) -> tuple[list[Peer], list[msgspec.Raw]]:
+        """The machines, and what of the list is none that this version knows: nobody is let in by
+        that, and it stays."""
         try:
             data = patiently(self._file.read_bytes)
         except FileNotFoundError:
-            return []
+            return [], []
         try:
-            return msgspec.json.decode(data, type=list[Peer])
+            known, unknown = entries(data, Peer)
         except (ValueError, RecursionError):
-            # Nobody is let in by a list that cannot be read; it is kept for who wants to look.
+            # It is kept for who wants to look.
             _log.error("the list of paired machines is damaged")
             set_aside(self._file)
-            return []
+            return [], []
+        if unknown:
+            _log.error("some of the paired machines cannot be read")
+        return known, unknown
 
-    def _write(self, peers: list[Peer]) -> None:
-        write_whole(self._file, msgspec.json.format(msgspec.json.encode(peers)))
+    def _write(self, peers: list[Peer], unknown: list[msgspec.Raw]) -> None:
+        kept = msgspec.json.encode([*peers, *unknown])
+        write_whole(self._file, msgspec.json.format(kept))
 
 
 def _is_same(one: Peer, other: Peer) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop import paths
 from llama32_desktop.engine.gguf.part_names import stem_of
 from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.describe import (
@@ -25,13 +26,13 @@ from llama32_desktop.models.describe import (
     cannot_be_read,
     describe_model,
 )
-from llama32_desktop.models.distinct_names import with_distinct_names
 from llama32_desktop.models.file_names import (
     FileNames,
     in_models_folder,
     starter_files,
 )
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.settings import load_settings
 
 __all__ = [
     "STARTER_ID",
@@ -85,8 +86,7 @@ def installed_models(
 ) -> list[InstalledModel]:
     """The models folder's models by name, then the `extra` files', then the starter.
 
-    What cannot be read is left out: `unreadable_models` has it. Those that call themselves alike
-    have names that tell them apart.
+    What cannot be read is left out: `unreadable_models` has it.
 
     Args:
         names: What was read of the folders already, with the same `extra`.
@@ -103,7 +103,7 @@ def installed_models(
         ids.add(model.id)
         models.append(model)
     starter = starter_model()
-    return with_distinct_names([*models, starter] if starter else models)
+    return [*models, starter] if starter else models
 
 
 def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
@@ -244,21 +244,27 @@ def _missing(path: Path) -> str:
 
 def embedding_models() -> list[InstalledModel]:
     """The installed models that make vectors; reads folders and headers."""
-    return [model for model in installed_models() if model.embeds]
+    return [model for model in _all_models() if model.embeds]
 
 
 def guard_models() -> list[InstalledModel]:
     """The installed models that judge texts, as their names say; reads folders and headers."""
     return [
         model
-        for model in installed_models()
+        for model in _all_models()
         if model.writes and "guard" in f"{model.id} {model.name}".lower()
     ]
 
 
 def prompt_guards() -> list[InstalledModel]:
     """The installed networks that find orders to a model; reads folders."""
-    return [model for model in installed_models() if model.classifies]
+    return [model for model in _all_models() if model.classifies]
+
+
+def _all_models() -> list[InstalledModel]:
+    """Those that are used where they lie as well, as the settings have them."""
+    settings, _ = load_settings(paths.settings_file())
+    return installed_models(settings.extra_models)
 
 
 def kept_model(models: Iterable[InstalledModel], text: str) -> InstalledModel | None:

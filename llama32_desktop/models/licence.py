@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -236,7 +237,13 @@ def _file() -> Path:
 
 
 def _kept() -> dict[str, Acceptance]:
+    """What can be read of it; of the rest it is asked again."""
     try:
-        return msgspec.json.decode(_file().read_bytes(), type=dict[str, Acceptance])
+        found = msgspec.json.decode(_file().read_bytes(), type=dict[str, msgspec.Raw])
     except (OSError, ValueError, RecursionError):
-        return {}  # it is asked again
+        return {}
+    kept: dict[str, Acceptance] = {}
+    for name, said in found.items():
+        with suppress(ValueError, RecursionError):
+            kept[name] = msgspec.json.decode(said, type=Acceptance)
+    return kept

@@ -26,6 +26,11 @@ class Recommendation(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     """One sentence for a person."""
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is known how fast models are here: else a larger one may do as well."""
+        return self.verdict.where == "gpu" or self.verdict.tokens_per_s is not None
+
 
 def recommend(hardware: Hardware, models: Sequence[Model] | None = None) -> Recommendation | None:
     """The best that is quick here; else the smallest that runs; `None` where none does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from llama32_desktop import paths
@@ -34,12 +35,13 @@ class Tunings:
         """The measurement that holds for a model; `None` before there is one."""
         if not self.known() or not model.is_file:
             return None
+        path = Path(model.path)
         try:
-            header = read_header(Path(model.path))
+            stat = path.stat()
+            family = _family(path, stat.st_size, stat.st_mtime_ns)
         except (GgufError, OSError):
             return None  # loading it says what is wrong with it
-        parameters = sum(tensor.elements for tensor in header.tensors)
-        return self.known().get(tuning_key(header.text("general.architecture"), parameters))
+        return self.known().get(tuning_key(*family))
 
     def keep(self, key: str, tuning: Tuning) -> None:
         """Add a measurement, on the disk too.
@@ -49,3 +51,11 @@ class Tunings:
         """
         self._known = {**self.known(), key: tuning}
         save_tuning(self._file(), self._known)
+
+
+@lru_cache(maxsize=256)
+def _family(path: Path, _size: int, _modified_ns: int) -> tuple[str, int]:
+    """A file's architecture and parameters; read again only after it has changed."""
+    header = read_header(path)
+    parameters = sum(tensor.elements for tensor in header.tensors)
+    return header.text("general.architecture"), parameters

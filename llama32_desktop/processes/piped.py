@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import queue
 import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 import msgspec
 
@@ -89,12 +90,16 @@ class PipedChild:
     def read_all(self, read: Callable[[IO[bytes]], Any], put: Callable[[Any], None]) -> None:
         """Have a thread read its events and hand them on, `None` when it says no more.
 
-        A stream that cannot be read is the end of it.
+        A stream that cannot be read is the end of it. All that has come is read at once, so that
+        few threads are woken for many events.
         """
 
-        def follow(stream: IO[bytes]) -> None:
+        def follow(pipe: IO[bytes]) -> None:
             try:
-                with stream, contextlib.suppress(OSError, ValueError):
+                with (
+                    io.BufferedReader(cast(io.RawIOBase, pipe)) as stream,
+                    contextlib.suppress(OSError, ValueError),
+                ):
                     while (event := read(stream)) is not None:
                         put(event)
             finally:

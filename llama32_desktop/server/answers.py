@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 import msgspec
@@ -35,6 +36,10 @@ class Piece(NamedTuple):
 
 class Anew:
     """All pieces so far are void: the answer is begun anew."""
+
+
+_News = Piece | Anew | None
+"""What comes of an answer; `None` behind the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +142,11 @@ class Answer:
         Raises:
             EngineFailedError, Refusal: there is none, or no more of it.
         """
-        loop = asyncio.get_running_loop()
-        news: asyncio.Queue[Piece | Anew | None] = asyncio.Queue()
+        post = self.engines.post
+        news: asyncio.Queue[_News] = asyncio.Queue()
 
         def tell(piece: Piece | Anew) -> None:
-            loop.call_soon_threadsafe(news.put_nowait, piece)
+            post.put(news.put_nowait, piece)
 
         async with in_files(self.asked.messages) as messages:
             write = partial(self._write, messages, tell)
@@ -150,12 +155,16 @@ class Answer:
             task = asyncio.create_task(work)
             task.add_done_callback(lambda _: news.put_nowait(None))
             try:
-                while (piece := await news.get()) is not None:
-                    if isinstance(piece, Anew):
-                        self.whole.clear()
-                        continue
-                    self.whole.add(piece)
-                    yield piece
+                ended = False
+                while not ended:
+                    for piece in _joined(await _come(news)):
+                        if piece is None:
+                            ended = True
+                        elif isinstance(piece, Anew):
+                            self.whole.clear()
+                        else:
+                            self.whole.add(piece)
+                            yield piece
                 done = await task
             finally:
                 if not task.done():
@@ -231,6 +240,9 @@ class Answer:
                 tools=asked.tools,
                 likeliest=asked.likeliest,
                 together=left.seed is None,
+                whole=not self._streams,
+                # A guard judges in the thread that hands on, which may take as long as it likes.
+                wakes=desk.leaving.tell if guarded is None else None,
                 called=called,
             )
 
@@ -254,3 +266,28 @@ class Answer:
             async for _ in pieces:
                 pass
         return self.whole
+
+
+async def _come(news: asyncio.Queue[_News]) -> list[_News]:
+    """All that has come, and something at least."""
+    found = [await news.get()]
+    while not news.empty():
+        found.append(news.get_nowait())
+    return found
+
+
+def _joined(news: Sequence[_News]) -> Iterator[_News]:
+    """The same, pieces of one kind as one: who reads slower than a model writes is sent less often
+    more."""
+    for kind, group in groupby(news, _kind):
+        if kind is None:
+            yield from group
+        else:
+            yield Piece("".join(each.text for each in group if isinstance(each, Piece)), kind)
+
+
+def _kind(news: _News) -> Kind | None:
+    """The kind of a piece that others may be joined to."""
+    if not isinstance(news, Piece) or news.call is not None or news.kind == "moved":
+        return None
+    return news.kind

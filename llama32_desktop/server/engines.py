@@ -30,6 +30,8 @@ from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.guarding import ServerGuard
+from llama32_desktop.server.leaving import Leaving
+from llama32_desktop.server.post import Post
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.settings_guard import SettingsGuard
 from llama32_desktop.server.turns import Turns
@@ -78,14 +80,19 @@ class Desk:
     """An engine with its model, for one work.
 
     Attributes:
-        gone: Whether who asked is not there any more; thread-safe.
+        leaving: Whether who asked is not there any more.
         load_s: Seconds that it took until the model was there.
     """
 
     session: Session
     loaded: LoadedModel
-    gone: Callable[[], bool]
+    leaving: Leaving
     load_s: float
+
+    @property
+    def gone(self) -> Callable[[], bool]:
+        """Whether who asked is not there any more; thread-safe."""
+        return self.leaving.gone
 
 
 class Engines:
@@ -105,6 +112,7 @@ class Engines:
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="serving")
         self._closed = False
         self._held: dict[str, Held] = {}
+        self._post: Post | None = None
         self._lock = threading.Lock()
         self._users: Counter[str] = Counter()
         """By model, works that are being done with it."""
@@ -115,6 +123,13 @@ class Engines:
     def guard(self) -> ServerGuard | None:
         """Judges what programs send and what models answer them, where one is wanted now."""
         return self._guard()
+
+    @property
+    def post(self) -> Post:
+        """Takes what works tell; for the event loop's own thread."""
+        if self._post is None:
+            self._post = Post(asyncio.get_running_loop())
+        return self._post
 
     @property
     def waiting(self) -> int:
@@ -143,7 +158,7 @@ class Engines:
             EngineFailedError: the model cannot be loaded, or what `do` asked of it failed.
             Refusal: too many requests wait.
         """
-        gone = threading.Event()
+        leaving = Leaving()
         async with self._turns.turn(wish.client, self._kind(wish) if together else ""):
             if self._closed:
                 raise EngineFailedError("cancelled", _ENDS)
@@ -153,11 +168,11 @@ class Engines:
                 loop.call_soon_threadsafe(self._turns.look_again)  # how many may work is known
                 return do(desk)
 
-            running = loop.run_in_executor(self._threads, self._do, wish, do_told, gone.is_set)
+            running = loop.run_in_executor(self._threads, self._do, wish, do_told, leaving)
             try:
                 return await asyncio.shield(running)
             except asyncio.CancelledError:
-                gone.set()
+                leaving.leave()
                 try:
                     await running
                 except (EngineFailedError, Refusal):
@@ -214,12 +229,12 @@ class Engines:
 
     # In the threads of works
 
-    def _do(self, wish: Wish, do: Callable[[Desk], T], gone: Callable[[], bool]) -> T:
+    def _do(self, wish: Wish, do: Callable[[Desk], T], leaving: Leaving) -> T:
         began = time.monotonic()
         keep_s = self._keep_s if wish.keep_s is None else wish.keep_s
         name, model = _name(wish.model), wish.model
         with self._lent(wish) as (session, loaded):
-            desk = Desk(session, loaded, gone, time.monotonic() - began)
+            desk = Desk(session, loaded, leaving, time.monotonic() - began)
             note_use(model.ref)
             self._pool.unload_after(name, None if keep_s == FOR_EVER else keep_s)
             with self._lock:

@@ -128,7 +128,7 @@ class GuardedWriting:
     @property
     def findings(self) -> list[Judgement]:
         """What was not found safe."""
-        return [*self._before_these, *self._thought.findings, *self._said.findings]
+        return [*self._before_these, *self._thought.unsafe, *self._said.unsafe]
 
     def add(self, text: str) -> None:
         """Take what was said next."""
@@ -142,10 +142,10 @@ class GuardedWriting:
             self._thought.add(text)
             return
         self._thought.end()
-        self._before_these += self._thought.findings
+        self._before_these += self._thought.unsafe
         self._show("", "moved")
         self._thought = self._now = self._said
-        self._thought.turn_into("thought", lambda text: self._show(text, "thought"))
+        self._thought.turn_into_thought(lambda text: self._show(text, "thought"))
         self._said = self._writing("answer", "text")
 
     def may_call(self, call: ToolCall) -> bool:

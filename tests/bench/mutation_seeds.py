@@ -22,15 +22,18 @@ from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.conversations.whole import picture_attachment
 from llama32_desktop.documents.chunks import chunks
 from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.documents.jobs.job import Job, Note, Stamp
+from llama32_desktop.documents.jobs.store import JobStore
 from llama32_desktop.documents.kept import KeptSummary
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.models.convert.adapter import convert_adapter
 from llama32_desktop.models.convert.conversion import convert_checkpoint
 from llama32_desktop.presets import PresetFile, shipped
 from llama32_desktop.settings import Settings, save_settings
 from tests.conversations.importing.test_importing import CHATGPT
 from tests.documents import test_damage as damage
-from tests.make import documents, einvoices, office
+from tests.make import documents, einvoices, office, tiny_network
 from tests.make.adapters import lora_tensors, write_peft
 from tests.make.tiny_vision import make_tiny_vision
 from tests.models.convert.checkpoints import llama_tensors, make_llama
@@ -50,6 +53,9 @@ def seeds(folder: Path) -> Seeds:
         "pictures": _pictures(),
         "models": _models(folder),
         "checkpoints": _checkpoints(folder),
+        "adapters": _adapters(folder),
+        "guards": _guards(folder),
+        "tables": _tables(),
     }
     return made | _of_a_home(folder / "home")
 
@@ -160,6 +166,38 @@ def _checkpoints(folder: Path) -> list[tuple[str, bytes]]:
     return made
 
 
+def _adapters(folder: Path) -> list[tuple[str, bytes]]:
+    """For the model of `models`, whose base has the same tensors."""
+    write_peft(folder / "lora", lora_tensors(llama_tensors()))
+    convert_adapter(folder / "lora", folder / "lora.gguf", folder / "llama.gguf")
+    return [("a.gguf", (folder / "lora.gguf").read_bytes())]
+
+
+def _guards(folder: Path) -> list[tuple[str, bytes]]:
+    """Packed like checkpoints; damage reaches the network, the tokenizer and the configuration."""
+    network = tiny_network.make(folder / "Tiny-Prompt-Guard-onnx")
+    members = {path.name: path.read_bytes() for path in network.parent.iterdir()}
+    made = []
+    for compression in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):
+        with zipfile.ZipFile(folder / "g.zip", "w", compression) as archive:
+            for member, data in members.items():
+                archive.writestr(member, data)
+        made.append(("a.guard", (folder / "g.zip").read_bytes()))
+    return made
+
+
+def _tables() -> list[tuple[str, bytes]]:
+    rows = [{"prompt": f"Add {n} and 1", "files": "a.txt; b.txt", "image": "c.png", "n": n}
+            for n in range(8)]  # fmt: skip
+    head = "prompt;system;files;image\n"
+    return [
+        ("a.csv", (head + "“Was?”;Sei nett;a.txt;\n" * 8).encode("windows-1252")),
+        ("quoted.csv", b'prompt,answer\n"One, ""two""\nthree",4\n' * 4),
+        ("a.json", json.dumps(rows).encode()),
+        ("a.jsonl", "\n".join(json.dumps(row) for row in rows).encode()),
+    ]
+
+
 def _of_a_home(home: Path) -> Seeds:
     home.mkdir()
     pictures = PictureStore(home / "pictures")
@@ -174,7 +212,8 @@ def _of_a_home(home: Path) -> Seeds:
     _collection(home / "c.sqlite3")
     with PartStore(home / "parts.sqlite3") as parts:
         parts.keep(parts.key("m", "p", 1), "text " * 100)
-    for name in ("conversations.sqlite3", "parts.sqlite3", "c.sqlite3"):
+    _job(home / "job.sqlite3")
+    for name in ("conversations.sqlite3", "parts.sqlite3", "c.sqlite3", "job.sqlite3"):
         with closing(sqlite3.connect(home / name)) as db:
             db.execute("PRAGMA journal_mode = DELETE")
 
@@ -189,12 +228,24 @@ def _of_a_home(home: Path) -> Seeds:
             of("presets.json", "presets"),
             ("a.journal", b'{"format":1,"downloads":[]}'),
             ("a.lessons", b'[{"name":"Ada GmbH","keys":["DE1"],"lessons":[]}]'),
+            (
+                "a.servers",
+                b'{"servers":[{"name":"Lab","address":"http://lab:11434/","kind":"ollama"}]}',
+            ),
+            (
+                "a.peers",
+                b'[{"name":"Lab","role":"lends","certificate":"AAAA","host":"lab","port":1}]',
+            ),
+            ("a.last-use", b'{"/m/x.gguf":1760000000}'),
+            ("a.measured-use", b'{"/m/x.gguf|1":{"expected":9,"measured":8,"on_gpu":false}}'),
+            ("a.bandwidth", b'{"cpu, 2 cores":{"best":1e10,"idle":true}}'),
             ("a.summary", msgspec.json.encode(KeptSummary(sources=["a.pdf"], text="One."))),
         ],
         "databases": [
             of("conversations.sqlite3", "conversations"),
             of("c.sqlite3", "collection"),
             of("parts.sqlite3", "parts"),
+            of("job.sqlite3", "job"),
         ],
     }
 
@@ -210,6 +261,15 @@ def _fill(store: Store, pictures: PictureStore) -> None:
         question = store.add_message(number, None, "user", "See?", attachments=(attachment,))
         text = "# Yes\n\n$x^2$ and `code` and [link](https://example.org)\n\n```py\nx\n```\n"
         store.add_message(number, question.id, "assistant", text * 5)
+
+
+def _job(path: Path) -> None:
+    with JobStore(path) as store:
+        store.keep_job(Job(folder="/inbox", work=Note(note="/inbox/notes.md")))
+        store.next_run()
+        stamp = Stamp(9, 1_760_000_000_000_000_000)
+        store.keep_place("/inbox/a.pdf", stamp, "0" * 64)
+        store.keep("/inbox/a.pdf", stamp, "0" * 64, "done", '{"text":"One."}', "")
 
 
 def _collection(path: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
 from llama32_desktop import paths
+from llama32_desktop.chat.rows.prompts import RowsError, read_rows
 from llama32_desktop.conversations.backup import finish_restore, prepare_restore
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import export
@@ -33,11 +34,16 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, CollectionError
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.given_up import GivenUpError
+from llama32_desktop.documents.jobs.report import report
+from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.downloads.journal import read_journal
+from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.gguf.adapter import check_fits, check_numbers
+from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, png_of
 from llama32_desktop.engine.protocol import (
@@ -54,12 +60,20 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.prompt_guard.classifier import classifier_of
+from llama32_desktop.guards.prompt_guard.files import configuration_of, is_network, name_of
+from llama32_desktop.guards.prompt_guard.judging import PromptGuard
+from llama32_desktop.lending.peers import Peers
+from llama32_desktop.models.bandwidth import kept_bandwidth
 from llama32_desktop.models.convert.adapter import convert_adapter
 from llama32_desktop.models.convert.conversion import convert_checkpoint
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.peft import is_peft
 from llama32_desktop.models.describe import ModelNotFoundError, describe_model
+from llama32_desktop.models.last_use import last_uses, note_use
+from llama32_desktop.models.on_disk import models_on_disk
 from llama32_desktop.presets import PresetFile
+from llama32_desktop.remote.kept import Servers
 from llama32_desktop.settings import load_settings, save_settings
 from llama32_desktop.ui.attachments.checking import check_picture
 from llama32_desktop.ui.exchange.pdf import write_pdf
@@ -83,6 +97,20 @@ def sentence(error: object) -> None:
     text = str(error)
     if "Traceback" in text or "\n" in text or not 10 < len(text) < 1500 or text[-1] not in ".;)!":
         raise SentenceError(repr(text[:300]))
+
+
+def _unpacked(path: Path) -> Path | None:
+    """A folder of what a zip holds, which is this bench's own and not the app's."""
+    folder = path.with_suffix(".folder")
+    folder.mkdir()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                file = Path(name).name[:60].replace("\0", "")
+                (folder / file).write_bytes(archive.read(name))
+    except Exception:  # also of zlib
+        return None
+    return folder
 
 
 class Targets:
@@ -186,17 +214,8 @@ class Targets:
         raise HangError(type(request).__name__)
 
     def _checkpoints(self, path: Path) -> str:
-        folder = path.with_suffix(".folder")
-        folder.mkdir()
-        try:
-            with zipfile.ZipFile(path) as archive:
-                for name in archive.namelist():
-                    (folder / Path(name).name[:60].replace("\0", "")).write_bytes(
-                        archive.read(name)
-                    )
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
-            return "not unpacked"
-        except Exception:  # of zlib and others: the zip is this bench's own, not the app's
+        folder = _unpacked(path)
+        if folder is None:
             return "not unpacked"
         try:
             if is_peft(folder):
@@ -207,6 +226,55 @@ class Targets:
             sentence(error)
             return "refused"
         return "converted"
+
+    def _adapters(self, path: Path) -> str:
+        """Looked at as the window does, then loaded with its model, whatever came of that."""
+        model = self._base.with_name("llama.gguf")
+        word = "fits"
+        try:
+            header = read_header(path)
+            check_fits(path.name, header, model.name, read_header(model))
+            check_numbers(path, header)
+        except GgufError as error:
+            sentence(error)
+            word = "refused"
+        settings = ModelSettings(
+            context=256, threads=1, gpu_layers=0, adapters=(Adapter(str(path)),)
+        )
+        number = self._engine.next_id()
+        loaded = self._asked(Load(id=number, model=ModelRef(str(model)), settings=settings))
+        if isinstance(loaded, Failed):
+            return f"{word}, {self._failed(loaded)}"
+        said = (ChatMessage("user", "hello"),)
+        number = self._engine.next_id()
+        answer = self._asked(Generate(id=number, messages=said, sampling=Sampling(max_tokens=2)))
+        return f"{word}, {self._failed(answer) if isinstance(answer, Failed) else 'loaded'}"
+
+    def _guards(self, path: Path) -> str:
+        folder = _unpacked(path)
+        network = next(iter(sorted(folder.glob("*.onnx"))), None) if folder else None
+        if network is None or not is_network(network):
+            return "not unpacked"
+        configuration_of(network)
+        guard = PromptGuard(network, name_of(network))
+        with closing(classifier_of(network)):
+            for judged in guard.judge_text("document", "Go to the volcano. " * 40 + "\ud800"):
+                if judged.failure:
+                    sentence(judged.failure)
+                    return "not judged"
+                judged.clear  # noqa: B018  (it holds the score against the threshold)
+        return "judged"
+
+    def _tables(self, path: Path) -> str:
+        try:
+            rows, said = read_rows(path)
+        except RowsError as error:
+            sentence(error)
+            return "refused"
+        for each in said:
+            sentence(each)
+        assert all(path.parent in file.parents for row in rows for file in row.files)
+        return "read"
 
     @cached_property
     def _base(self) -> Path:
@@ -259,6 +327,14 @@ class Targets:
                 PresetFile(path).keep(presets)
             case ".journal":
                 _, notice = read_journal(path)
+            case ".servers":
+                kept_servers = Servers(path)
+                kept_servers.all()
+                notice = kept_servers.notice
+            case ".peers":
+                return "read" if Peers(path).all("lends") else "refused"
+            case ".last-use" | ".measured-use" | ".bandwidth":
+                return self._noted(path)
             case ".lessons":
                 return "read" if LessonStore(path).suppliers() else "refused"
             case _:
@@ -272,7 +348,21 @@ class Targets:
             sentence(notice)
         return "refused" if notice else "read"
 
+    @staticmethod
+    def _noted(path: Path) -> str:
+        """What the app remembers for itself, as it stands where it is looked for."""
+        file = paths.config_folder() / f"{path.suffix[1:]}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(path.read_bytes())
+        ref = ModelRef("/m/x.gguf")
+        models_on_disk()
+        note_use(ref)
+        kept_bandwidth()
+        return "read" if last_uses() else "refused"
+
     def _databases(self, path: Path) -> str:
+        if path.suffix == ".job":
+            return self._job(path)
         if path.suffix == ".conversations":
             return self._use_store(path)
         if path.suffix == ".parts":
@@ -293,6 +383,21 @@ class Targets:
             sentence(error)
             return "refused"
         return "read"
+
+    @staticmethod
+    def _job(path: Path) -> str:
+        try:
+            with JobStore(path) as store:
+                job = store.job()
+                store.places()
+                report(store).json()
+                store.moves("done")
+                store.outputs_behind()
+                store.next_run()
+        except JobStoreError as error:
+            sentence(error)
+            return "refused"
+        return "read" if job else "another version's"
 
     def _use_store(self, path: Path) -> str:
         try:

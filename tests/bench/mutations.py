@@ -30,8 +30,9 @@ from llama32_desktop.paths import HOME_VARIABLE
 from tests.make.mutations import mutated
 
 SHARES: Final = {
-    "documents": 0.40, "pictures": 0.15, "models": 0.10, "checkpoints": 0.05,
+    "documents": 0.35, "pictures": 0.15, "models": 0.10, "checkpoints": 0.05,
     "exports": 0.10, "backups": 0.05, "settings": 0.05, "databases": 0.10,
+    "adapters": 0.02, "guards": 0.02, "tables": 0.01,
 }  # fmt: skip
 HELD: Final = 1.0
 """Seconds of the processor's time for which the first thread may not run."""

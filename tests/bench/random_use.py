@@ -7,8 +7,9 @@ Each seed uses the window in several lives, one after the other on one data fold
 disk of its own where the system lets a user make one (Linux: a tmpfs in a mount namespace). Prints
 JSON for each seed: how many actions; by how much the window's thread was late at worst by the
 clock, without the time in which no core was free for it, and of its own computing; what held it for
-longer than a quarter of a second; and every fault: what was shown as stored and is not there,
-tracebacks, entries of the log, ends by a signal.
+longer than a quarter of a second; of what held it for longer than a second what is the app's, as it
+computed for more than half of one, and what the machine's; and every fault: what was shown as
+stored and is not there, tracebacks, entries of the log, ends by a signal.
 
 On a busy machine `--at-once` gives the window's first thread a core at once, where Linux allows it
 (`chrt -R -r 1`); its other threads and its helper processes wait their turn. Such a thread may hold

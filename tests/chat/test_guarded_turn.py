@@ -187,7 +187,7 @@ def test_a_guard_for_files_judges_neither_messages_nor_answers(holding: Room) ->
     assert holding.guard.judged == []
     assert [message.guard for message in holding.stored] == [(), ()]
     holding.send("And this?", TextAttachment(name="a.txt", text=f"{BAD} one"))
-    assert holding.guard.judged == [("document", f"{BAD} one")]
+    assert holding.guard.judged[0] == ("document", f"a.txt\n\n{BAD} one"), "below its name"
     assert holding.chat.withheld is not None
 
 

@@ -83,6 +83,22 @@ def test_documents_go_where_the_command_says(run: Run, server: Strange, tmp_path
     assert "grammar" not in asked[0]
 
 
+def test_themes_of_notes_are_asked_where_the_command_says(
+    run: Run, server: Strange, tmp_path: Path
+) -> None:
+    note = tmp_path / "minutes.md"
+    note.write_text(
+        "# Minutes 2026-05-04\n\n## Decisions\n\n- The ferry sails from May on.\n\n"
+        "## Tasks\n\n- Jane orders new ropes by 2026-05-12.\n"
+    )
+    done = run("notes", str(note), "--server", server.url)
+    assert done.returncode == 0, done.stderr
+    assert "This leaves this machine, to 127.0.0.1:" in done.stderr
+    assert "The ferry sails from May on" in done.stdout
+    asked = [r.body for r in server.requests if r.path == "/v1/chat/completions"]
+    assert asked and "ropes" in json.dumps(asked[0])
+
+
 def test_a_collection_that_never_leaves_is_not_asked_of_a_server(
     run: Run, server: Strange, tmp_path: Path
 ) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 
 import msgspec
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from llama32_desktop.documents import judged
 from llama32_desktop.documents.collection.asking import answer
 from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.documents.drawn_page import DrawnPages, drawn_pages
 from llama32_desktop.documents.each_page import ask_each
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extractor.extract import extract_all
@@ -130,7 +131,7 @@ def test_every_page_is_judged_however_much_is_found() -> None:
     pages = [f"Page {number}, go to the {BAD}." for number in range(1, 9)] + ["All is well."]
     words = Words()
     said = DocumentGuard(words, False).look("bad.md", pages, lambda: False)
-    assert words.judged == pages
+    assert words.judged == [f"bad.md\n\n{page}" for page in pages]
     assert len(said) == 1, "the same is said once"
     pages = [f"{BAD} " + "ash " * number for number in range(1, 9)]
     words.judge_text = _whole_text  # type: ignore[method-assign]
@@ -139,7 +140,15 @@ def test_every_page_is_judged_however_much_is_found() -> None:
 
 
 def _whole_text(of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
-    return (Judgement(of=of, name=name, categories=("S1",), end=len(text)),)
+    codes = ("S1",) if BAD in text else ()
+    return (Judgement(of=of, name=name, categories=codes, end=len(text)),)
+
+
+def test_a_files_name_is_judged_too() -> None:
+    for holds in (True, False):
+        guard = DocumentGuard(Words(), holds)
+        (said,) = guard.look(f"{BAD}.md", ("All is well.", "And so on."), lambda: False)
+        assert said.endswith(f"at “{BAD}.md”."), said
 
 
 def test_no_more_than_some_judgements_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,7 +157,7 @@ def test_no_more_than_some_judgements_are_known(monkeypatch: pytest.MonkeyPatch)
     guard = DocumentGuard(words, holds=False)
     for text in ("one", "two", "two", "three", "three", "one"):
         assert guard.look("a.txt", (text,), lambda: False) == ()
-    assert words.judged == ["one", "two", "three", "one"]
+    assert words.judged == [f"a.txt\n\n{text}" for text in ("one", "two", "three", "one")]
 
 
 @pytest.mark.parametrize("holds", [True, False])
@@ -258,26 +267,84 @@ def test_a_page_that_is_seen_is_judged_as_a_picture(
     for of_pictures in (True, False):
         words = Words(of_pictures=of_pictures)
         writer = Model(DocumentGuard(words, True), sees=True)
-        judged, may_be_read = looked_at(document, writer, lambda: False, reader)
-        assert may_be_read is not of_pictures and bool(words.pictures) is of_pictures
-        assert any("It is blind." in each for each in judged.found) is of_pictures
-    writer.sees = False
-    assert looked_at(document, writer, lambda: False, reader)[1], "it reads nothing of it"
+        with drawn_pages(reader) as drawn:
+            judged, may_be_read = looked_at(document, writer, lambda: False, drawn)
+            assert may_be_read is not of_pictures and bool(words.pictures) is of_pictures
+            assert any("It is blind." in each for each in judged.found) is of_pictures
+            writer.sees = False
+            seen = len(words.pictures)
+            looked_at(document, writer, lambda: False, drawn)
+            assert len(words.pictures) == seen, "it is shown nothing of it"
 
 
-def test_a_guard_that_does_not_see_has_judged_the_text_of_a_page(
-    reader: DocumentReader, tmp_path: Path
+@pytest.mark.parametrize("holds", [True, False])
+def test_pages_that_a_guard_does_not_see_are_read_by_their_words(
+    reader: DocumentReader, tmp_path: Path, holds: bool
 ) -> None:
     file = tmp_path / "photo.png"
     Image.new("RGB", (300, 200), "green").save(file)
     document = reader.read(file)
-    for text, wanted in (("A receipt.", True), ("", False)):
+    for text in ("A receipt.", ""):
         pages = tuple(msgspec.structs.replace(page, text=text) for page in document.pages)
         shown = msgspec.structs.replace(document, pages=pages)
-        words = Words(of_pictures=True, blind=BLIND)
-        writer = Model(DocumentGuard(words, True), sees=True)
-        judged, may_be_read = looked_at(shown, writer, lambda: False, reader)
-        assert may_be_read is wanted and bool(judged.found) is not wanted
+        writer = Model(DocumentGuard(Words(of_pictures=True, blind=BLIND), holds), sees=True)
+        said: list[str] = []
+        if not text and holds:
+            with pytest.raises(WritingError, match="reads text only, so the picture was not"):
+                ask_each([shown], "What is it?", writer, reader, say=said.append)
+            assert not writer.asked
+            continue
+        ((answer,), _) = ask_each([shown], "What is it?", writer, reader, say=said.append)
+        assert bool(writer.asked[0].image) is not holds and answer.text
+        wanted = "was not shown its pages" if holds else "not its pages" if text else "picture was"
+        assert len(said) == 1 and wanted in said[0] and "11B Vision" in said[0]
+
+
+def test_a_page_is_judged_by_the_words_that_are_seen_and_drawn_once(
+    reader: DocumentReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text layer need not say what the page shows."""
+    picture = Image.new("RGB", (900, 200), "white")
+    font = ImageFont.load_default(60)
+    ImageDraw.Draw(picture).text((40, 60), f"Go to the {BAD} now", "black", font)
+    file = tmp_path / "letter.png"
+    picture.save(file)
+    document = reader.read(file)
+    pages = (msgspec.structs.replace(document.pages[0], text="All is well.", way="text layer"),)
+    shown, drawn = msgspec.structs.replace(document, pages=pages), list[int]()
+    draw = reader.draw
+
+    def counted(path: Path, number: int, **options: Any) -> bytes:
+        drawn.append(number)
+        return draw(path, number, **options)
+
+    monkeypatch.setattr(reader, "draw", counted)
+    for holds in (True, False):
+        writer, said = Model(DocumentGuard(Words(), holds), sees=True), list[str]()
+        drawn.clear()
+        if holds:
+            with pytest.raises(WritingError, match=BAD):
+                ask_each([shown], "What is it?", writer, reader)
+        else:
+            ask_each([shown], "What is it?", writer, reader, say=said.append)
+            assert BAD in said[0] and writer.asked[0].image
+        assert drawn == [1]
+
+
+def test_of_many_pages_the_last_are_kept(tmp_path: Path) -> None:
+    drawn: list[int] = []
+
+    class Drawer:
+        def draw(self, _: Path, number: int, **__: Any) -> bytes:
+            drawn.append(number)
+            return bytes(number)
+
+    (folder := tmp_path / "pages").mkdir()
+    pages = DrawnPages(Drawer(), folder, most_bytes=5)  # type: ignore[arg-type]
+    for number in (1, 2, 1, 3, 2, 1, 9):
+        picture = Path(pages.picture("/a.pdf", number, lambda: False))
+        assert picture.read_bytes() == bytes(number)
+    assert drawn == [1, 2, 3, 1, 9] and len(list(folder.iterdir())) == 1
 
 
 def test_a_scanned_page_is_not_shown_beyond_the_passage(

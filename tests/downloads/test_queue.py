@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -237,6 +238,17 @@ def test_a_damaged_journal_is_said_and_kept(case: Case) -> None:
     assert "could not be read" in case.queue.notice
     (kept,) = case.journal.parent.glob("downloads.json.bad-*")
     assert kept.read_bytes() == b"{"
+
+
+def test_a_download_that_cannot_be_read_takes_no_other_with_it(case: Case) -> None:
+    case.until_phase(case.add("one"), "done")
+    case.queue.close(20)
+    journal = json.loads(case.journal.read_bytes())
+    journal["downloads"].insert(0, {"wanted": {"of": "a newer version"}, "phase": "dreaming"})
+    case.journal.write_text(json.dumps(journal))
+    case.restart()
+    assert len(case.queue.snapshot()) == 1 and "downloads: 1" in case.queue.notice
+    assert len(list(case.journal.parent.glob("downloads.json.bad-*"))) == 1
 
 
 def test_a_failure_says_why_and_resuming_goes_on(case: Case) -> None:

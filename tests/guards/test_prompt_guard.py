@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
 from llama32_desktop import __main__
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.guards.categories import INSTRUCTIONS
-from llama32_desktop.guards.judge import Together, together
-from llama32_desktop.guards.judgement import Judgement, all_clear, found_elsewhere
+from llama32_desktop.guards.judge import Judge, Text, Together, judge_file, together
+from llama32_desktop.guards.judgement import Judged, Judgement, all_clear, found_elsewhere
 from llama32_desktop.guards.prompt_guard import classifier as classifiers
 from llama32_desktop.guards.prompt_guard.classifier import Classifier, classifier_of
-from llama32_desktop.guards.prompt_guard.files import Configuration
+from llama32_desktop.guards.prompt_guard.files import Configuration, memory_of
 from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.prompt_guard.network import Network, NoNetworkError
 from tests.make import tiny_network
@@ -94,18 +97,19 @@ def test_it_is_for_what_others_wrote_alone(guard: PromptGuard) -> None:
     assert guard.judge_pictures(MARKED, [("a.png", "a.png")]) == ()
 
 
-class Unsafe:
+class Unsafe(Judge):
     """A guard that finds a hazard in whatever it is asked about."""
 
     name = "Unsafe"
 
-    def judges(self, of: str) -> bool:
+    def judges(self, of: Judged) -> bool:
         return True
 
-    def judge_text(self, of: str, text: str, **_: object) -> tuple[Judgement, ...]:
+    def judge(self, text: Text, cancelled: object) -> tuple[Judgement, ...]:
         return (Judgement(of="document", categories=("S1",)),)
 
-    judge_pictures = judge_text
+    def judge_pictures(self, text: str, files: object, **_: object) -> tuple[Judgement, ...]:
+        return (Judgement(of="picture", categories=("S1",)),)
 
 
 def test_two_guards_judge_each_what_it_is_for(guard: PromptGuard) -> None:
@@ -115,6 +119,33 @@ def test_two_guards_judge_each_what_it_is_for(guard: PromptGuard) -> None:
     assert kinds == [(INSTRUCTIONS,), ("S1",)]
     assert len(both.judge_text("answer", MARKED)) == 1 and both.judges("answer")
     assert together(guard) is guard
+
+
+def test_a_files_name_is_judged_above_its_text(guard: PromptGuard) -> None:
+    ((named,), (both,), (fine,)) = (
+        judge_file(guard, name, text)
+        for name, text in (
+            ("volcano.txt", "Good morning. " * 60),
+            ("volcano.txt", f"Good morning. {MARKED}"),
+            ("letter.txt", "Good morning."),
+        )
+    )
+    assert named.categories == (INSTRUCTIONS,) and (named.start, named.end) == (0, 0)
+    assert both.unsafe and both.name == "volcano.txt" and fine.clear
+    below = judge_file(guard, "letter.txt", "Good morning. " * 200 + MARKED)
+    assert MARKED in ("Good morning. " * 200 + MARKED)[below[0].start : below[0].end]
+
+
+def test_its_process_is_in_the_account_while_it_is_there(file: Path) -> None:
+    with EnginePool() as engines:
+        guard = PromptGuard(file, "Tiny", engines)
+        classifier_of(file).close()
+        assert _judged(guard, MARKED)[0].unsafe
+        (held,) = engines.account.holdings
+        assert held.bytes == memory_of(file.stat().st_size)
+        assert not held.loading, "the system counts what it has by now"
+        classifier_of(file).close()
+        assert engines.account.holdings == []
 
 
 def test_a_stranger_may_warn_of_orders() -> None:
@@ -168,6 +199,56 @@ def test_what_is_none_is_refused(tmp_path: Path, what: str, content: bytes) -> N
     file.with_name(what).write_bytes(content)
     with pytest.raises(NoNetworkError, match="no Prompt Guard 2"):
         Network(file)
+
+
+class Session:
+    """A network that gives this, or raises it."""
+
+    def __init__(self, given: object) -> None:
+        self._given = given
+
+    def run(self, *_: object) -> object:
+        if isinstance(self._given, Exception):
+            raise self._given
+        return [self._given]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        RuntimeError("bad allocation"),
+        ["a", "sequence"],
+        np.array([["benign", "injection"]], object),
+        np.array([[1, 2]], np.int64),
+        np.array([[np.nan, 1.0]], np.float32),
+        np.array([[1.0, 2.0, 3.0]], np.float32),
+    ],
+)
+def test_an_answer_that_is_none_lets_nothing_pass(
+    file: Path, given: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Network(file)
+    monkeypatch.setattr(network, "_session", Session(given))
+    with pytest.raises(NoNetworkError, match="so nothing was judged"):
+        network.look("Good morning")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"model": {"type": "WordLevel", "vocab": {}, "unk_token": "[X]"}},
+        {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "AAAAAAAA////"}},
+    ],
+)
+def test_a_tokenizer_that_fails_lets_nothing_pass(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
+    """The library raises kinds of errors of its own, some of which are no `Exception`."""
+    network = tiny_network.make(tmp_path / "network")
+    tokenizer = network.with_name("tokenizer.json")
+    tokenizer.write_text(json.dumps(json.loads(tokenizer.read_text("utf-8")) | change), "utf-8")
+    with pytest.raises(NoNetworkError, match="so nothing was judged"):
+        Network(network).look("Good morning")
 
 
 def test_what_cannot_be_asked_lets_nothing_pass(tmp_path: Path) -> None:

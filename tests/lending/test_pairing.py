@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import shutil
 import ssl
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from llama32_desktop.lending import pairing
 from llama32_desktop.lending.door import MOST_AT_THE_DOOR
 from llama32_desktop.lending.identity import own_identity
 from llama32_desktop.lending.pairing import Paired
-from llama32_desktop.lending.peers import Peers, clean_name
+from llama32_desktop.lending.peers import Peer, Peers, clean_name
 from llama32_desktop.lending.problems import MachineError
 from llama32_desktop.lending.wire import StrangerError, called
 from tests.lending.machines import Machine, lending, machine, run
@@ -61,6 +62,23 @@ def test_both_see_one_code_and_know_each_other_then(tmp_path: Path) -> None:
     assert code == same and len(code.replace(" ", "")) == 6 and code.replace(" ", "").isdigit()
     [kept] = lends.peers.all("borrows")
     assert kept.certificate == borrows.identity.certificate
+
+
+def test_a_machine_does_not_pair_with_itself(tmp_path: Path) -> None:
+    den, attic = machine(tmp_path / "den"), machine(tmp_path / "attic")
+    there = Person()
+
+    async def work() -> None:
+        async with lending(den) as (lender, port):
+            waiting = asyncio.create_task(lender.pair(there))
+            await asyncio.sleep(0)
+            with pytest.raises(MachineError, match="this machine itself"):
+                await _borrows(den, port, Person())
+            assert there.saw == []
+            await _borrows(attic, port, Person())  # the occasion is not used up
+            assert (await waiting).name == "attic"
+
+    run(work)
 
 
 @pytest.mark.parametrize("doubtful", SIDES)
@@ -293,3 +311,17 @@ def test_a_list_that_cannot_be_read_lets_nobody_in(tmp_path: Path) -> None:
     file.write_text("[{", encoding="utf-8")
     assert Peers(file).all("borrows") == []
     assert [each.name for each in tmp_path.iterdir() if ".bad-" in each.name]
+
+
+def test_a_machine_that_cannot_be_read_takes_no_other_with_it(tmp_path: Path) -> None:
+    """A newer version's may have a role that this one does not know: nobody is let in by it."""
+    file = tmp_path / "peers.json"
+    peers = Peers(file)
+    for name in ("Desk", "Lab"):
+        peers.add(Peer(name, "borrows", name.encode()))
+    newer = {"name": "Attic", "role": "watches", "certificate": "AAAA", "since": 7}
+    file.write_text(json.dumps([newer, *json.loads(file.read_text("utf-8"))]), "utf-8")
+    assert [peer.name for peer in peers.all("borrows")] == ["Desk", "Lab"]
+    assert peers.remove("borrows", "Desk")
+    assert [each["name"] for each in json.loads(file.read_text("utf-8"))] == ["Lab", "Attic"]
+    assert newer in json.loads(file.read_text("utf-8"))

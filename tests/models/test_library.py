@@ -12,6 +12,7 @@ import pytest
 from llama32_desktop import paths
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.downloads.places import folder_name
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import (
@@ -24,8 +25,9 @@ from llama32_desktop.models.library import (
     starter_model,
     unreadable_models,
 )
+from llama32_desktop.settings import Settings, save_settings
 from llama32_desktop.ui.models_window.installed import installed_of
-from tests.make import tiny_network
+from tests.make import tiny_guard, tiny_network
 from tests.make.gguf_file import MakeGguf
 
 
@@ -83,6 +85,16 @@ def test_a_prompt_guard_is_a_model_that_writes_nothing(tmp_path: Path) -> None:
     assert not prompt_guards()
     with pytest.raises(UnusableModelError, match=r"with its tokenizer\.json"):
         find_model(str(other))
+
+
+def test_guards_that_are_used_where_they_lie_are_known(tmp_path: Path) -> None:
+    guard = tiny_guard.make(tmp_path / "Tiny-Guard.gguf")
+    network = tiny_network.make(tmp_path / "Tiny-Prompt-Guard")
+    assert not guard_models() and not prompt_guards()
+    extra = [ModelRef(str(guard)).text, ModelRef(str(network)).text]
+    save_settings(paths.settings_file(), Settings(extra_models=extra))
+    assert [each.path for each in guard_models()] == [str(guard)]
+    assert [each.path for each in prompt_guards()] == [str(network)]
 
 
 def test_folder_then_chosen_files_then_the_starter(make_gguf: MakeGguf, tmp_path: Path) -> None:

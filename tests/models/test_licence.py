@@ -62,6 +62,15 @@ def test_a_damaged_record_asks_again(content: str) -> None:
     assert not licence.needs_acceptance(TEXT)
 
 
+def test_a_record_that_cannot_be_read_takes_no_other_with_it() -> None:
+    licence.accept(TEXT)
+    file = paths.config_folder() / "licences.json"
+    file.write_text(
+        file.read_text("utf-8").replace("{", '{"llama9": {"place": "moon"},', 1), "utf-8"
+    )
+    assert not licence.needs_acceptance(TEXT)
+
+
 def test_vision_models_ask_for_the_place() -> None:
     licence.accept(TEXT)
     assert licence.needs_place(VISION) and not licence.needs_place(TEXT)

@@ -39,6 +39,9 @@ def test_what_is_not_measured_is_not_claimed() -> None:
     measured, unknown = (recommend(slower(machine(16), each)) for each in (2e9, None))
     assert measured is not None and "quickest on this machine" in measured.why
     assert unknown is not None and "not measured yet" in unknown.why
+    assert measured.is_measured and not unknown.is_measured
+    by_card = recommend(slower(machine(16, card(8)), None))
+    assert by_card is not None and by_card.is_measured
 
 
 def test_none_where_none_runs() -> None:

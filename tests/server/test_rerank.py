@@ -13,6 +13,7 @@ import pytest
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.protocol import Done, FinishReason
 from llama32_desktop.server.engines import Desk
+from llama32_desktop.server.leaving import Leaving
 from llama32_desktop.server.openai.rerank import by_asking
 from tests.server.conftest import Served, serving
 from tests.server.test_going_on import NONE, done
@@ -49,7 +50,10 @@ def test_a_document_is_asked_of_again_behind_the_windows_person(stays: bool) -> 
             emit(said)
             return done(reason, 1)
 
-    desk = Desk(cast(Any, Session()), cast(Any, None), lambda: not stays, 0.0)
+    leaving = Leaving()
+    if not stays:
+        leaving.leave()
+    desk = Desk(cast(Any, Session()), cast(Any, None), leaving, 0.0)
     if stays:
         assert by_asking(desk, "x", ["y"]) == ([1.0], NONE.prompt_tokens)
     else:

@@ -214,22 +214,23 @@ def _separator(text: str) -> str:
 
 def _distinct(heads: Sequence[str]) -> list[str]:
     """Names of columns, each of them once; a column without one gets its number."""
-    found: list[str] = []
+    found: dict[str, None] = {}
     for number, head in enumerate(heads, 1):
         name = own = head.strip() or f"column {number}"
         further = number
         while name in found:
             name = f"{own} {further}"
             further += 1
-        found.append(name)
-    return found
+        found[name] = None
+    return list(found)
 
 
 def _json_rows(path: Path) -> list[dict[str, str]]:
     text = _read(path)
     try:
         if path.suffix.lower() == ".jsonl":
-            rows = [json.loads(line) for line in text.splitlines() if line.strip()]
+            # Not `splitlines`: a text of JSON may have other ends of lines in it as they are.
+            rows = [json.loads(line) for line in text.split("\n") if line.strip()]
         else:
             rows = json.loads(text)
         if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.guarded_session import JUDGED, guarded_session
 from llama32_desktop.cli.options import guarding, loading
@@ -76,6 +76,7 @@ def register(commands: Commands) -> None:
         "--md", type=named_file(".md"), metavar="FILE", help="write the page to a file"
     )
     parser.add_argument("--xlsx", type=named_file(".xlsx"), metavar="FILE", help="write a workbook")
+    elsewhere.add_options(parser)
     loading.add_options(parser)
     guarding.add_options(parser, JUDGED)
     parser.set_defaults(run=run)
@@ -87,7 +88,8 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: with one sentence.
     """
-    guarding.expect_model(parsed, asked=parsed.model is not None)
+    by_model = parsed.model is not None or parsed.server is not None
+    guarding.expect_model(parsed, asked=by_model)
     paths = [path.absolute() for path in parsed.paths]
     notes, left_out = _read(paths)
     if not notes:
@@ -107,7 +109,7 @@ def run(parsed: argparse.Namespace) -> int:
         new = {entry.key for entry in entries}
     mentions = followed(notes, parsed.topic, wanted) if parsed.topic else None
     value = None
-    if parsed.model is not None and entries:
+    if by_model and entries:
         try:
             value = _themed(parsed, entries)
         except WritingCancelledError:
@@ -123,7 +125,8 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
-    model = choose_model(parsed.model)
+    choice = elsewhere.choice_of(parsed)
+    model = choice.model(parsed.model)
 
     def progress(done: int, of: int) -> None:
         if sys.stderr.isatty():
@@ -131,12 +134,13 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
 
     try:
         with (
-            guarded_session(parsed) as (session, guard),
+            guarded_session(parsed, choice.start) as (session, guard),
             PartStore(summary_parts_file()) as store,
             stoppable(session) as stopped,
         ):
             loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
-            writer = SessionWriter(session, loaded, guard=guard)
+            leaves = bool(choice.leaves_for(model))
+            writer = SessionWriter(session, loaded, may_leave=leaves, guard=guard)
             if too_weak(writer):
                 raise CommandError(_TOO_WEAK.format(model.name))
             return themed(entries, writer, store, progress=progress, cancelled=stopped.is_set)

@@ -29,12 +29,11 @@ from llama32_desktop.cli.options.types import prompt_text, table_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
-from llama32_desktop.engine.client.pool import EnginePool, private_session
+from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.guards.wanted import wanted_guard
 from llama32_desktop.json_text.halves import encoded
-from llama32_desktop.models.distinct_names import with_distinct_names
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.own_choices import NONE, renamed
@@ -115,7 +114,7 @@ def run(parsed: argparse.Namespace) -> int:
     for sentence in left_out:
         print(one_line(sentence), file=sys.stderr)
     named = parsed.models or [preset.ref.text if preset and preset.ref else None]
-    models = with_distinct_names([choose_model(name) for name in named])
+    models = [choose_model(name) for name in named]
     out = parsed.out or parsed.table.with_name(f"{parsed.table.stem} answers.csv")
     try:
         with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:
@@ -155,7 +154,7 @@ def _ask(
     with EnginePool() as engines, on_interrupt(stop.set):
         guard, judged_as = _guard(parsed, preset, engines)
         asked = [
-            replace(_asked(parsed, model, preset), guard=guard, judged_as=judged_as)
+            replace(_asked(parsed, model, preset, engines), guard=guard, judged_as=judged_as)
             for model in models
         ]
         table = _Table(kept, rows, out, {one.name: set_up(one, *texts) for one in asked})
@@ -183,7 +182,9 @@ def _ask(
     return 1 if failed else 0
 
 
-def _asked(parsed: argparse.Namespace, model: InstalledModel, preset: Preset | None) -> AskedModel:
+def _asked(
+    parsed: argparse.Namespace, model: InstalledModel, preset: Preset | None, engines: EnginePool
+) -> AskedModel:
     settings = loading.model_settings(parsed, model.ref)
     of_preset = renamed(preset.own, starter_now) if preset else NONE
     own = of_preset.adapters_of(model.ref) if parsed.adapter is None else None
@@ -194,10 +195,10 @@ def _asked(parsed: argparse.Namespace, model: InstalledModel, preset: Preset | N
     @contextmanager
     def load() -> Iterator[tuple[Session, LoadedModel]]:
         print(one_line(f"Asking {model.name}."), file=sys.stderr)
-        with private_session() as session:
-            loaded = session.load(model.ref, settings, cache=loading.image_cache())
-            answering.tell_remark(loaded)
-            yield session, loaded
+        session = Session(engines.take(CHAT))
+        loaded = session.load(model.ref, settings, cache=loading.image_cache())
+        answering.tell_remark(loaded)
+        yield session, loaded
 
     return AskedModel(model.ref, model.name, settings, sampling.sampling(parsed, base), load)
 

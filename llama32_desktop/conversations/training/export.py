@@ -71,12 +71,7 @@ def export_training(
                 found.add(number, first_questions(whole), lessons)
                 writers.update(_models(whole, left))
         if not found.conversations:
-            raise StoreError(
-                Sentence(
-                    "There is no answer that could be learned from, so nothing was exported: ask "
-                    "a model something first, or choose other conversations."
-                )
-            )
+            raise StoreError(_nothing(left.sentences()))
         lines = found.lines(split)
         for name, content in sorted(lines.items()):
             put(name, b"".join(content))
@@ -131,6 +126,23 @@ def name_of(picture: Attachment) -> str:
     """The file of a picture, beside the lines."""
     known = picture.media_type in _READ_EVERYWHERE
     return f"{IMAGES}/{picture.sha256}{EXTENSIONS[picture.media_type] if known else '.png'}"
+
+
+def _nothing(left_out: Sequence[Sentence]) -> Sentence:
+    """Why nothing was exported, where all that there is was left out."""
+    if not left_out:
+        return Sentence(
+            "There is no answer that could be learned from, so nothing was exported: ask a model "
+            "something first, or choose other conversations."
+        )
+    why = left_out[0]
+    for each in left_out[1:]:
+        why = Sentence("{0}, {1}", why, each)
+    return Sentence(
+        "Nothing was exported, as no answer can be learned from ({0}): let a model answer to its "
+        "end, correct an answer, or choose other conversations.",
+        why,
+    )
 
 
 def _file(pictures: PictureStore, picture: Attachment) -> Path | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.collection.answering import (
     ANSWER_TOKENS,
     FRAME_TOKENS,
@@ -19,7 +18,7 @@ from llama32_desktop.documents.collection.checking import Claim, claims, remarks
 from llama32_desktop.documents.collection.indexing import PIECE_TOKENS
 from llama32_desktop.documents.collection.passages import Passages, dates_of, grouped
 from llama32_desktop.documents.collection.store import Collection, Piece
-from llama32_desktop.documents.drawn_page import drawn_page
+from llama32_desktop.documents.drawn_page import drawn_pages
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.judged import allowed_passages, guard_of
 from llama32_desktop.documents.reader import DocumentReader
@@ -122,9 +121,9 @@ def _picture(
         yield 0, ""
         return
     piece = shown[number - 1]
-    with temporary_folder() as folder:
+    with drawn_pages(reader) as drawn:
         try:
-            picture = drawn_page(reader, piece.path, piece.page, folder, cancelled)
+            picture = drawn.picture(piece.path, piece.page, cancelled)
         except UnreadableError:  # the file went meanwhile: its text is there
             yield 0, ""
             return

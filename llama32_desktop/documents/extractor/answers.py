@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.cage.folder import temporary_folder
+from llama32_desktop.documents.drawn_page import are_seen
 from llama32_desktop.documents.extraction.by_model import Filled, fill_from_picture
 from llama32_desktop.documents.extraction.forms import Form, Found
 from llama32_desktop.documents.extraction.questions import NONE, Candidate, Question
@@ -111,9 +112,9 @@ def answered(
         WritingError, WritingCancelledError: as `Writer.write`.
     """
     fields = []
-    sees = writer.sees and reader is not None and document.kind in ("pdf", "image")
+    shown = reader if are_seen(document, writer) else None
     with temporary_folder() as folder:
-        cut_outs = CutOuts(document, reader if sees else None, folder, cancelled)
+        cut_outs = CutOuts(document, shown, folder, cancelled)
         for question in questions:
             found = _found(question, document, writer, cut_outs, cancelled)
             if found is not None and found.value is not None and found.confidence >= LEAST:

@@ -4,14 +4,14 @@ else by rules, and where a model is given by both."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 import msgspec
 
-from llama32_desktop.cage.folder import temporary_folder
-from llama32_desktop.documents.drawn_page import drawn_page
+from llama32_desktop.documents.drawn_page import DrawnPages, are_seen, drawn_pages
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -76,21 +76,23 @@ def extract_all(
         WritingError: the model failed on a form that it was to read whole.
         WritingCancelledError, ReadingCancelledError: `cancelled` said so.
     """
-    if writer is not None:
-        document, may_be_read = looked_at(document, writer, cancelled, reader)
-        writer = writer if may_be_read else None
-    invoices = () if page_only else invoices_for(document, form)
-    wanted = Wanted(page_only=page_only, lessons=lessons)
-    if not invoices:
-        wanted = replace(wanted, pictures=True, questions=_asks(document, form, writer))
-        reading = _read(document, form, wanted, reader, cancelled)
-        return (_with_model(reading, document, form, writer, reader, cancelled),)
-    if writer is not None and not covers(invoices, form):
-        pages = replace(wanted, page_only=True, questions=_asks(document, form, writer))
-        reading = _read(document, form, pages, reader, cancelled)
-        base = _with_model(reading, document, form, writer, reader, cancelled)
-        wanted = replace(wanted, base=base)
-    return _read(document, form, wanted, reader, cancelled).extractions
+    with ExitStack() as stack:
+        drawn = stack.enter_context(drawn_pages(reader)) if writer and reader else None
+        if writer is not None:
+            document, may_be_read = looked_at(document, writer, cancelled, drawn)
+            writer = writer if may_be_read else None
+        invoices = () if page_only else invoices_for(document, form)
+        wanted = Wanted(page_only=page_only, lessons=lessons)
+        if not invoices:
+            wanted = replace(wanted, pictures=True, questions=_asks(document, form, writer))
+            reading = _read(document, form, wanted, reader, cancelled)
+            return (_with_model(reading, document, form, writer, drawn, cancelled),)
+        if writer is not None and not covers(invoices, form):
+            pages = replace(wanted, page_only=True, questions=_asks(document, form, writer))
+            reading = _read(document, form, pages, reader, cancelled)
+            base = _with_model(reading, document, form, writer, drawn, cancelled)
+            wanted = replace(wanted, base=base)
+        return _read(document, form, wanted, reader, cancelled).extractions
 
 
 def _read(
@@ -119,7 +121,7 @@ def _with_model(
     document: Document,
     form: Form,
     writer: Writer | None,
-    reader: DocumentReader | None,
+    drawn: DrawnPages | None,
     cancelled: Callable[[], bool],
 ) -> Extraction:
     """What was read without a model, with what one says where there is one."""
@@ -132,14 +134,15 @@ def _with_model(
             unasked = Check(PAGES, "not checked", TOO_WEAK.of(writer.name))
             return msgspec.structs.replace(found, checks=(*found.checks, unasked))
         try:
+            reader = drawn.reader if drawn is not None else None
             filled = answered(
                 reading.questions, document, writer, reader=reader, cancelled=cancelled
             )
         except WritingError as error:  # nothing that the rules found is lost by it
             notes.append(note(str(error)))
             filled = Filled((), ())
-    elif writer.sees and reader is not None and document.kind in ("pdf", "image"):
-        filled = _look(document, form, writer, reader, notes, cancelled)
+    elif drawn is not None and are_seen(document, writer):
+        filled = _look(document, form, writer, drawn, notes, cancelled)
     else:
         filled, cut = fill_from_text(document, form, writer, cancelled=cancelled)
         if cut:
@@ -151,7 +154,7 @@ def _look(
     document: Document,
     form: Form,
     writer: Writer,
-    reader: DocumentReader,
+    drawn: DrawnPages,
     notes: list[Check],
     cancelled: Callable[[], bool],
 ) -> Filled:
@@ -169,18 +172,17 @@ def _look(
                 )
             )
         )
-    with temporary_folder() as folder:
-        for page in pages:
-            try:
-                picture = drawn_page(reader, document.path, page.number, folder, cancelled)
-            except UnreadableError as error:
-                notes.append(note(str(error)))
-                continue
-            filled = fill_from_picture(picture, page, form, writer, cancelled=cancelled)
-            for name, found in filled.fields.items():
-                if found.value is not None:
-                    fields.setdefault(name, msgspec.structs.replace(found, page=page.number))
-            lines += filled.lines
+    for page in pages:
+        try:
+            picture = drawn.picture(document.path, page.number, cancelled)
+        except UnreadableError as error:
+            notes.append(note(str(error)))
+            continue
+        filled = fill_from_picture(picture, page, form, writer, cancelled=cancelled)
+        for name, found in filled.fields.items():
+            if found.value is not None:
+                fields.setdefault(name, msgspec.structs.replace(found, page=page.number))
+        lines += filled.lines
     return Filled(tuple(fields.values()), lines)
 
 

@@ -43,7 +43,7 @@ def content_of(path: str, folder: str, stamp: Stamp, cancelled: Cancelled = neve
     if not Path(path).parent.resolve().is_relative_to(Path(folder).resolve()):
         raise ChangedError
     digest = hashlib.sha256()
-    with _opened(path) as file:
+    with opened(path) as file:
         _expect(file.fileno(), stamp)
         for piece in pieces(file, cancelled):
             digest.update(piece)
@@ -59,7 +59,7 @@ def begins_with(path: str, size: int, sha256: str, cancelled: Cancelled = never)
     """
     digest = hashlib.sha256()
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             for piece in pieces(file, cancelled):
                 digest.update(piece[:size])
                 size -= min(size, len(piece))
@@ -78,7 +78,7 @@ def is_being_written(path: str) -> bool:
     if sys.platform == "linux":
         import fcntl
 
-        with contextlib.suppress(OSError, ChangedError), _opened(path) as file:
+        with contextlib.suppress(OSError, ChangedError), opened(path) as file:
             # Who opens it for writing meanwhile has this process told, by what ends it otherwise.
             fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
             try:
@@ -101,8 +101,12 @@ def pieces(file: BinaryIO, cancelled: Cancelled) -> Iterator[bytes]:
         yield piece
 
 
-def _opened(path: str) -> BinaryIO:
-    """A file's stream; a link is not followed, and a pipe holds nobody up."""
+def opened(path: str) -> BinaryIO:
+    """A file's stream; a link is not followed, and a pipe holds nobody up.
+
+    Raises:
+        ChangedError: it is a link, or gone; OSError: it cannot be opened.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb")

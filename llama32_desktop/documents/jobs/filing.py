@@ -63,7 +63,12 @@ def file_item(
     number = store.begin_move(item, path, str(target), moved=filing.moved, folder=filing.folder)
     part = _part(store, target, number)
     try:
-        put(Path(path), target, part, item.sha256, moved=filing.moved, cancelled=cancelled)
+        put(
+            *(Path(path), target, part, item.sha256),
+            within=folder,
+            moved=filing.moved,
+            cancelled=cancelled,
+        )
     except OSError as error:
         store.end_move(number, "failed")
         at_source = str(error.filename) == path
@@ -160,8 +165,9 @@ def _take_back(store: JobStore, move: Move, cancelled: Cancelled) -> None:
             Sentence("“{0}” was changed or moved since, so it was left as it is.", move.target)
         )
     if move.moved and not os.path.lexists(source):
-        part = _part(store, source, move.id)
-        put(target, source, part, move.sha256, moved=True, cancelled=cancelled)
+        part, job = _part(store, source, move.id), store.job()
+        within = source.parent if job is None else Path(job.folder)
+        put(target, source, part, move.sha256, within=within, moved=True, cancelled=cancelled)
     elif hash_of(source, cancelled) == move.sha256:
         patiently(target.unlink)
     elif move.moved:

@@ -14,8 +14,9 @@ from llama32_desktop.files import behind_links, numbered, part_of, put_in_place,
 def write_output(store: JobStore, path: Path, data: bytes) -> Path:
     """Writes all of a file that the job wrote before, or that is not there.
 
-    A file of that name that is not as the job left it is kept as it is: the next name with a number
-    is written then.
+    A file of that name that is not as the job left it is kept as it is, and so is a link that leads
+    to none, which anybody who may write there can have made: the next name with a number is written
+    then.
 
     Returns:
         What was written.
@@ -30,6 +31,8 @@ def write_output(store: JobStore, path: Path, data: bytes) -> Path:
         if there == sha256:
             return target
         if there and there not in known.get(str(target), ()):
+            continue
+        if not there and target.is_symlink():
             continue
         store.note_output(target, sha256, written=False)
         _replace(target, data)

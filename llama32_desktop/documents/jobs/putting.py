@@ -1,10 +1,15 @@
-"""Copies or moves one file to a name that none has; wherever it is killed, the content is there."""
+"""Copies or moves one file to a name that none has; wherever it is killed, the content is there.
+
+Others may write into the folders too, and put another file, or a link, in the place of what was
+looked at a moment ago: what has a name is looked at again before it is written or removed.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from llama32_desktop.documents.jobs.content import (
@@ -13,6 +18,7 @@ from llama32_desktop.documents.jobs.content import (
     content_of,
     is_being_written,
     never,
+    opened,
     pieces,
 )
 from llama32_desktop.documents.jobs.job import Stamp
@@ -21,13 +27,21 @@ from llama32_desktop.files import patiently, sync_folder
 
 
 def put(
-    source: Path, target: Path, part: Path, sha256: str, *, moved: bool, cancelled: Cancelled
+    source: Path,
+    target: Path,
+    part: Path,
+    sha256: str,
+    *,
+    within: Path,
+    moved: bool,
+    cancelled: Cancelled,
 ) -> None:
     """Copies or moves a file to a name that none has.
 
     Args:
         part: A name beside `target` that no other process uses, for a copy that is not whole.
         sha256: The hash that the file has to have.
+        within: The folder that `target` may not leave, links followed.
         cancelled: Asked with each MiB.
 
     Raises:
@@ -36,19 +50,22 @@ def put(
     """
     if moved and is_being_written(str(source)):  # what comes yet would go with the old name
         raise OSError(0, "another program is writing it")
+    looked_at = source.lstat()
     if hash_of(source, cancelled) != sha256:
         raise OSError(0, "the file has changed")
     made = _make_folders(target.parent)
     try:
+        if not target.parent.resolve().is_relative_to(within.resolve()):
+            raise OSError(0, "its folder leads elsewhere")
         if moved and os.name == "nt":
             with contextlib.suppress(OSError):  # another disk
                 patiently(lambda: source.rename(target))
                 return
-        if not moved or os.name == "nt" or not _link(source, target):
+        if not moved or os.name == "nt" or not _link(source, target, looked_at):
             _copy(source, target, part, sha256, cancelled)
         if moved:
             sync_folder(target.parent)  # else a power cut could keep the removal alone
-            _remove(source, target, sha256)
+            _remove(source, target, looked_at)
     except OSError:
         for folder in made:
             with contextlib.suppress(OSError):
@@ -102,19 +119,32 @@ def _make_folders(folder: Path) -> list[Path]:
     return made
 
 
-def _link(source: Path, target: Path) -> bool:
-    """Whether it has the other name as well now: another disk, and some others, refuse that."""
+def _link(source: Path, target: Path, looked_at: os.stat_result) -> bool:
+    """Whether it has the other name as well now: another disk, and some others, refuse that.
+
+    Raises:
+        OSError: another file has its name by now.
+    """
     try:
         os.link(source, target, follow_symlinks=False)  # where `rename` would write over one
     except OSError:
         return False
+    if not _is_same(target.lstat(), looked_at):
+        target.unlink()
+        raise OSError(0, "the file has changed")
     return True
+
+
+def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
+    """Whether it is one file, and unchanged."""
+    same = (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+    return same and Stamp.of(one) == Stamp.of(other)
 
 
 def _copy(source: Path, target: Path, part: Path, sha256: str, cancelled: Cancelled) -> None:
     try:
         part.unlink(missing_ok=True)
-        with source.open("rb") as one, part.open("xb") as other:
+        with opened(str(source)) as one, part.open("xb") as other:
             for piece in pieces(one, cancelled):
                 other.write(piece)
             other.flush()
@@ -123,6 +153,8 @@ def _copy(source: Path, target: Path, part: Path, sha256: str, cancelled: Cancel
             raise OSError(0, "the file has changed")
         shutil.copystat(source, part)
         give_name(part, target)
+    except ChangedError:
+        raise OSError(0, "the file has changed") from None
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -130,15 +162,32 @@ def _copy(source: Path, target: Path, part: Path, sha256: str, cancelled: Cancel
         raise OSError(0, "the file has changed")
 
 
-def _remove(source: Path, target: Path, sha256: str) -> None:
-    """Removes what was moved; where that is refused the new file goes again.
+def _remove(source: Path, target: Path, looked_at: os.stat_result) -> None:
+    """Removes what was moved, and nothing that has its name by now.
 
     Raises:
-        OSError: the source may not be removed.
+        OSError: it may not be removed; the new file goes again.
     """
-    try:
-        patiently(lambda: source.unlink(missing_ok=True))
-    except OSError:
-        if hash_of(source) == sha256:
+    with _held(source.parent) as folder:
+        name = source if folder is None else Path(source.name)
+        try:
+            if _is_same(os.stat(name, dir_fd=folder, follow_symlinks=False), looked_at):
+                patiently(lambda: os.unlink(name, dir_fd=folder))
+        except FileNotFoundError:
+            return
+        except OSError:
             patiently(target.unlink)
-        raise
+            raise
+
+
+@contextlib.contextmanager
+def _held(folder: Path) -> Iterator[int | None]:
+    """A folder that stays the same one, whatever has its name meanwhile; `None` on Windows."""
+    if os.unlink not in os.supports_dir_fd:
+        yield None
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)

@@ -187,6 +187,9 @@ class Standing:
             except OSError as error:
                 log.note(error, "changing a standing job")
                 self._tell(_not_kept(error))
+            except Exception as error:  # one change never takes the jobs with it
+                log.note(error, "changing a standing job")
+                self._tell(_unchanged(error))
 
     def _turn(self, rang: bool) -> float:
         """Does what is due, all where the bell rang; returns the seconds until something is."""
@@ -390,4 +393,12 @@ def _not_kept(error: OSError) -> Sentence:
     return Sentence(
         "The job could not be kept ({0}); make room on the disk, or look at the app's folder.",
         error.strerror or type(error).__name__,
+    )
+
+
+def _unchanged(error: Exception) -> Sentence:
+    return Sentence(
+        "The job was not changed because of a fault in this app ({0}), which is in its log; the "
+        "jobs go on, and no file is lost.",
+        type(error).__name__,
     )

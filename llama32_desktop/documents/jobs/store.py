@@ -6,9 +6,10 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, TypeVar
 
 import msgspec
+from msgspec import Meta
 
 from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.databases import (
@@ -66,6 +67,13 @@ _RUN: Final = "run"
 _CHANGED: Final = "changed"
 """Counts what the outputs have to say; `_SAID` is what they say."""
 _SAID: Final = "said"
+_DIGITS: Final = 18
+"""Numbers of more of them are none that were counted up to."""
+T = TypeVar("T")
+
+
+_YEAR_9999: Final = 253_370_000_000
+"""In seconds since 1970; no calendar goes further."""
 
 
 class JobStoreError(Exception):
@@ -85,7 +93,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     """JSON, as the job's work makes it; empty where it failed."""
     problem: str
     """One sentence where it is not `done`."""
-    done_at: float
+    done_at: Annotated[float, Meta(ge=0, lt=_YEAR_9999)]
     """Seconds since 1970."""
     run: int
 
@@ -108,6 +116,8 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
 
 class JobStore(Closing):
     """One job's file; used from one thread at a time. Each change is on the disk when it returns.
+
+    A row that went bad is left out: its file is read again.
 
     Raises:
         JobStoreError: it cannot be read or written; what is in it stays.
@@ -185,7 +195,15 @@ class JobStore(Closing):
     @property
     def run(self) -> int:
         """The number of the last run; 0 before the first."""
-        return int(self._kept(_RUN) or 0)
+        if kept := self._number(_RUN):
+            return kept
+        highest = "SELECT coalesce(max(run), 0) FROM item WHERE typeof(run) = 'integer'"
+        return int(self.db.execute(highest).fetchone()[0])
+
+    def _number(self, name: str) -> int:
+        """A number that counts up from 0; 0 where what is kept is none."""
+        kept = self._kept(name)
+        return int(kept) if kept.isascii() and kept.isdigit() and len(kept) < _DIGITS else 0
 
     def _kept(self, name: str) -> str:
         row = self.db.execute("SELECT value FROM kept WHERE name = ?", (name,)).fetchone()
@@ -200,7 +218,11 @@ class JobStore(Closing):
         """Each file that was read, with its stamp then and its content's hash; that is empty where
         it could not be opened."""
         rows = self.db.execute("SELECT path, size, modified, sha256 FROM place")
-        return {_path(path): (Stamp(size, at), sha) for path, size, at, sha in rows}
+        return {
+            _path(path): (Stamp(size, at), sha)
+            for path, size, at, sha in rows
+            if isinstance(size, int) and isinstance(at, int) and isinstance(sha, str)
+        }
 
     def keep_place(self, path: str, stamp: Stamp, sha256: str) -> None:
         with self.db:
@@ -226,17 +248,9 @@ class JobStore(Closing):
     def _items(self, where: str, *values: object) -> Iterator[Item]:
         columns = "id, sha256, path, size, state, result, problem, done_at, run"
         for row in self.db.execute(f"SELECT {columns} FROM item {where}", values).fetchall():
-            yield Item(
-                id=row[0],
-                sha256=row[1],
-                path=_path(row[2]),
-                size=row[3],
-                state=row[4],
-                result=row[5],
-                problem=restored(row[6]),
-                done_at=row[7],
-                run=row[8],
-            )
+            said = dict(zip(Item.__struct_fields__, row, strict=True))
+            if item := _as(Item, {**said, "path": _path(said["path"])}):
+                yield msgspec.structs.replace(item, problem=restored(item.problem))
 
     def keep(
         self,
@@ -294,7 +308,7 @@ class JobStore(Closing):
         return failed
 
     def _note_changed(self) -> None:
-        self._keep(_CHANGED, str(int(self._kept(_CHANGED) or 0) + 1))
+        self._keep(_CHANGED, str(self._number(_CHANGED) + 1))
 
     def unfiled(self) -> list[Item]:
         """What is done and was neither filed nor taken back."""
@@ -309,8 +323,8 @@ class JobStore(Closing):
 
     def outputs_behind(self) -> int:
         """A number for what the outputs do not say yet; 0 where they say all."""
-        changed = int(self._kept(_CHANGED) or 0)
-        return changed if changed != int(self._kept(_SAID) or 0) else 0
+        changed = self._number(_CHANGED)
+        return changed if changed != self._number(_SAID) else 0
 
     def note_said(self, behind: int) -> None:
         """The outputs say what `outputs_behind` stood for."""
@@ -320,7 +334,10 @@ class JobStore(Closing):
     def outputs(self) -> dict[str, set[str]]:
         """The files that the job has written, with the hashes that they may have from it."""
         rows = self.db.execute("SELECT path, written, being_written FROM output")
-        return {_path(path): {one for one in hashes if one} for path, *hashes in rows}
+        return {
+            _path(path): {one for one in hashes if one and isinstance(one, str)}
+            for path, *hashes in rows
+        }
 
     def note_output(self, path: Path, sha256: str, *, written: bool) -> None:
         """Says before a file is written what it will be, and afterwards that it is."""
@@ -355,19 +372,23 @@ class JobStore(Closing):
             f"WHERE move.state IN ({marks}) ORDER BY move.id",
             states,
         ).fetchall()
-        return [
-            Move(
-                id=number,
-                item=item,
-                source=_path(source),
-                target=_path(target),
-                moved=bool(moved),
-                state=state,
-                sha256=sha256,
-                folder=_path(folder),
+        found = [
+            _as(
+                Move,
+                {
+                    "id": number,
+                    "item": item,
+                    "source": _path(source),
+                    "target": _path(target),
+                    "moved": bool(moved),
+                    "state": state,
+                    "sha256": sha256,
+                    "folder": _path(folder),
+                },
             )
             for number, item, source, target, moved, state, folder, sha256 in rows
         ]
+        return [move for move in found if move is not None]
 
     def begin_move(self, item: Item, source: str, target: str, *, moved: bool, folder: str) -> int:
         """Keeps what is about to be done; returns its number.
@@ -397,5 +418,16 @@ def _bytes(path: str) -> bytes:
 
 def _path(stored_path: object) -> str:
     if isinstance(stored_path, bytes):
-        return stored_path.decode("utf-8", "surrogatepass")
+        try:
+            return stored_path.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:  # no file's, as it went bad
+            return stored_path.decode("utf-8", "replace")
     return str(stored_path)
+
+
+def _as(kind: type[T], values: dict[str, object]) -> T | None:
+    """A row as what it was kept as; `None` where it went bad."""
+    try:
+        return msgspec.convert(values, kind)
+    except msgspec.ValidationError:
+        return None

@@ -19,12 +19,12 @@ from typing import Any, Final, Literal
 import msgspec
 
 from llama32_desktop.engine.adapters import Adapters
-from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
 from llama32_desktop.engine.client.turns import Turn, Turns, was_cancelled
 from llama32_desktop.engine.client.way import Way
+from llama32_desktop.engine.gathered_text import GatheredText
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     AnswerNow,
@@ -182,13 +182,14 @@ class EngineClient:
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
         together: bool = False,
+        whole: bool = False,
         adapters: Adapters | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools, likeliest, leaves_for, together, adapters: As in
-                `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for, together, whole, adapters: As
+                in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -201,6 +202,7 @@ class EngineClient:
             tools=tools,
             likeliest=likeliest,
             together=together,
+            whole=whole,
             adapters=adapters,
         )
         return self.submit(

@@ -6,6 +6,7 @@ import re
 import signal
 from typing import Final
 
+from llama32_desktop.engine.lent import LOST
 from llama32_desktop.sentences import Sentence
 
 KILLED: Final = -9
@@ -30,9 +31,10 @@ _NO_CARD_MEMORY: Final = re.compile(
 
 
 _LOST_MACHINE: Final = re.compile(
-    r"Remote RPC server crashed|RPC handshake failed|Failed to connect to 127\.0\.0\.1:"
+    r"Remote RPC server crashed|RPC handshake failed|Failed to connect to 127\.0\.0\.1:|"
+    + re.escape(LOST)
 )
-"""What ggml's RPC backend prints then."""
+"""What ggml's RPC backend prints then, or who asks what the machine can do."""
 
 
 def card_memory_ran_out(last_words: str) -> bool:

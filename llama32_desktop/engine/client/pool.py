@@ -8,6 +8,7 @@ that answers included, so that it does not matter which model was loaded first.
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -48,6 +49,20 @@ def start_client(niceness: int) -> EngineClient:
     client = EngineClient(Supervisor(niceness=niceness))
     client.start()
     return client
+
+
+class Guest(ABC):
+    """A process of another kind, which takes memory beside the engines.
+
+    Attributes:
+        name: What it is for.
+    """
+
+    name: str
+
+    @abstractmethod
+    def end_unused(self) -> bool:
+        """End it where nobody uses it at this moment; whether it is ended."""
 
 
 @contextmanager
@@ -130,6 +145,7 @@ class EnginePool:
         self._start = start
         self._engines: dict[str, _Engine] = {}
         self._ended: list[EngineClient] = []
+        self._guests: set[Guest] = set()
         self._lock = threading.Lock()
         self._room = threading.Lock()
         """Held by who makes room: two loads at once must not both count on the same bytes."""
@@ -297,22 +313,36 @@ class EnginePool:
             if wanting.name == CHAT:
                 self._end_all([each for each in self._unused(wanting) if self._on_gpu(each)])
             while wanting.name != TUNING and self.account.lacking(wanting, wanted):
-                unused = self._unused(wanting)
-                if not unused:
+                if unused := self._unused(wanting):
+                    self._end_all(unused[:1])
+                elif not self._end_a_guest():
                     break  # the engine says what it lacks
-                self._end_all(unused[:1])
             if self._is_here(wanting):
                 self.account.put(wanting, replace(wanted, loading=True))
         finally:
             self._room.release()
 
-    def make_room_beside(self, size: int) -> None:
-        """End engines that nobody uses until a process of another kind has room for so much, in
-        bytes; what it has then is counted by the system."""
-        wanted = Holding("", ModelRef(""), 0, size)
+    def admit(self, guest: Guest, size: int) -> None:
+        """Count in a process of another kind that is about to start and to take so much, in bytes,
+        and end engines that nobody uses until it has room."""
+        wanted = Holding(guest.name, ModelRef(""), 0, size, mapped=False, loading=True)
         with self._room:
-            while self.account.lacking(None, wanted) and (unused := self._unused()):
+            while self.account.lacking(guest, wanted) and (unused := self._unused()):
                 self._end_all(unused[:1])
+            self.account.put(guest, wanted)
+            with self._lock:
+                self._guests.add(guest)
+
+    def note_started(self, guest: Guest) -> None:
+        """It has by now what it takes, which the system counts."""
+        if (held := self.account.holding(guest)) is not None and held.loading:
+            self.account.put(guest, replace(held, loading=False))
+
+    def note_ended(self, guest: Guest) -> None:
+        """It holds nothing any more."""
+        with self._lock:
+            self._guests.discard(guest)
+        self.account.remove(guest)
 
     def note_loaded(self, engine: _Engine, model: LoadedModel) -> None:
         """Count what a model takes now that it is loaded."""
@@ -340,6 +370,16 @@ class EnginePool:
                 and (not engine.users or engine.name == TUNING)
             ]
         return sorted(found, key=lambda engine: (engine.name != TUNING, engine.unused_since))
+
+    def _end_a_guest(self) -> bool:
+        """End one that nobody uses."""
+        with self._lock:
+            guests = list(self._guests)
+        for guest in guests:
+            if guest.end_unused():
+                self.note_ended(guest)
+                return True
+        return False
 
     def _on_gpu(self, engine: _Engine) -> bool:
         held = self.account.holding(engine)

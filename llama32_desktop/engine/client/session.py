@@ -37,6 +37,15 @@ __all__ = ["EngineFailedError", "Session"]
 
 POLL_S: Final = 0.05
 """How long a wish to cancel may go unseen."""
+_WOKEN_POLL_S: Final[float | None] = 1.0
+"""The same where whoever wishes it wakes who waits."""
+
+
+class _Look:
+    """Wakes who waits for news, to see whether it is to end."""
+
+
+_News = queue.SimpleQueue[Event | _Look | None]
 
 
 class Session:
@@ -93,7 +102,7 @@ class Session:
             if progress and isinstance(event, Progress):
                 progress(event.fraction)
 
-        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        news: _News = queue.SimpleQueue()
         handle = self._client.load(model, settings, cache, listener=news.put)
         return self._follow(handle, news, watch).model
 
@@ -112,6 +121,8 @@ class Session:
         tools: Toolset = NO_TOOLS,
         likeliest: int | None = None,
         together: bool = False,
+        whole: bool = False,
+        wakes: Callable[[Callable[[], None]], None] | None = None,
         called: Callable[[str, str], None] = lambda name, arguments: None,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
@@ -120,8 +131,12 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty, tools, likeliest, leaves_for, together: As in `protocol.Generate`.
+            raw, may_be_empty, tools, likeliest, leaves_for, together, whole: As in
+                `protocol.Generate`.
             called: Gets the name and the arguments of each call.
+            wakes: Is given what is to be called when `cancelled` becomes true. With it all of the
+                above are called in the client's thread, in which nothing may wait, and no thread
+                is woken for each piece.
 
         Raises:
             EngineFailedError: the answer failed; what was emitted stands.
@@ -137,12 +152,13 @@ class Session:
             think(event.text, event.kind)
             return None
 
-        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        news: _News = queue.SimpleQueue()
+        direct = None if wakes is None else _Direct(news, watch, cancelled)
         handle = self._client.generate(
             messages,
             sampling,
-            listener=news.put,
-            on_restart=lambda: news.put(None),
+            listener=direct or news.put,
+            on_restart=restarted if direct else lambda: news.put(None),
             priority=self._priority,
             preemption=self._preemption,
             raw=raw,
@@ -151,8 +167,15 @@ class Session:
             tools=tools,
             likeliest=likeliest,
             together=together,
+            whole=whole,
         )
-        return self._follow(handle, news, watch, restarted, cancelled)
+        if direct is None or wakes is None:
+            return self._follow(handle, news, watch, restarted, cancelled)
+        wakes(lambda: news.put(_Look()))
+        ends = direct.ends
+        done = self._follow(handle, news, cancelled=ends, poll_s=_WOKEN_POLL_S)
+        direct.check()
+        return done
 
     def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> Counted:
         """Count a prompt's tokens, template and tools included.
@@ -160,7 +183,7 @@ class Session:
         Raises:
             EngineFailedError: no model is loaded, or its template fails.
         """
-        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        news: _News = queue.SimpleQueue()
         handle = self._client.count(
             messages, listener=news.put, priority=self._priority, tools=tools
         )
@@ -186,17 +209,18 @@ class Session:
         Raises:
             EngineFailedError: no model is loaded, it makes no vectors, or a text is too long.
         """
-        news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        news: _News = queue.SimpleQueue()
         handle = self._client.embed(texts, whole=whole, listener=news.put, priority=self._priority)
         return self._follow(handle, news, cancelled=cancelled)
 
     def _follow(
         self,
         handle: Handle[Closing],
-        news: queue.SimpleQueue[Event | None],
+        news: _News,
         watch: Callable[[Event], bool | None] = lambda event: None,
         restarted: Callable[[], None] = lambda: None,
         cancelled: Callable[[], bool] = lambda: False,
+        poll_s: float | None = POLL_S,
     ) -> Closing:
         """Wait for a request's end.
 
@@ -210,8 +234,10 @@ class Session:
                     handle.cancel()
                     ends = True
                 try:
-                    event = news.get(timeout=POLL_S)
+                    event = news.get(timeout=poll_s)
                 except queue.Empty:
+                    continue
+                if isinstance(event, _Look):
                     continue
                 if event is None:
                     restarted()
@@ -224,3 +250,38 @@ class Session:
             if not closed:
                 handle.cancel()  # nobody waits for it any more
         return handle.result()
+
+
+class _Direct:
+    """A listener that hands pieces on in the client's thread, and leaves the rest to who waits."""
+
+    def __init__(
+        self,
+        news: _News,
+        watch: Callable[[Event], bool | None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._news, self._watch, self._cancelled = news, watch, cancelled
+        self._ends = False
+        self._error: Exception | None = None
+
+    def __call__(self, event: Event) -> None:
+        if not isinstance(event, Token | Called):
+            self._news.put(event)
+            return
+        if self._error is None:
+            try:
+                self._ends |= bool(self._watch(event))
+            except Exception as error:
+                self._error = error
+        if self.ends():
+            self._news.put(_Look())
+
+    def ends(self) -> bool:
+        """Whether no more is wanted."""
+        return self._ends or self._error is not None or self._cancelled()
+
+    def check(self) -> None:
+        """Raise what a piece could not be handed on for."""
+        if self._error is not None:
+            raise self._error

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import msgspec
 
-from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Handle
+from llama32_desktop.engine.gathered_text import GatheredText
 from llama32_desktop.engine.protocol import Count, Done, Event, Failed, Generate, Request
 from llama32_desktop.sentences import Sentence
 

@@ -1,7 +1,8 @@
 """Vocabularies that llama.cpp cannot use: it ends its process where it meets one.
 
-It holds that no two tokens have one name, that a SentencePiece vocabulary has a token for each
-byte of a text, and that a token which it is to put before or behind a text is there.
+It holds that no two tokens have one name, that a SentencePiece vocabulary and one of RWKV have a
+token for each byte of a text, and that a token which it is to put before or behind a text is there.
+Of an RWKV vocabulary without one it fills all memory with the tokens of the first text that has it.
 """
 
 from __future__ import annotations
@@ -28,9 +29,12 @@ _BEHIND: Final = {
 }
 """By the kind of a vocabulary: which token is put behind a text, and its number where the file
 names none; the second word is spelled so in the format."""
-_OF_TEXTS: Final = frozenset(range(0xF5)) - {0xC0, 0xC1, ord(" ")}
-"""The bytes that a text in UTF-8 may have; a blank is written as another letter."""
-
+_OF_TEXTS: Final = frozenset(range(0xF5)) - {0xC0, 0xC1}
+"""The bytes that a text in UTF-8 may have."""
+_BLANK: Final = ord(" ")
+"""SentencePiece writes another letter for it."""
+_ESCAPED: Final = {ord("t"): ord("\t"), ord("n"): ord("\n"), ord("r"): ord("\r")}
+"""How RWKV spells bytes: so, as `\\x0a`, or as they are."""
 
 _SHOWN: Final = 40
 """Letters of a token, which has up to four bytes for each."""
@@ -74,7 +78,7 @@ def _fault(path: Path, header: GgufHeader) -> Sentence | None:
     ]
     if len(known := set(names)) < count:
         return Sentence("the token “{0}” stands in it twice", _shown(_twice(names)))
-    if kind == "llama" and (byte := _missing_byte(known)) is not None:
+    if (byte := _missing_byte(kind, known)) is not None:
         return Sentence("it has no token for the byte {0}", f"0x{byte:02X}")
     return _missing_mark(header, kind, count)
 
@@ -88,9 +92,31 @@ def _twice(names: list[bytes]) -> bytes:
     raise AssertionError("each of them stands once")
 
 
-def _missing_byte(names: set[bytes]) -> int | None:
-    bare = (byte for byte in sorted(_OF_TEXTS) if b"<0x%02X>" % byte not in names)
-    return next((byte for byte in bare if not byte or bytes([byte]) not in names), None)
+def _missing_byte(kind: str, names: set[bytes]) -> int | None:
+    """A byte that texts have and a vocabulary of this kind has not, though it needs it."""
+    match kind:
+        case "llama":
+            wanted = (byte for byte in sorted(_OF_TEXTS - {_BLANK}))
+            bare = (byte for byte in wanted if b"<0x%02X>" % byte not in names)
+            return next((byte for byte in bare if not byte or bytes([byte]) not in names), None)
+        case "rwkv":
+            single = {_rwkv_byte(name) for name in names}
+            return next((byte for byte in sorted(_OF_TEXTS) if byte not in single), None)
+    return None
+
+
+def _rwkv_byte(name: bytes) -> int | None:
+    """The byte that a token stands for; `None` where it is none, or several."""
+    if len(name) == 1 and name != b"\\":
+        return name[0]
+    if len(name) == 2 and name.startswith(b"\\") and name[1] != ord("x"):
+        return _ESCAPED.get(name[1], name[1])
+    if len(name) == 4 and name.startswith(b"\\x"):
+        try:
+            return int(name[2:].decode("ascii"), 16) if name[2:].isalnum() else None
+        except ValueError:
+            return None
+    return None
 
 
 def _missing_mark(header: GgufHeader, kind: str, count: int) -> Sentence | None:

@@ -51,13 +51,20 @@ from llama32_desktop.engine.worker.backend import Backend, CancelFlag, EngineErr
 from llama32_desktop.engine.worker.thread_waits import limit_waits
 from llama32_desktop.engine.worker.writing import Writing, failure, own_error
 from llama32_desktop.processes.child import niceness_as_told, take_pipes
-from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
+from llama32_desktop.processes.framing import (
+    TooManyValuesError,
+    packed,
+    read_body,
+    write_packed,
+)
 from llama32_desktop.sentences import Sentence
 
 SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
 IDLE_S: Final = 2.0
 """Where no request came for so long, the engine does what can wait."""
+_TOGETHER: Final = 64 * 1024
+"""Bytes of events that are written at once: each write wakes the other process."""
 
 
 class _Numbered(msgspec.Struct):
@@ -222,13 +229,11 @@ class EngineProcess:
     def _write(self) -> None:
         with _ending_the_process():  # the window is gone, or waits for what will never come
             while True:
-                event = self._outbox.get()
-                try:
-                    write_message(self._events, event)
-                except OSError:
-                    raise
-                except Exception as error:
-                    write_message(self._events, own_error(event.id, error))
+                data = _packed(self._outbox.get())
+                # Pieces of answers that are written side by side come together.
+                while len(data) < _TOGETHER and not self._outbox.empty():
+                    data += _packed(self._outbox.get())
+                write_packed(self._events, data)
 
     def _send(self, event: Event) -> None:
         self._outbox.put(event)
@@ -295,6 +300,14 @@ class EngineProcess:
                 self._send(Tuned(id=number, tuning=tuning))
             case Cancel() | AnswerNow():
                 raise AssertionError("these are taken by the reading thread")
+
+
+def _packed(event: Event) -> bytes:
+    """An event as it goes out; where it cannot, what says so."""
+    try:
+        return packed(event)
+    except Exception as error:
+        return packed(own_error(event.id, error))
 
 
 def main() -> None:

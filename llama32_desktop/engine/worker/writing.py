@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from llama32_desktop.engine.gathered_text import GatheredText
 from llama32_desktop.engine.protocol import (
     Called,
     Done,
@@ -34,6 +35,9 @@ CUT_THOUGHT: Final = Sentence(
 )
 _TOKENS_OF_NOTHING: Final = 16
 """As many may well be blanks before the text, which a short limit cut off."""
+_WHOLE_S: Final = 1.0
+"""The text of an answer that nobody reads as it comes goes out once in so long: each piece wakes
+several threads of other processes, which take time from those that compute."""
 
 
 class Writing:
@@ -49,6 +53,7 @@ class Writing:
     ) -> None:
         self._request, self._send, self._over = request, send, over
         self._written = False
+        self._kept = GatheredText(_WHOLE_S)
         self._emitting = Emitting(request.tools, self._emit, self._call)
 
     def job(self, cancel: CancelFlag) -> Job:
@@ -76,10 +81,21 @@ class Writing:
             self._written = self._written or not text.isspace()
         elif kind == "moved":
             self._written = False
-        self._send(Token(id=self._request.id, text=text, kind=kind))
+        token = Token(id=self._request.id, text=text, kind=kind)
+        if not self._request.whole:
+            self._send(token)
+            return
+        self._kept.add(token)
+        if self._kept.left_s == 0:
+            self._send_kept()
+
+    def _send_kept(self) -> None:
+        for text, kind in self._kept.take():
+            self._send(Token(id=self._request.id, text=text, kind=kind))
 
     def _call(self, name: str, arguments: str) -> None:
         self._written = True
+        self._send_kept()
         self._send(Called(id=self._request.id, name=name, arguments=arguments))
 
     def _end(self, answer: Answer) -> None:
@@ -92,6 +108,7 @@ class Writing:
         except Exception as error:
             self._fail(error)
             return
+        self._send_kept()
         self._send(
             Done(
                 id=request.id,
@@ -106,6 +123,7 @@ class Writing:
         self._over(request.id)
 
     def _fail(self, error: Exception) -> None:
+        self._send_kept()
         self._send(failure(self._request.id, error))
         self._over(self._request.id)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.engine.client.pool import Guest
 from llama32_desktop.guards.prompt_guard.messages import Answer, Look, Seen, Window, read_answer
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.helper import Helper
@@ -40,7 +42,7 @@ class UnableError(Exception):
     """A text was not looked at; one sentence for a person."""
 
 
-class Classifier:
+class Classifier(Guest):
     """Any thread may ask; one is served at a time.
 
     Args:
@@ -48,12 +50,15 @@ class Classifier:
         unused: Seconds after which its process ends.
     """
 
+    name = "prompt guard"
+
     def __init__(self, file: Path, *, unused: float = UNUSED_S) -> None:
         self._file = file
         self._unused = unused
         self._helper: Helper[Answer] | None = None
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
+        self._ended: list[Callable[[], object]] = []
 
     @property
     def pid(self) -> int | None:
@@ -82,12 +87,32 @@ class Classifier:
             raise UnableError(_FAULTS.get(answer, _ENDED))
         raise UnableError(answer.sentence)
 
+    def when_ended(self, then: Callable[[], object]) -> None:
+        """Have `then` called once, when the process that is to start next has ended."""
+        self._ended.append(then)
+
     def close(self) -> None:
         """End the process; who asks next has another one."""
         with self._lock:
-            if self._helper is not None:
-                self._helper.close()
-                self._helper = None
+            self._end()
+
+    def end_unused(self) -> bool:
+        """End the process where nobody is served at this moment; whether it is ended."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            self._end()
+        finally:
+            self._lock.release()
+        return True
+
+    def _end(self) -> None:
+        if self._helper is not None:
+            self._helper.close()
+            self._helper = None
+        ended, self._ended = self._ended, []
+        for then in ended:
+            then()
 
     def _process(self) -> Helper[Answer]:
         if self._helper is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -11,9 +11,8 @@ import msgspec
 
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.guards.categories import INSTRUCTIONS
-from llama32_desktop.guards.guard import never
+from llama32_desktop.guards.judge import Cancelled, Judge, Text, never
 from llama32_desktop.guards.judgement import Judged, Judgement
-from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.prompt_guard.classifier import Classifier, UnableError, classifier_of
 from llama32_desktop.guards.prompt_guard.files import memory_of
 from llama32_desktop.guards.windows import narrowed, windows
@@ -29,8 +28,8 @@ _SHARED: Final = 800
 _STOPPED: Final = Sentence("The guard was stopped before all of it was judged.")
 
 
-class PromptGuard:
-    """Looks at files and results of tools; see `judge.Judge`.
+class PromptGuard(Judge):
+    """Looks at files and results of tools.
 
     Args:
         file: The network.
@@ -55,46 +54,43 @@ class PromptGuard:
     def judges(self, of: Judged) -> bool:
         return of == "document"
 
-    def judge_text(
-        self,
-        of: Judged,
-        text: str,
-        *,
-        name: str = "",
-        before: Sequence[Said] = (),
-        cancelled: Callable[[], bool] = never,
-    ) -> tuple[Judgement, ...]:
-        if not self.judges(of):
+    def judge(self, text: Text, cancelled: Cancelled) -> tuple[Judgement, ...]:
+        if not self.judges(text.of):
             return ()
-        about = Judgement(of=of, name=name, guard=self.name)
+        about = Judgement(of=text.of, name=text.name, guard=self.name)
         found: list[Judgement] = []
         highest = 0.0
         classifier = classifier_of(self._file)
         self._make_room(classifier)
         try:
-            for begin, end in windows(text, _PIECE, _SHARED):
+            for begin, end in windows(text.text, _PIECE, _SHARED):
                 if cancelled():
                     raise UnableError(_STOPPED)
-                for window in classifier.look(text[begin:end]):
+                seen = classifier.look(text.text[begin:end])
+                if self._engines is not None:
+                    self._engines.note_started(classifier)
+                for window in seen:
                     highest = max(highest, window.score)
                     if window.score >= self._threshold:
                         at = begin + window.start, begin + window.end
                         self._add(found, about, at, window.score)
-                        found[-1] = _reaching(found[-1], *self._place(classifier, text, *at))
+                        place = self._place(classifier, text.text, *at)
+                        found[-1] = _reaching(found[-1], *place)
         except UnableError as error:
             return (*_merged(found), msgspec.structs.replace(about, failure=error.args[0]))
         return _merged(found) or (msgspec.structs.replace(about, score=highest),)
 
     def judge_pictures(
-        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never
+        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Cancelled = never
     ) -> tuple[Judgement, ...]:
-        """None: it reads text."""
         return ()
 
     def _make_room(self, classifier: Classifier) -> None:
-        if self._engines is not None and classifier.pid is None:
+        engines = self._engines
+        if engines is not None and classifier.pid is None:
             with suppress(OSError):  # which asking says
-                self._engines.make_room_beside(memory_of(self._file.stat().st_size))
+                engines.admit(classifier, memory_of(self._file.stat().st_size))
+                classifier.when_ended(lambda: engines.note_ended(classifier))
 
     @staticmethod
     def _add(found: list[Judgement], about: Judgement, at: tuple[int, int], score: float) -> None:

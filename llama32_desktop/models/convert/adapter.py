@@ -16,6 +16,7 @@ from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.convert.base import planned_tensors
 from llama32_desktop.models.convert.checkpoint import official_name
 from llama32_desktop.models.convert.conversion import Converted, model_name
+from llama32_desktop.models.convert.copies import is_copy
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError, damaged
 from llama32_desktop.models.convert.mixture import F32
 from llama32_desktop.models.convert.output import new_file
@@ -28,6 +29,7 @@ from llama32_desktop.sentences import Sentence
 
 _OF_VISION: Final = "multi_modal_projector.weight"
 """What vision models alone have."""
+_OTHER_COPY: Final = Sentence("the “{0}” that it was trained with is another than that model's")
 
 
 def convert_adapter(
@@ -52,6 +54,7 @@ def convert_adapter(
     header = _header(base)
     planned = planned_tensors(base.name, header)
     jobs = [(target, _matched(target, planned, base.name)) for target in adapter.targets]
+    copies = [(each, _copied(each, planned, base.name)) for each in adapter.copies]
     entries = [
         TensorEntry(f"{plan.name}.lora_{side}", stored.shape[::-1], F32, _bytes(stored))
         for target, plan in jobs
@@ -60,6 +63,9 @@ def convert_adapter(
     opening = _description(adapter, header.text("general.architecture")).encoded(entries)
     size = len(opening) + sum(aligned(entry.bytes) for entry in entries)
     with new_file(out_path, size) as new, Reader() as reader:
+        for (module, stored), plan in copies:
+            if not is_copy(reader, stored, base, plan, cancel):
+                raise _other_base(base.name, _OTHER_COPY.of(module))
         new.write(opening)
         for number, (target, plan) in enumerate(jobs):
             if cancel and cancel():
@@ -148,6 +154,7 @@ def _fitting(adapter: PeftAdapter, candidates: Sequence[Path]) -> dict[Path, set
         with suppress(ConvertError):
             planned = planned_tensors(file.name, _header(file))
             matched = [_matched(target, planned, file.name) for target in adapter.targets]
+            matched += [_copied(each, planned, file.name) for each in adapter.copies]
             fitting[file] = {plan.head_size for plan in matched}
     return fitting
 
@@ -185,25 +192,37 @@ def _header(base: Path) -> GgufHeader:
 
 def _matched(target: PeftTarget, planned: dict[str, PlannedTensor], base: str) -> PlannedTensor:
     """The matrix of the base that a target changes."""
-    module = target.module
+    plan = _of_base(target.module, planned)
+    if plan is None or plan.name == "token_embd.weight":
+        raise _other_base(base, Sentence("it changes “{0}”, which that model lacks", target.module))
+    _check_shape(target.module, (target.b.shape[0], target.a.shape[1]), plan, base)
+    return plan
+
+
+def _copied(
+    copy: tuple[str, StoredTensor], planned: dict[str, PlannedTensor], base: str
+) -> PlannedTensor:
+    """The matrix of the base that one beside the adapter is said to be."""
+    module, stored = copy
+    plan = _of_base(module, planned)
+    if plan is None:
+        raise _other_base(base, _OTHER_COPY.of(module))
+    _check_shape(module, stored.shape, plan, base)
+    return plan
+
+
+def _of_base(module: str, planned: dict[str, PlannedTensor]) -> PlannedTensor | None:
     if module.startswith("layers."):  # of a model that was trained without its output
         module = f"model.{module}"
     name = f"{module}.weight"
     plan = planned.get(official_name(name) if _OF_VISION in planned else name)
-    if plan is None or len(plan.shape) != 2 or plan.name == "token_embd.weight":
-        raise _other_base(base, Sentence("it changes “{0}”, which that model lacks", module))
-    rows, columns = plan.shape
-    if (rows, columns) != (target.b.shape[0], target.a.shape[1]):
-        why = Sentence(
-            "its “{0}” is {1}×{2}, the model's {3}×{4}",
-            module,
-            target.b.shape[0],
-            target.a.shape[1],
-            rows,
-            columns,
-        )
+    return plan if plan is not None and len(plan.shape) == 2 else None
+
+
+def _check_shape(module: str, shape: tuple[int, ...], plan: PlannedTensor, base: str) -> None:
+    if shape != plan.shape:
+        why = Sentence("its “{0}” is {1}×{2}, the model's {3}×{4}", module, *shape, *plan.shape)
         raise _other_base(base, why)
-    return plan
 
 
 def _converted(

@@ -26,7 +26,13 @@ from llama32_desktop.models.convert.packed.recognise import (
     parts_of,
 )
 from llama32_desktop.models.convert.plan import PlannedTensor, plan
-from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, read_header
+from llama32_desktop.models.convert.safetensors import (
+    MAX_TENSORS,
+    Reader,
+    StoredTensor,
+    read_header,
+    too_many,
+)
 from llama32_desktop.models.convert.tokenizer import add_tokenizer_keys
 from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence
@@ -226,6 +232,8 @@ class Checkpoint:
         tensors: dict[str, StoredTensor] = {}
         for file, expected in sorted(self.files.items()):
             held = read_header(self.folder / file)
+            if len(tensors) + len(held) > MAX_TENSORS:
+                raise too_many(file)
             absent = sorted((expected or set()) - held.keys())
             if absent:
                 raise ConvertError(

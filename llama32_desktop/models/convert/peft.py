@@ -27,6 +27,8 @@ _LONGEST_NAME: Final = 512
 _MATRIX: Final = re.compile(
     r"base_model\.model\.(?P<module>[\w.]+)\.lora_(?P<side>[AB])(\.default)?\.weight"
 )
+_COPY: Final = re.compile(r"base_model\.model\.(?P<module>[\w.]+)\.base_layer\.weight")
+"""A matrix of the base's own, which PEFT 0.12 and newer save beside an adapter of it."""
 _PLAIN: Final = re.compile(r"[\w.]+")
 Patterns = dict[str, tuple[int, float]]
 """By the end of a module's name: its place among them, of which the first counts, and its number.
@@ -79,6 +81,8 @@ class PeftAdapter:
     alpha: float
     """Over the rank, the scale of most targets."""
     targets: tuple[PeftTarget, ...]
+    copies: tuple[tuple[str, StoredTensor], ...] = ()
+    """Matrices of the base's own that stand beside, by their modules."""
 
 
 def is_peft(folder: Path) -> bool:
@@ -108,7 +112,8 @@ def read_peft(folder: Path) -> PeftAdapter:
             )
         )
     targets = []
-    for module, (a, b) in _matrices(folder).items():
+    matrices, copies = _matrices(folder)
+    for module, (a, b) in matrices.items():
         wanted = int(_of_module(ranks, module, rank))
         if a.shape[0] != wanted:
             raise damaged(
@@ -122,6 +127,7 @@ def read_peft(folder: Path) -> PeftAdapter:
         _base(said.text("base_model_name_or_path")),
         alpha * math.sqrt(rank) if stabilised else alpha,
         tuple(targets),
+        copies,
     )
 
 
@@ -141,16 +147,24 @@ def _check_kind(said: Fields) -> None:
         raise _unknown(str(beginning)[:40])
 
 
-def _matrices(folder: Path) -> dict[str, tuple[StoredTensor, StoredTensor]]:
-    """A and B of each module, in the file's order."""
+def _matrices(
+    folder: Path,
+) -> tuple[dict[str, tuple[StoredTensor, StoredTensor]], tuple[tuple[str, StoredTensor], ...]]:
+    """A and B of each module, in the file's order, and copies of matrices of the base."""
     sides: dict[str, dict[str, StoredTensor]] = {}
+    copies = []
     for name, tensor in read_header(folder / WEIGHTS).items():
-        match = _MATRIX.fullmatch(name) if len(name) <= _LONGEST_NAME else None
-        if match is None:
+        short = name if len(name) <= _LONGEST_NAME else ""
+        match, copy = _MATRIX.fullmatch(short), _COPY.fullmatch(short)
+        if match is None and copy is None:
             kind = "DoRA" if "lora_magnitude_vector" in name else name
             raise _unknown(kind)
         if tensor.dtype not in FLOATS or len(tensor.shape) != 2 or not tensor.values:
             raise damaged(WEIGHTS, Sentence("“{0}” is no matrix of numbers", name))
+        if match is None:
+            assert copy is not None
+            copies.append((copy["module"], tensor))
+            continue
         side = sides.setdefault(match["module"], {})
         if match["side"] in side:
             raise damaged(WEIGHTS, Sentence("“{0}” stands in it twice", name))
@@ -167,7 +181,7 @@ def _matrices(folder: Path) -> dict[str, tuple[StoredTensor, StoredTensor]]:
         pairs[module] = a, b
     if not pairs:
         raise damaged(WEIGHTS, Sentence("it changes nothing"))
-    return pairs
+    return pairs, tuple(copies)
 
 
 def _pattern(said: Fields, name: str) -> Patterns:

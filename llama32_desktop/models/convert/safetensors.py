@@ -25,6 +25,9 @@ from llama32_desktop.sentences import Sentence, grouped
 MAX_HEADER_BYTES: Final = 16_000_000
 """The largest model's has less than one. The format allows 100, of which Python would make two
 gigabytes."""
+MAX_TENSORS: Final = 65_536
+"""Of a checkpoint; the largest models have some thousands. Each takes a kilobyte of memory, and
+there may be a hundred files."""
 MAX_DIMENSIONS: Final = 8
 VALUE_BYTES: Final = {
     "BOOL": 1, "U8": 1, "I8": 1, "F8_E4M3": 1, "F8_E5M2": 1, "F8_E8M0": 1,
@@ -78,10 +81,17 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
     if not isinstance(header, dict):
         raise damaged(path.name, Sentence("its header is no list of tensors"))
     header.pop("__metadata__", None)
+    if len(header) > MAX_TENSORS:
+        raise too_many(path.name)
     data_start = 8 + length
     tensors = {name: _tensor(path, name, said, data_start) for name, said in header.items()}
     _check_places(path, tensors, data_start, size)
     return tensors
+
+
+def too_many(file: str) -> ConvertError:
+    """A file of a checkpoint that has more tensors than may be, with those before it."""
+    return damaged(file, Sentence("it has more tensors than any model"))
 
 
 class Reader:

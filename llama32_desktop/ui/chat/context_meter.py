@@ -110,8 +110,11 @@ class ContextMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(0, self.height() / 2 - 2.5, min(110.0, self.width() * 0.25), 5)
-        painter.setBrush(QColor(c.border))
+        painter.setBrush(QColor(c.track or c.border))
+        if c.track:
+            painter.setPen(QColor(c.border))
         painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self._window and self._used is not None:
             self._fill(painter, bar, min(1.0, share), strong, 0.45 if share <= 1 else 1.0)
             self._fill(painter, bar, min(1.0, self._used / self._window), strong, 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -54,8 +54,8 @@ class NoticeBar(QFrame):
         sentence.addWidget(self._label, 1)
         sentence.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._sentence = sentence
-        # Below the sentence, so that it has the whole width and buttons never squeeze it; one
-        # button stands beside a sentence that leaves it room.
+        # Below the sentence, so that it has the whole width and buttons never squeeze it; they
+        # stand beside a short one that leaves them room.
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(8)
         self._actions.addStretch(1)
@@ -109,21 +109,31 @@ class NoticeBar(QFrame):
 
     def _arrange(self) -> None:
         """Puts the actions below each other where they do not fit beside each other."""
-        if len(self._buttons) == 1 and self._has_room_beside(self._buttons[0]):
-            self._sentence.insertWidget(2, self._buttons[0])
+        if self._buttons and self._has_room_beside():
+            for place, button in enumerate(self._buttons, start=2):
+                self._sentence.insertWidget(place, button)
             return
         for button in self._buttons:
             self._actions.addWidget(button)
-        needed = sum(button.sizeHint().width() + 8 for button in self._buttons) + 20
         self._actions.setDirection(
             QBoxLayout.Direction.LeftToRight
-            if needed <= self.width()
+            if self._buttons_width() + 20 <= self.width()
             else QBoxLayout.Direction.TopToBottom
         )
 
-    def _has_room_beside(self, button: QPushButton) -> bool:
-        text = self._label.fontMetrics().horizontalAdvance(self._label.text())
-        return text + button.sizeHint().width() + _SIDES <= self.width()
+    def _buttons_width(self) -> int:
+        return sum(button.sizeHint().width() + 8 for button in self._buttons)
+
+    def _has_room_beside(self) -> bool:
+        """Whether the sentence takes two lines at most, and half of the width, beside them all."""
+        whole = self.width() - _SIDES
+        room = whole - self._buttons_width()
+        if room < whole // 2:
+            return False
+        metrics, text = self._label.fontMetrics(), self._label.text()
+        flags = Qt.TextFlag.TextWordWrap.value
+        height = metrics.boundingRect(QRect(0, 0, room, 0), flags, text).height()
+        return height <= 2 * metrics.lineSpacing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -56,8 +56,12 @@ class Status(QObject):
         """Says what the shown conversation waits for."""
         chat = self._chats.chat
         running = self._turns.answer_in(chat.id) if chat.id is not None else None
-        text = activity.describe(chat, running, self._models.state.phase, self._piece)
-        if chat.held is not None and text != self._pane.activity.text():
+        others = running is None and not self._turns.idle
+        text = activity.describe(
+            chat, running, self._models.state.phase, self._piece, others=others
+        )
+        waits = chat.held is not None or (chat.pending is not None and others)
+        if waits and text != self._pane.activity.text():
             announce(self._pane.activity, text)
         self._pane.activity.setText(text)
 
@@ -79,6 +83,11 @@ class Status(QObject):
             if model is not None and model.host:
                 hint = self.tr("The model answers at {0}: what you send it leaves this machine.")
                 hint = hint.format(model.host)
+            elif loaded is not None and (machine := loaded.settings.machine):
+                hint = self.tr(
+                    "The model runs on this machine and on “{0}”, with which it is paired: what "
+                    "you write goes to nobody else."
+                ).format(machine)
             if not answers:
                 title = self.tr("How does the text begin?")
                 hint = self.tr("This model goes on with what you write, and answers no questions.")

@@ -20,6 +20,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.show_text(text)
 
@@ -28,8 +29,15 @@ class ElidedLabel(QLabel):
         self.setText(text)
         set_tooltip(self, text)
 
+    def keep_whole(self, whole: bool) -> None:
+        """Whether it loses nothing now, and others beside it give way."""
+        if whole != self._whole:
+            self._whole = whole
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        width = self.sizeHint().width() if self._whole else 0
+        return QSize(width, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -32,6 +32,14 @@ class Colours:
     warning_border: str
     info_ground: str
     info_border: str
+    track: str = ""
+    """What a bar of progress has not come to yet; empty: the colour of borders."""
+
+    @property
+    def groove(self) -> str:
+        """Background and edge of what a bar moves in, for a style sheet."""
+        edge = f"1px solid {self.border}" if self.track else "0"
+        return f"background: {self.track or self.border}; border: {edge};"
 
 
 LIGHT = Colours(
@@ -107,6 +115,7 @@ HIGH_LIGHT = Colours(
     warning_border="#5c3900",
     info_ground="#ffffff",
     info_border="#1b3d99",
+    track="#ffffff",
 )
 HIGH_DARK = Colours(
     dark=True,
@@ -131,4 +140,5 @@ HIGH_DARK = Colours(
     warning_border="#ffdf94",
     info_ground="#000000",
     info_border="#a9c0ff",
+    track="#000000",
 )

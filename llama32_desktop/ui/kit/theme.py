@@ -289,7 +289,7 @@ def style_sheet(c: Colours) -> str:
     QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{icons}/step-down.svg");
       width: 10px; height: 10px; }}
     QSlider {{ min-height: 20px; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {c.border}; border-radius: 2px; }}
+    QSlider::groove:horizontal {{ height: 4px; {c.groove} border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0;
       border: 1px solid {c.accent}; border-radius: 8px; background: {c.raised}; }}
@@ -319,7 +319,7 @@ def style_sheet(c: Colours) -> str:
     QMenuBar::item:selected {{ background: {c.hover}; }}
     QMenuBar::item:pressed {{ color: {c.on_accent}; background: {c.accent}; }}
     QFrame#card {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 10px; }}
-    QProgressBar#bar {{ background: {c.border}; border: 0; border-radius: 3px; }}
+    QProgressBar#bar {{ {c.groove} border-radius: 3px; }}
     QProgressBar#bar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px; }}

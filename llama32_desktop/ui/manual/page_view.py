@@ -144,6 +144,7 @@ class PageView(QScrollArea):
         self._row = self._links(self._page.further)
         if self._row is not None:
             self._add(self._row)
+            self._row.hide()  # until what stands above it is there
         self._slices.start()
         self._place()
 
@@ -165,6 +166,8 @@ class PageView(QScrollArea):
         waiting = next((feed for feed in self._feeds if not feed.finished), None)
         if waiting is None:
             self._slices.stop()
+            if self._row is not None:
+                self._row.show()
             self._place()
             self._seek()
             return

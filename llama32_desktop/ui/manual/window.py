@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import press_focused
+from llama32_desktop.ui.kit.coming import Coming
 from llama32_desktop.ui.kit.fields import add_clear_button, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -70,6 +71,8 @@ class ManualWindow(TabByLines, QWidget):
         self.page = PageView(background, self)
         self.page.setAccessibleName(self.tr("Page"))
         self.page.further_wanted.connect(self.show_page)
+        self._coming = Coming(self.page)
+        self._coming.begin()
         side = QWidget(self)
         side.setFixedWidth(LIST_WIDTH)
         self._side = side
@@ -91,12 +94,14 @@ class ManualWindow(TabByLines, QWidget):
         background.run_task(lambda: read_manual(language), self._take, self._fail)
 
     def _take(self, pages: Sequence[Page]) -> None:
+        self._coming.end()
         self._pages = {page.name: page for page in pages}
         self.search_now()
         wanted = self.list.sizeHintForColumn(0) + _AROUND
         self._side.setFixedWidth(max(LIST_WIDTH, min(wanted, MOST_LIST_WIDTH)))
 
     def _fail(self, error: Exception) -> None:
+        self._coming.end()
         self._say(localised(error))
 
     def _say(self, text: str) -> None:

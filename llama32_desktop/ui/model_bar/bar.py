@@ -257,6 +257,7 @@ class ModelBar(QWidget):
         for part in parts:
             if part is not None and part not in kept and not part.isHidden():
                 left -= part.sizeHint().width() + layout.spacing()
+        self.status.keep_whole(left >= 0)  # the picker gives way first: its list has the name too
         loading = self._state.phase == "loading"
         for part, wanted, width in (
             (self.settings, True, self.settings.sizeHint().width()),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop import paths
 from llama32_desktop.downloads.wanted import of_choice
@@ -12,7 +12,7 @@ from llama32_desktop.models.found import FoundModel, find_models
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.importing import use_found
 from llama32_desktop.models.library import STARTER_ID, starter_model
-from llama32_desktop.models.recommend import recommend
+from llama32_desktop.models.recommend import Recommendation, recommend
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.models_window.first_run_page import FirstRunPage
 from llama32_desktop.ui.models_window.licence_dialog import ask_licence
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.services.model import ModelController
     from llama32_desktop.ui.services.model_state import ModelState
     from llama32_desktop.ui.services.settings import SettingsKeeper
+
+PATIENCE_MS: Final = 20_000
+"""So long a recommendation may wait for the figure that says how fast models are here."""
 
 
 class FirstRun(QObject):
@@ -59,6 +62,14 @@ class FirstRun(QObject):
         self._chats = chats
         self._settings = settings
         self._filled = self._done = False
+        self._waiting: Recommendation | None = None
+        """Not shown yet: another one may follow once memory is measured."""
+        self._recommended = ""
+        """The id of the model that is shown as such."""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._show_waiting)
         self.page = page = FirstRunPage(pane.transcript)
         page.hide()
         page.download_wanted.connect(self._download)
@@ -83,12 +94,14 @@ class FirstRun(QObject):
     @property
     def idle(self) -> bool:
         """Whether the page says all that it will say."""
-        return self._done or (self._filled and self._background.idle)
+        told = self._filled and self._waiting is None
+        return self._done or (told and self._background.idle)
 
     def begin(self) -> None:
         """Look at the machine, and for what is there."""
         self._background.run_task(starter_model, self.page.show_starter)
         self._show()
+        self._patience.start()
         self.page.raise_()
         self._machine.refresh()
         self._background.run_task(
@@ -119,8 +132,24 @@ class FirstRun(QObject):
 
     def _on_machine(self, hardware: Hardware) -> None:
         self.page.show_machine(hardware)
-        self._background.run_task(lambda: recommend(hardware), self.page.show_recommendation)
+        self._background.run_task(lambda: recommend(hardware), self._on_recommendation)
         self._filled = True
+
+    def _on_recommendation(self, found: Recommendation | None) -> None:
+        """Shows it for good: a button must not change what it downloads under the pointer."""
+        self._waiting = None
+        if found is None:
+            self._recommended = ""
+            self.page.show_recommendation(None)
+        elif not self._recommended and not found.is_measured and self._patience.isActive():
+            self._waiting = found
+        elif self._recommended in ("", found.choice.model.id):
+            self._recommended = found.choice.model.id
+            self.page.show_recommendation(found)
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._on_recommendation(self._waiting)
 
     def _download(self, choice: Choice) -> None:
         wanted = of_choice(choice)

@@ -166,6 +166,11 @@ class SettingsDialog(TabByLines, QDialog):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """A page that is not there yet would be passed over."""
+        self.stack.finish()
+        return super().focusNextPrevChild(forwards)
+
     def show_page(self, kind: type[QWidget]) -> None:
         """Turns to the page that is of this kind, or has such a form."""
         self.list.choose(self.stack.names.index(NAMES[kind]))

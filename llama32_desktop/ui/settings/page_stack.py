@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from llama32_desktop.ui.kit.background import said
+from llama32_desktop.ui.kit.coming import Coming
 from llama32_desktop.ui.kit.pieces import Making, Pieces, drawn, readied
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.removal import remove
@@ -50,6 +51,7 @@ class PageStack(QStackedWidget):
         """Of the page that is shown: its rows, one after the other."""
         self._drawn = True
         self._pieces = Pieces(self._step, self)
+        self._coming = Coming(self)
         self.currentChanged.connect(self._on_turned)
 
     @property
@@ -85,6 +87,10 @@ class PageStack(QStackedWidget):
             self._go_on(place)
         return place.content
 
+    def finish(self) -> None:
+        """Has the page that is shown there at once: the keys want to go into it."""
+        self.page(self.name)
+
     def seen(self, name: str) -> QWidget | None:
         """A page, if it is there."""
         return self._places[name].content
@@ -112,7 +118,10 @@ class PageStack(QStackedWidget):
         if 0 <= index < len(self._places):
             place = self._places[self.names[index]]
             if place.content is not None:
+                self._coming.end()
                 self._draw(place.content)
+            else:
+                self._coming.begin()
         self._pieces.begin()
 
     def _draw(self, page: QWidget) -> None:
@@ -165,6 +174,7 @@ class PageStack(QStackedWidget):
         area.setWidget(page)
         area.viewport().show()
         if area is self.currentWidget():
+            self._coming.end()
             self._draw(page)
 
     def _missing(self, place: _Place, error: Exception) -> QWidget:

@@ -17,12 +17,18 @@ _LONGEST_NAME: Final = 32
 
 
 def describe(
-    chat: Chat, running: RunningAnswer | None, phase: Phase, piece: tuple[int, int]
+    chat: Chat,
+    running: RunningAnswer | None,
+    phase: Phase,
+    piece: tuple[int, int],
+    *,
+    others: bool = False,
 ) -> str:
     """Empty while nothing is, or while words come.
 
     Args:
         piece: Which part of the dropped turns is summarised, of how many.
+        others: The model writes an answer in another conversation.
     """
 
     def tr(text: str) -> str:
@@ -35,7 +41,9 @@ def describe(
     if chat.summarising:
         return tr("Summarising the oldest turns ({0} of {1})").format(*piece)
     if chat.pending is not None:
-        return tr("Waiting for the model") if phase == "loading" else tr("Sending")
+        if phase == "loading":
+            return tr("Waiting for the model")
+        return tr("Waits for the answer in another conversation") if others else tr("Sending")
     if running is not None and not running.pieces:
         if running.looking:
             percent = round(running.fraction * 100)

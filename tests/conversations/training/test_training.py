@@ -470,6 +470,18 @@ def test_a_zip_has_the_same_and_a_page_that_says_all(home: Home) -> None:
     assert "- Llama 3.2 1B: 1" in page
 
 
+def test_where_all_is_left_out_the_reasons_are_said(home: Home) -> None:
+    number = home.begin()
+    asked = home.store.add_message(number, None, "user", "Name a fruit")
+    for _ in range(2):
+        cut = home.store.add_message(number, asked.id, "assistant", "A pe", state="length")
+        rate(home.store, cut.id, "good")
+    with pytest.raises(StoreError) as caught:
+        export_training(home.store, home.pictures, [number], home.folder / "out", ALL)
+    assert "(answers that were stopped, cut or failed: 2, rated" in str(caught.value)
+    assert not (home.folder / "out").exists()
+
+
 def test_it_is_there_whole_or_not_at_all(home: Home) -> None:
     number = home.begin()
     home.say(number, "Name a fruit", "A pear.")

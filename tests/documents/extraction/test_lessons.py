@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -159,6 +160,40 @@ def test_lessons_are_kept_and_a_broken_file_is_set_aside(
     assert store.suppliers() == ()
     store.change(lambda _: known)
     assert LessonStore(tmp_path / "corrections.json").suppliers() == known
-    (tmp_path / "corrections.json").write_text("{ torn")
-    assert store.suppliers() == ()
-    assert (tmp_path / "corrections.json.bad").read_text() == "{ torn"
+    for torn in ("{ torn", "{ torn again"):
+        (tmp_path / "corrections.json").write_text(torn)
+        assert store.suppliers() == ()
+    aside = tmp_path.glob("corrections.json.bad-*")
+    assert {file.read_text() for file in aside} == {"{ torn", "{ torn again"}
+
+
+def test_a_lesson_that_cannot_be_read_takes_no_other_with_it(
+    tmp_path: Path, known: tuple[Supplier, ...]
+) -> None:
+    """A newer version's, or one that went bad: it is there when that version runs again."""
+    file = tmp_path / "corrections.json"
+    store = LessonStore(file)
+    store.change(lambda _: known)
+    newer = {"name": "Weir Mill", "keys": 7, "lessons": [{"kind": "of a newer version"}]}
+    file.write_text(json.dumps([newer, *json.loads(file.read_text())]))
+    assert store.suppliers() == known
+    assert store.change(lambda before: before[1:]) == known[1:]
+    assert json.loads(file.read_text())[0] == newer and store.suppliers() == known[1:]
+
+
+def test_lessons_that_another_program_has_are_not_set_aside(
+    tmp_path: Path, known: tuple[Supplier, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "corrections.json"
+    store = LessonStore(file)
+    store.change(lambda _: known)
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refuse)
+        assert store.suppliers() == ()
+        with pytest.raises(PermissionError):
+            store.change(lambda before: before)
+    assert store.suppliers() == known and not list(tmp_path.glob("*.bad*"))

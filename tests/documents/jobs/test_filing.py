@@ -165,7 +165,7 @@ def test_what_was_killed_in_the_middle_is_brought_to_its_end(
             elif not moves:
                 patch.setattr(os, "link", refuse)
             if at == "unlink":
-                patch.setattr(Path, "unlink", kill)
+                patch.setattr(os, "unlink", kill)
             else:
                 patch.setattr(filings if at == "put" else putting, at, kill)
             with pytest.raises(Killed):
@@ -312,12 +312,12 @@ def test_where_nothing_may_be_removed_no_second_file_is_left(
     watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source = put("a.pdf", bills[0])
-    unlink, rename = Path.unlink, Path.rename
+    unlink, rename = os.unlink, Path.rename
 
-    def locked(path: Path, missing_ok: bool = False) -> None:
-        if path == source:
+    def locked(path: str | Path, *, dir_fd: int | None = None) -> None:
+        if Path(path) in (source, Path(source.name)):
             raise PermissionError(13, "Permission denied", str(path))
-        unlink(path, missing_ok=missing_ok)
+        unlink(path, dir_fd=dir_fd)
 
     def kept(path: Path, target: Path) -> Path:
         if path == source:
@@ -325,7 +325,7 @@ def test_where_nothing_may_be_removed_no_second_file_is_left(
         return rename(path, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "unlink", locked)
+        patch.setattr(os, "unlink", locked)
         patch.setattr(Path, "rename", kept)  # Windows moves in one step, where it may
         watched.settled()
         assert list(archive.iterdir()) == [] and files_in(watched.inbox) == ["a.pdf"]

@@ -166,6 +166,21 @@ def test_a_fault_of_one_job_stops_no_other(
     told.watching(1)
 
 
+def test_a_fault_in_a_change_stops_no_job(
+    begin: Callable[[], Standing], told: Told, job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(*_: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    standing = begin()
+    with monkeypatch.context() as patch:
+        patch.setattr("llama32_desktop.documents.jobs.standing.remove", faulty)
+        standing.remove(job)
+        told.until(lambda said: "not changed because of a fault in this app" in str(said))
+    standing.add(job)
+    told.watching(1)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a hole takes its whole room there")
 def test_the_end_waits_for_no_large_file(
     begin: Callable[[], Standing], job: Job, monkeypatch: pytest.MonkeyPatch

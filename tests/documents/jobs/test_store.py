@@ -6,7 +6,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from llama32_desktop.documents.jobs.job import Stamp
+from llama32_desktop.documents.jobs.report import report
 from llama32_desktop.documents.jobs.store import JobStore
 
 
@@ -45,3 +48,49 @@ def test_no_number_is_used_again(tmp_path: Path) -> None:
         whole = keep(store, "whole", instead_of="half")
         assert whole != half.id and [item.id for item in store.unfiled()] == [whole]
         assert [move.sha256 for move in store.moves("done")] == ["half"]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("item", "done_at", "x'ff00fe'"),
+        ("item", "done_at", "1e308"),
+        ("item", "done_at", "'[[[[{'"),
+        ("item", "problem", "x'ff00fe'"),
+        ("item", "state", "'another'"),
+        ("item", "sha256", "x'ff80'"),
+        ("item", "size", "'long'"),
+        ("item", "path", "x'ff80'"),
+        ("place", "size", "'long'"),
+        ("place", "sha256", "x'ff80'"),
+        ("move", "sha256", "x'ff80'"),
+        ("move", "target", "x'ff80'"),
+        ("output", "written", "x'ff80'"),
+        ("kept", "value", "x'ff00fe'"),
+        ("kept", "value", "'[[[[{'"),
+        ("kept", "value", "CAST(x'ff80' AS TEXT)"),
+        ("kept", "value", "'9999999999999999999999999'"),
+    ],
+)
+def test_a_row_that_went_bad_takes_nothing_with_it(
+    tmp_path: Path, table: str, column: str, value: str
+) -> None:
+    path = tmp_path / "job.sqlite3"
+    with JobStore(path) as store:
+        store.next_run()
+        keep(store, "one")
+        one = store.item("one")
+        assert one is not None
+        store.end_move(store.begin_move(one, "a.pdf", "b.pdf", moved=True, folder=""), "done")
+        store.note_output(tmp_path / "a.csv", "hash", written=False)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(f"UPDATE {table} SET {column} = {value}")
+    with JobStore(path) as store:
+        assert len(store.places()) <= 1 and len(store.moves("done")) <= 1
+        assert len(report(store).files) <= 1 and store.unfiled() == []
+        store.outputs()
+        store.moved_since(0, 5)
+        store.next_run()
+        keep(store, "two")  # and what is read now is kept
+        assert [item.sha256 for item in store.items(store.run)] == ["two"]
+        assert store.outputs_behind() and report(store).json()

@@ -14,7 +14,7 @@ import pytest
 from llama32_desktop.engine.client import memory
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError
-from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.pool import EnginePool, Guest
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import RAM_RESERVE
@@ -291,10 +291,49 @@ def test_what_is_unused_makes_room_for_a_process_of_another_kind(
     for name in ("a", "b"):
         with pool.lend(name, ModelRef(file_of(tmp_path, f"{name}.gguf", GB)), SETTINGS):
             pass
-    pool.make_room_beside(GB)
+    guest = Process()
+    pool.admit(guest, GB)
     assert len(pool.names()) == 2, "there is room"
     machine.free = RAM_RESERVE + 3 * GB
-    pool.make_room_beside(2 * GB)
+    pool.admit(guest, 2 * GB)
     assert pool.names() == ["b"], "the longest unused has made it"
-    pool.make_room_beside(100 * GB)
+    pool.admit(guest, 100 * GB)
     assert pool.names() == []
+
+
+class Process(Guest):
+    """A process of another kind."""
+
+    name = "guest"
+
+    def __init__(self) -> None:
+        self.used = False
+        self.ended = 0
+
+    def end_unused(self) -> bool:
+        self.ended += not self.used
+        return not self.used
+
+
+def test_a_process_of_another_kind_is_counted_and_makes_room(
+    pool: EnginePool, machine: Machine, tmp_path: Path
+) -> None:
+    guest, model = Process(), ModelRef(file_of(tmp_path, "a.gguf", GB))
+    pool.admit(guest, 2 * GB)
+    assert [(each.bytes, each.uncounted) for each in pool.account.holdings] == [(2 * GB, 2 * GB)]
+    pool.note_started(guest)
+    assert [each.uncounted for each in pool.account.holdings] == [0], "the system counts it"
+    machine.free = RAM_RESERVE + 4 * GB
+    for _ in range(2):
+        with pool.lend("a", model, SETTINGS):
+            pass
+    assert not guest.ended, "there is room"
+    machine.free = RAM_RESERVE
+    guest.used = True
+    with pool.lend("b", model, SETTINGS):
+        assert held(pool).keys() == {"guest", "b"}, "who is used stays"
+    guest.used = False
+    with pool.lend("c", model, SETTINGS):
+        assert (guest.ended, held(pool).keys()) == (1, {"c"})
+    pool.note_ended(guest)
+    assert guest.ended == 1

@@ -18,6 +18,7 @@ from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 
 BYTES = [f"<0x{byte:02X}>" for byte in range(256)]
 LETTERS = [chr(byte) for byte in range(33, 127)]
+RWKV = ["<s>", *(f"\\x{byte:02x}" for byte in range(256))]
 MANY = [f"word{number}" for number in range(700)]
 
 
@@ -51,6 +52,14 @@ def check(path: Path) -> None:
         (["<unk>", *BYTES, "<unk>"], "llama", {}, "the token “<unk>” stands in it twice"),
         (["<unk>", *LETTERS], "llama", {}, "it has no token for the byte 0x00"),
         (["<unk>", *BYTES[:0xE2]], "llama", {}, "it has no token for the byte 0xE2"),
+        (MANY, "rwkv", {}, "it has no token for the byte 0x00"),
+        ([*RWKV[:0x21], *RWKV[0x22:]], "rwkv", {}, "it has no token for the byte 0x20"),
+        (
+            [*RWKV[:0xE3], "\\xe2a", "\\xzz", "\\x+2"],
+            "rwkv",
+            {},
+            "it has no token for the byte 0xE2",
+        ),
         (["a"], "no_vocab", {}, "it has no words"),
         (["a"], "none", {}, "it has no words"),
         (["a", "b"], "gpt2", {"add_eos_token": True}, "the token that it puts behind texts"),
@@ -82,6 +91,13 @@ def test_what_would_end_llama_cpp_is_refused(
         (["<unk>", *BYTES], "llama", {}),
         (["<unk>", "<0x00>", *map(chr, range(1, 128)), *BYTES[128:]], "llama", {}),
         (["<unk>", *BYTES[:0xC0], *BYTES[0xC2:0xF5]], "llama", {}),  # no text has the others
+        ([*RWKV, "word"], "rwkv", {}),
+        (
+            [*RWKV[:10], "\\t", "\\n", *RWKV[12:14], "\\r", *RWKV[15:0x5D], "\\\\", *RWKV[0x5E:]],
+            "rwkv",
+            {},
+        ),
+        ([*RWKV[:0x21], *map(chr, range(0x20, 0x5C)), *RWKV[0x5D:]], "rwkv", {}),
         (["a", "b"], "gpt2", {"add_eos_token": True, "eos_token_id": 1}),
         (["a", "b"], "gpt2", {"add_eos_token": False}),
         (["[UNK]", "a"], "bert", {"seperator_token_id": 1}),

@@ -46,7 +46,7 @@ def test_a_fault_that_cannot_be_sent_is_told_before_the_end(
     def fail(*_: object) -> NoReturn:
         raise error
 
-    monkeypatch.setattr(process, "write_message", fail)
+    monkeypatch.setattr(process, "write_packed", fail)
     engine = EngineProcess(io.BytesIO(), io.BytesIO())
     engine._send(Unloaded(id=1))
     with pytest.raises(EndError):

@@ -168,6 +168,31 @@ def test_what_cannot_be_applied_is_never_skipped(
     assert says in refusal(write_peft(tmp_path / "a", tensors), base)
 
 
+COPY = "base_model.model.lm_head.base_layer.weight"
+
+
+@pytest.mark.parametrize("kind", ["f16", "q8_0", "q4_k_m"])
+def test_the_output_that_stands_beside_is_to_be_the_models_own(tmp_path: Path, kind: str) -> None:
+    """PEFT 0.12 and newer save it so, since the vocabulary may have been made longer."""
+    own = {**CONFIG, "tie_word_embeddings": False}
+    weights = llama_tensors(own)
+    base = tmp_path / "base.gguf"
+    convert_checkpoint(make_llama(tmp_path / "checkpoint", own), base, kind)
+    tensors, output = lora_tensors(weights, ["lm_head", "q_proj"]), weights["lm_head.weight"]
+    folder = write_peft(tmp_path / "a", {**tensors, COPY: output})
+    assert choose_base(folder, [base]) == base
+    convert_adapter(folder, tmp_path / "out.gguf", base)
+    names = {tensor.name for tensor in read_header(tmp_path / "out.gguf").tensors}
+    assert "output.weight.lora_a" in names and len(names) == len(tensors)
+    (tmp_path / "out.gguf").unlink()
+    others = (output[::-1], -output, np.zeros_like(output), output * np.float32(np.nan))
+    for number, other in enumerate(others):
+        folder = write_peft(tmp_path / f"b{number}", {**tensors, COPY: other})
+        assert "“lm_head” that it was trained with is another" in refusal(folder, base)
+    longer = write_peft(tmp_path / "c", {**tensors, COPY: np.vstack([output, output[:8]])})
+    assert "its “lm_head” is" in refusal(longer, base)
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [

@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from llama32_desktop.models.convert import checkpoint, safetensors
+from llama32_desktop.models.convert.checkpoint import Checkpoint
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.safetensors import Reader, read_header
-from tests.models.convert.checkpoints import write_raw, write_safetensors
+from tests.models.convert.checkpoints import make_llama, write_raw, write_safetensors
 
 
 def entry(start: int = 0, end: int = 8, dtype: Any = "F32", shape: Any = (2,)) -> dict[str, Any]:
@@ -86,6 +88,24 @@ def test_a_header_larger_than_allowed_is_not_read(tmp_path: Path) -> None:
         stream.truncate(300_000_000)
     with pytest.raises(ConvertError, match="larger than any model"):
         read_header(path)
+
+
+def test_more_tensors_than_any_model_has_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one file, or in all of a checkpoint's: a hundred headers would fill the memory."""
+    files, shards = tmp_path / "a.safetensors", make_llama(tmp_path / "shards", shards=2)
+    write_raw(files, {f"{n:x}": entry(0, 0, shape=(0,)) for n in range(9)}, b"")
+    for module in (safetensors, checkpoint):
+        monkeypatch.setattr(module, "MAX_TENSORS", 20)
+    assert len(read_header(files)) == 9
+    held = [len(read_header(path)) for path in sorted(shards.glob("*.safetensors"))]
+    assert max(held) <= 20 < sum(held)
+    with pytest.raises(ConvertError, match="more tensors than any model"):
+        Checkpoint(shards)
+    monkeypatch.setattr(safetensors, "MAX_TENSORS", 8)
+    with pytest.raises(ConvertError, match="more tensors than any model"):
+        read_header(files)
 
 
 def test_an_empty_tensor_between_others(tmp_path: Path) -> None:

@@ -43,6 +43,19 @@ def test_a_message_waits_for_its_file_and_goes_with_it(ready: Driver, notes: Pat
     assert ready.pane.activity.text() == ""
 
 
+def test_it_is_said_that_the_model_answers_in_another_conversation_first(ready: Driver) -> None:
+    ready.send("Name a fruit")
+    ready.until(lambda: ready.running)
+    ready.app.chats.new_chat()
+    ready.pane.composer.set_text("Name a tree")
+    ready.qtbot.keyClick(ready.pane.composer.edit, Qt.Key.Key_Return)
+    assert not ready.app.turns.idle and ready.branch == []
+    assert ready.pane.activity.text() == "Waits for the answer in another conversation"
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    assert ready.pane.activity.text() == ""
+
+
 def test_a_folder_s_files_are_waited_for(ready: Driver, notes: Path) -> None:
     (notes.parent / "more.txt").write_text("The room is 5.")
     drop_and_send(ready, "Where is it?", notes.parent)

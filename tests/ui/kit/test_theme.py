@@ -127,3 +127,17 @@ def test_where_all_colours_are_strong_a_button_that_cannot_act_has_another_line(
         edges[high] = {image.pixelColor(x, 0).name() for x in range(20, 100)}
     theme.force_contrast(None)
     assert len(edges[True]) > 1 and len(edges[False]) == 1
+
+
+def test_how_far_a_bar_has_come_is_seen() -> None:
+    for colours in (palettes.LIGHT, palettes.DARK, palettes.HIGH_LIGHT, palettes.HIGH_DARK):
+        empty = luminance(colours.track or colours.border)
+        dark, light = sorted((luminance(colours.accent), empty))
+        assert (light + 0.05) / (dark + 0.05) >= 3
+
+
+def luminance(colour: str) -> float:
+    """As WCAG 2 has it."""
+    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -109,6 +109,15 @@ def test_buttons_below_a_page_go_on(
     assert text_of(manual).startswith("Documents")
 
 
+def test_they_stand_below_it_only_once_it_is_there(qtbot: QtBot, manual: ManualWindow) -> None:
+    manual.show_page("documents")
+    assert not manual.page.complete
+    row = manual.page._row
+    assert row is not None and not row.isVisible()
+    qtbot.waitUntil(lambda: manual.page.complete)
+    assert row.isVisible()
+
+
 def test_a_picture_follows_the_appearance_and_the_text_stays_readable(
     qtbot: QtBot, manual: ManualWindow
 ) -> None:

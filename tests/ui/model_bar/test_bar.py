@@ -42,6 +42,9 @@ def test_nothing_is_cut_and_nothing_lies_on_another(bar: ModelBar, width: int) -
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
     assert (len(shown) == len(parts)) == (width >= 560)
+    if width >= 420:
+        said = bar.status.fontMetrics().horizontalAdvance(bar.status.text())
+        assert bar.status.width() >= said, "the picker gives way before what is said"
 
 
 def test_the_picker_is_said_to_be_one_of_models_where_its_name_is_the_chosen_one(

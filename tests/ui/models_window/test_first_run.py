@@ -22,8 +22,10 @@ from llama32_desktop.models.bandwidth import _file, _key
 from llama32_desktop.models.catalogue import HubSource, RemoteFile, load_catalogue
 from llama32_desktop.models.found.places import Places
 from llama32_desktop.models.licence import Terms
+from llama32_desktop.models.recommend import Recommendation, recommend
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.models_window.first_run import FirstRun
+from llama32_desktop.ui.models_window.first_run_page import FirstRunPage
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.services import machine
 from llama32_desktop.ui.services.model import ModelController
@@ -129,6 +131,40 @@ def test_memory_is_measured_when_the_model_is_there(
     driver = start()
     driver.until(lambda: during)
     assert "loading" not in during and driver.app.models.state.phase == "ready"
+
+
+def test_what_is_recommended_does_not_change_under_the_pointer(
+    start: Callable[[], Driver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = _file().read_text()
+    _file().unlink()
+    shown: list[Recommendation | None] = []
+    show = FirstRunPage.show_recommendation
+
+    def note(page: FirstRunPage, found: Recommendation | None) -> None:
+        shown.append(found)
+        show(page, found)
+
+    monkeypatch.setattr(FirstRunPage, "show_recommendation", note)
+    monkeypatch.setattr(machine, "_measured", lambda: bool(_file().write_text(measured)))
+    driver = start()
+    driver.until(lambda: guide(driver).idle)
+    first = shown[0]
+    assert first is not None and first.is_measured, "it waits for the figure"
+    assert len({found.choice.id for found in shown if found}) == 1
+    run, page = guide(driver), guide(driver).page
+    hardware = run._machine.hardware
+    assert hardware is not None
+    unknown = recommend(replace(hardware, bandwidth=None, devices=()))
+    assert unknown is not None and unknown.choice.id != first.choice.id
+    run._on_recommendation(unknown)
+    assert shown[-1] != unknown and page._choice == first.choice
+    run._recommended = ""  # as at the beginning, on a machine that is too busy to be measured
+    run._on_recommendation(unknown)
+    assert page._choice == first.choice and not run.idle
+    run._patience.stop()
+    run._show_waiting()
+    assert page._choice == unknown.choice and run.idle
 
 
 def test_the_starter_is_used_at_once_and_the_page_never_comes_back(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -70,6 +72,26 @@ def test_half_a_page_is_neither_seen_nor_reached_with_tab(ready: Driver) -> None
     assert dialog.form(SamplingForm).temperature in list(stops_of(dialog.stack))
     dialog.show_page(GeneralPage)
     assert len(list(stops_of(dialog.stack))) == stops
+    dialog.reject()
+
+
+def test_a_page_on_its_way_says_so_and_is_there_when_tab_goes_into_it(ready: Driver) -> None:
+    dialog = held(ready)
+    coming = dialog.stack._coming
+    assert coming._moment.isActive() and not coming.isVisible(), "not before a moment has passed"
+    coming._moment.timeout.emit()
+    assert coming.isVisible() and coming.text() == "Opening…"
+    assert coming.geometry() == dialog.stack.rect()
+    dialog.activateWindow()
+    ready.until(dialog.list.hasFocus)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
+    focused = dialog.focusWidget()
+    assert focused is dialog.form(GeneralPage).appearance
+    assert not coming.isVisible() and not coming._moment.isActive()
+    dialog.show_page(LoadForm)
+    assert coming._moment.isActive()
+    dialog.show_page(GeneralPage)
+    assert not coming._moment.isActive(), "what is there needs no words before it"
     dialog.reject()
 
 

@@ -88,14 +88,15 @@ _DATE = re.compile(
     r"(?P<y>(?:1[89]|20)\d\d|\d{2}(?!\s?:\d))"
     rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*+(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=[-,])\d{2}(?![\d:])|['’]\d{2}(?![\d:])|\d{2}(?=\s\d{1,2}:\d\d))"
-    rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
+    rf"|(?P<hy>(?:1[89]|2[01])\d\d)\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
     rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|(?=['’]\d\d\s))"
     # As programs print it: “Fri Nov 29 11:52:56 CET 2013”.
     r"(?:\d{1,2}:\d\d:\d\d\s(?:[a-z]{2,5}\s)?)?"
     r"(?P<ey>\d{4}|(?<=,\s)\d{2}(?=\s+\d{1,2}:\d\d)|['’]\d{2}(?=\s+\d{1,2}:\d\d))"
     # OCR loses the space before a time: “11.12.201411:05”.
     # Tills set a hyphen there: “21.01.22-18:27”.
-    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
+    # It reads an edge of the paper as a slash: “30/05/2025/”.
+    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?!\d|[/-]\S|[.,]\d))"
 )
 
 

@@ -11,7 +11,8 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.files import put_in_place, write_whole
+from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.json_text.entries import entries
 
 MOST: Final = 2000
 """Suppliers; the one that was corrected longest ago goes first."""
@@ -28,12 +29,14 @@ class LessonStore:
         self._file = file
 
     def suppliers(self) -> tuple[Supplier, ...]:
-        """All that was learnt; nothing where there is no file.
+        """All that was learnt and can be read; nothing where there is no file.
 
-        A file that cannot be read is set aside as `.bad`, and never written over.
+        A file that is no list of them is set aside, and never written over.
         """
         with _lock:
-            return self._load()
+            with contextlib.suppress(OSError):  # another program has it, say
+                return self._load()[0]
+            return ()
 
     def change(
         self, edit: Callable[[tuple[Supplier, ...]], tuple[Supplier, ...]]
@@ -41,21 +44,27 @@ class LessonStore:
         """Replace what was learnt by what `edit` makes of it, and return that.
 
         Raises:
-            OSError: it cannot be written; what was kept before is still there.
+            OSError: it cannot be read or written; what was kept before is still there.
         """
         with _lock:
-            before = self._load()
+            before, unknown = self._load()
             after = edit(before)[-MOST:]
             if after != before:
-                write_whole(self._file, msgspec.json.format(msgspec.json.encode(after)))
+                kept = msgspec.json.encode([*unknown[-MOST:], *after])
+                write_whole(self._file, msgspec.json.format(kept))
             return after
 
-    def _load(self) -> tuple[Supplier, ...]:
+    def _load(self) -> tuple[tuple[Supplier, ...], list[msgspec.Raw]]:
+        """The suppliers, and what of the file is none that this version knows.
+
+        Raises:
+            OSError: it cannot be read.
+        """
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=tuple[Supplier, ...])
+            known, unknown = entries(self._file.read_bytes(), Supplier)
         except FileNotFoundError:
-            return ()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            with contextlib.suppress(OSError):
-                put_in_place(self._file, self._file.with_name(f"{self._file.name}.bad"))
-            return ()
+            return (), []
+        except (ValueError, RecursionError):
+            set_aside(self._file)
+            return (), []
+        return tuple(known), unknown

@@ -42,6 +42,8 @@ _BARE: Final = 0.845
 """How sure a number is at the most that nothing but “Nr.” stands before."""
 _SHAPED: Final = 0.7
 """How sure one without a known label is at the least that looks like an invoice's."""
+_TITLED: Final = 0.62
+"""How sure one of a figure or two is that all of a title's line is."""
 _LIKENESS: Final = 0.12
 _FAR: Final = 6.0
 """Heights of a line that the next row may be below a label."""
@@ -71,8 +73,21 @@ def labelled_number(sheet: Sheet) -> Hit[str] | None:
 def _unlisted(sheet: Sheet) -> list[Hit[str]]:
     """Where no label is known: what has some label that is not another's; else what looks like a
     number of an invoice."""
-    found = [*_unnamed(sheet), *keyed_numbers(sheet)]
+    found = [*_unnamed(sheet), *keyed_numbers(sheet), *_titled(sheet)]
     return [*found, *_shaped(sheet)]
+
+
+def _titled(sheet: Sheet) -> Iterator[Hit[str]]:
+    """A title with one or two figures and nothing else: “Gutschrift 80”, “Rechnung 7”."""
+    for piece in sheet.pieces():
+        if piece.box[1] > HEADER:
+            return
+        label = number_label(piece.text)
+        if label is None or label.called or not label.own or not label.whole:
+            continue
+        found = identifier_at(piece.text, past_marks(piece.text, label.end), called=True)
+        if found is not None and not piece.text[found.end :].strip(" ."):
+            yield _hit(piece, found, _TITLED)
 
 
 def _chosen(hits: Sequence[Hit[str]]) -> Hit[str]:

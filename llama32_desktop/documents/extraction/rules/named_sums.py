@@ -28,6 +28,9 @@ _NO_CENTS: Final = re.compile(r"\d{1,3}(?:[., ]?\d{3}){0,3}")
 _NUMERIC: Final = re.compile(
     r"(?:[A-Z]{3}|[€$£¥])?\s?[\d.,' -]+(?:\s?(?:%|[A-Z]{3}|[€$£¥]|[^\W\d]{1,3}\.?))?"
 )
+_AMOUNT: Final = re.compile(
+    r"(?:[A-Z]{3}|[€$£¥₹])?\s?\d[\d.,' ]{0,12}[.,]\d\d(?:\s?(?:[A-Z]{3}|[€$£¥₹]))?"
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}")
 _FEWEST_HEADS: Final = 3
 _MOST_HEADS: Final = 12
@@ -101,6 +104,8 @@ def _add_proven(found: NamedSums, taxes: Sequence[AmountHit], totals: Sequence[A
 
 def _heads_columns(sheet: Sheet, number: int) -> bool:
     """Whether a row is the heads of the invoice's lines, or of a table of several taxes."""
+    if any(_AMOUNT.fullmatch(piece.text) for piece in sheet.rows[number][:_MOST_HEADS]):
+        return False  # “Bank details” stands beside “Total amount after tax” and its amount
     if heads_in(sheet.rows[number]):
         return True
     below = sheet.rows[number + 1 : number + 3]

@@ -7,15 +7,17 @@ and for questions, and carries both. Where that machine is lost, ggml ends this 
 from __future__ import annotations
 
 import ctypes
+import os
 import socket
 import sys
 from collections.abc import Callable
 from functools import cache, partial
-from typing import IO, Any, Final, cast
+from typing import IO, Any, Final, NoReturn, cast
 
 from llama32_desktop.engine.ggml.library import bind
 from llama32_desktop.engine.ggml.rpc import bind_rpc
 from llama32_desktop.engine.lent import (
+    LOST,
     Lent,
     LentDevice,
     Operation,
@@ -82,18 +84,24 @@ class Questions:
         self._known: dict[tuple[int, Operation], bool] = {}
 
     def ask(self, device: int, operation: Operation) -> bool:
-        """Whether a device can compute that; where nobody answers any more, no."""
+        """Whether a device can compute that; where nobody answers any more, this process ends."""
         key = (device, operation)
         if key not in self._known:
             try:
                 write_message(self._out, Supports(device, operation))
                 answer = read_answer(self._in)
             except (OSError, ValueError):
-                return False
+                answer = None
             if not isinstance(answer, Supported):
-                return False
+                _end()
             self._known[key] = answer.answer
         return self._known[key]
+
+
+def _end() -> NoReturn:
+    """The machine is lost: with a no, ggml would abort over what is in its memory already."""
+    print(LOST, file=sys.stderr, flush=True)
+    os._exit(1)
 
 
 def _have_it_ask(device: int, ask: Callable[[Operation], bool]) -> None:

@@ -1,9 +1,9 @@
 """Several answers at once: each step evaluates the next token of all of them in one batch.
 
-The weights are read once for all, which is what a token mostly costs. A prompt that joins is read
-in pieces beside the others' tokens, one prompt after the other: it begins with what another has of
-it, or with what is saved of an earlier one. All share the context's room: who does not fit waits,
-and where it runs out the youngest is put aside until another has ended.
+The weights are read once for all, which is what a token mostly costs. Prompts that join are read
+in pieces beside the others' tokens, several in one step where they are short: each begins with what
+another has of it, or with what is saved of an earlier one. All share the context's room: who does
+not fit waits, and where it runs out the youngest is put aside until another has ended.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from llama32_desktop.engine.worker.llama_cpp.strand import Strand
 from llama32_desktop.engine.worker.prefix_cache import WORTH_SAVING, common_prefix
 
 PIECE: Final = 128
-"""Tokens of a prompt that are read in a step while others are written."""
+"""Tokens of prompts that are read in a step while others are written."""
+_WORTH_WAITING: Final = 16
+"""Tokens that a prompt shares with one that is being read, for which it waits."""
 _AHEAD: Final = 32
 """Tokens that each answer may still write, where room for another is asked for."""
 
@@ -102,18 +104,25 @@ class Together:
         return strand
 
     def _admit(self) -> None:
-        """Give the first of those that wait a sequence, where there is room and nobody reads."""
-        if not self._waiting or not self._sequences.free:
-            return
-        if self._written and (self._full or any(each.reads for each in self._each())):
-            return
-        strand = self._waiting[0]
-        # What has ended makes room, and is saved.
-        if self._has_room(strand) or (self._forget_first() and self._has_room(strand)):
+        """Give those that wait a sequence, in their order, as long as there is room."""
+        while self._waiting and self._sequences.free:
+            strand = self._waiting[0]
+            if self._written and (self._full or self._is_being_read(strand)):
+                return
+            # What has ended makes room, and is saved.
+            if not (self._has_room(strand) or (self._forget_first() and self._has_room(strand))):
+                self._full = True
+                return
             self._enter(strand)
             self._waiting.popleft()
-        else:
-            self._full = True
+
+    def _is_being_read(self, strand: Strand) -> bool:
+        """Whether more of it will soon be in another's sequence than is in any now."""
+        reading = [each.wanted for each in self._each() if each.reads]
+        if not reading:
+            return False
+        most = max(common_prefix(each, strand.wanted) for each in reading)
+        return most >= self._donor(strand)[1] + _WORTH_WAITING
 
     def _has_room(self, strand: Strand) -> bool:
         if not self._written:
@@ -168,7 +177,7 @@ class Together:
     # Steps
 
     def _step(self) -> None:
-        """Evaluate the next token of each, and a piece of one prompt."""
+        """Evaluate the next token of each, and pieces of prompts."""
         sequences = self._sequences
         sequences.clear()
         rows = {
@@ -176,8 +185,10 @@ class Together:
             for sequence, strand in self._written.items()
             if not strand.reads
         }
-        reading = next((key for key, each in self._written.items() if each.reads), None)
-        piece = self._add_piece(reading, beside=len(rows)) if reading is not None else (0, 0)
+        pieces = {
+            sequence: (tokens, self._add_piece(sequence, tokens))
+            for sequence, tokens in self._shares(beside=len(rows))
+        }
         try:
             sequences.evaluate()
         except ContextFullError:
@@ -188,18 +199,37 @@ class Together:
             return
         for sequence, row in rows.items():
             self._written[sequence].evaluated(row)
-        if reading is not None:
-            self._written[reading].read_piece(*piece)
+        for sequence, piece in pieces.items():
+            self._written[sequence].read_piece(*piece)
 
-    def _add_piece(self, sequence: int, *, beside: int) -> tuple[int, int]:
-        """Put the next piece of a prompt into the batch; its tokens, and the last one's row."""
+    def _shares(self, *, beside: int) -> list[tuple[int, int]]:
+        """How many tokens of which prompts the next step reads: half of them of the oldest, the
+        others of the shortest, so that no prompt waits for all of a long one, or for ever."""
+        left = {
+            sequence: len(strand.wanted) - len(strand.tokens)
+            for sequence, strand in self._written.items()
+            if strand.reads
+        }
+        if not left:
+            return []
+        room = self._sequences.most_tokens - beside
+        if beside:
+            room = min(PIECE, room)
+        oldest, *others = left
+        shares = {oldest: min(left[oldest], (room + 1) // 2)}
+        for sequence in sorted(others, key=left.__getitem__):
+            shares[sequence] = min(left[sequence], room - sum(shares.values()))
+        shares[oldest] += min(left[oldest] - shares[oldest], room - sum(shares.values()))
+        return [(sequence, tokens) for sequence, tokens in shares.items() if tokens]
+
+    def _add_piece(self, sequence: int, tokens: int) -> int:
+        """Put the next so many tokens of a prompt into the batch; the last one's row."""
         strand = self._written[sequence]
-        start, room = len(strand.tokens), self._sequences.most_tokens - beside
-        piece = strand.wanted[start : start + (min(PIECE, room) if beside else room)]
-        row, end = 0, len(strand.wanted) - 1
-        for place, token in enumerate(piece, start):
+        start, end = len(strand.tokens), len(strand.wanted) - 1
+        row = 0
+        for place, token in enumerate(strand.wanted[start : start + tokens], start):
             row = self._sequences.add(token, place, sequence, wanted=place == end)
-        return len(piece), row
+        return row
 
     def _make_room(self) -> None:
         """There was none for a step: put something aside that the others do not need."""

@@ -14,7 +14,12 @@ from typing import BinaryIO, Final, cast
 from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError, damaged, unreadable
 from llama32_desktop.models.convert.meta.pickled import MOST_BYTES, PickledTensor, tensors_in
-from llama32_desktop.models.convert.safetensors import VALUE_BYTES, StoredTensor
+from llama32_desktop.models.convert.safetensors import (
+    MAX_TENSORS,
+    VALUE_BYTES,
+    StoredTensor,
+    too_many,
+)
 from llama32_desktop.sentences import Sentence
 
 _LOCAL_HEADER: Final = 30
@@ -75,6 +80,8 @@ class _Archive:
         if order in self._entries and self._small(order) != b"little":
             raise damaged(self._path.name, Sentence("its numbers are in another order of bytes"))
         pickled = tensors_in(self._path.name, self._small(f"{self._inside}{_LIST}"))
+        if len(pickled) > MAX_TENSORS:
+            raise too_many(self._path.name)
         return {name: self._stored(name, tensor) for name, tensor in pickled.items()}
 
     def _small(self, name: str) -> bytes:

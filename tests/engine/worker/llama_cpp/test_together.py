@@ -453,3 +453,54 @@ def test_a_bug_in_the_loop_leaves_nobody_waiting(
     engine.write(first, second)
     assert isinstance(first.error, ZeroDivisionError)
     assert isinstance(second.error, ZeroDivisionError)
+
+
+def batches_of(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The rows of each batch that is evaluated for several."""
+    rows: list[int] = []
+    evaluate = Sequences.evaluate
+
+    def noting(sequences: Sequences) -> None:
+        rows.append(sequences._rows)
+        evaluate(sequences)
+
+    monkeypatch.setattr(Sequences, "evaluate", noting)
+    return rows
+
+
+def test_short_prompts_are_read_in_one_step(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = batches_of(engine, monkeypatch)
+    asked = [engine.ask(text, max_tokens=6, grammar=LETTERS) for text in QUESTIONS]
+    engine.write(*asked)
+    read = len(asked[1].prompt) - asked[1].cached + len(asked[2].prompt) - asked[2].cached
+    assert rows[0] == 1 + read and rows[1] == 3
+    for each in asked:
+        assert_alone(engine, each)
+
+
+def test_a_short_prompt_waits_for_no_long_one(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "PIECE", 32)
+    first = engine.ask(QUESTIONS[0], max_tokens=16, grammar=LETTERS)
+    long = engine.ask(LONG, max_tokens=8, grammar=LETTERS)
+    short = engine.ask("Hi", max_tokens=4, grammar=LETTERS)
+    begun: list[bool] = []
+    short.heard = lambda: begun.append(bool(long.tokens))
+    engine.write(first, long, short)
+    assert begun[0] is False and (long.written, short.written) == (8, 4)
+    assert_alone(engine, short)
+
+
+def test_what_another_is_about_to_have_is_read_once(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "PIECE", 64)
+    first = engine.ask(QUESTIONS[0], max_tokens=8, grammar=LETTERS)
+    asked = [engine.ask(text, before=LONG, max_tokens=4, grammar=LETTERS) for text in QUESTIONS[1:]]
+    engine.write(first, *asked)
+    shared = len(engine.vocabulary.tokenize(LONG, special=True))
+    assert asked[0].cached < 16 < 100 < shared - together._WORTH_WAITING <= asked[1].cached
+    assert_alone(engine, asked[1])

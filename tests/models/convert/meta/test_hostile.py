@@ -19,6 +19,7 @@ import numpy as np
 import pytest
 
 from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+from llama32_desktop.models.convert.meta import archive
 from llama32_desktop.models.convert.meta.archive import read_archive
 from llama32_desktop.models.convert.meta.pickled import tensors_in
 from llama32_desktop.models.convert.safetensors import Reader, floats
@@ -43,6 +44,18 @@ class Calls:
 
 class Plain:
     """An object of a class, as a pickle makes it without calling its constructor."""
+
+
+def test_more_tensors_than_any_model_has_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tensors = text_tensors()
+    path = tmp_path / "consolidated.00.pth"
+    write_archive(path, tensors)
+    assert len(read_archive(path)) == len(tensors)
+    monkeypatch.setattr(archive, "MAX_TENSORS", len(tensors) - 1)
+    with pytest.raises(ConvertError, match="more tensors than any model"):
+        read_archive(path)
 
 
 def reached(place: Path) -> dict[str, Any]:

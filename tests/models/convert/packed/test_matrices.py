@@ -19,8 +19,9 @@ from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.keeping import kept_jobs
 from llama32_desktop.models.convert.mixture import F16, Q4_0, Q4_1, Q8_0
 from llama32_desktop.models.convert.packed.compressed import _OpenedFp8
-from llama32_desktop.models.convert.packed.matrix import OpenedLevels, Packed, array_of
+from llama32_desktop.models.convert.packed.matrix import Grid, OpenedLevels, Packed, array_of
 from llama32_desktop.models.convert.packed.recognise import Quantisation, packed_matrices
+from llama32_desktop.models.convert.packed.storage import exact_type, rounding_loss
 from llama32_desktop.models.convert.plan import PlannedTensor
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor, read_header
 
@@ -213,3 +214,14 @@ def test_a_silent_configuration_is_told_by_shapes(case: str) -> None:
     planned, said = matrix_of(case)
     silent = packed_matrices(TENSORS, [planned], Quantisation(None))[f"{case}.weight"]
     assert type(silent) is type(said)
+
+
+def test_scales_of_32_bits_keep_eight_bits_in_eight() -> None:
+    """bitsandbytes has the largest value of each row as a 32-bit float."""
+    rng = np.random.default_rng(5)
+    for rows in (64, 256, 4096):
+        scales = (rng.lognormal(-3, 0.4, (rows, 1)) / 127).astype(np.float32)
+        groups = np.zeros(256, np.intp)
+        grid = Grid(scales, np.full((rows, 1), 128, np.int16), 255, groups)
+        assert exact_type(grid) == Q8_0
+        assert 1.0005 < np.sqrt(1 + rounding_loss(grid, Q8_0) ** 2) < 1.003

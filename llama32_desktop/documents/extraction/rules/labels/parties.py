@@ -22,7 +22,8 @@ SENDER: Final = (
     "profesional"
     "|emisor|proveedor|vendedor|empresa|vendido por|emitido por|razón social|datos del emisor"
     "|datos de la empresa|expedidor|remitente|datos del proveedor|facturado por",
-    "emitente|fornecedor|prestador|prestador de serviços|dados do emitente|vendido por|emissor"
+    "emitente|identificação do emitente|fornecedor|prestador|prestador de serviços"
+    "|dados do emitente|vendido por|emissor"
     "|dados do fornecedor|razão social|prestador dos serviços",
     "fornitore|venduto da|cedente|cedente prestatore|emesso da|mittente|ditta|ragione sociale"
     "|prestatore|cedente prestatore fornitore|da|emittente",
@@ -39,7 +40,8 @@ SENDER: Final = (
     "|pardavėjas|pardevējs|piegādātājs|müüja|tarnija|продавец|поставщик|исполнитель"
     "|продавець|постачальник|виконавець|доставчик|продавач|издател",
     "공급자|판매자|đơn vị bán hàng|người bán|người bán hàng|bên bán"
-    "|賣方|開立公司|出賣人|营业人|營業人|販売者|発行者|請求元|売り手|销售方|销售方名称|卖方|开票方|供应商|收款方",
+    "|賣方|開立公司|出賣人|营业人|營業人|販売者|発行者|請求元|売り手|销售方|销售方名称|卖方|开票方|供应商|收款方"
+    "|销名称|售名称|销售方信息名称|销方名称|销方",
 )
 """What is printed above or before the sender's name; phrases set apart by “|”."""
 
@@ -88,7 +90,8 @@ RECIPIENT: Final = (
     "|factura a|nombre cliente|nombre o razón social|datos de facturación|a nombre de|cobrar a",
     "faturar a|destinatário|tomador|tomador de serviços|nome do cliente|dados do cliente"
     "|adquirente|exmo s sr s|exmos senhores|exmo senhor|endereço de faturação|sacado"
-    "|tomador dos serviços|dados do destinatário|exmo sr|cliente nome|fatura para",
+    "|tomador dos serviços|dados do destinatário|exmo sr|cliente nome|fatura para"
+    "|destinatário remetente|remetente destinatário",
     "acquirente|cessionario|cessionario committente|committente|spett le|spettabile|intestatario"
     "|indirizzo di fatturazione|fatturare a|fattura per|destinatario cliente|egregio|gentile"
     "|acquirente committente|fatturato a|dati cliente|nome cliente|spett",
@@ -113,7 +116,8 @@ RECIPIENT: Final = (
     "|nombres y apellidos|nombre y apellidos|nombre completo|nome completo|vevő neve|vevő adatai",
     "공급받는자|구매자|고객|người mua|người mua hàng|họ tên người mua hàng|tên đơn vị|khách hàng"
     "|bên mua|買方|買受人|客戶|客戶名稱"
-    "|請求先|宛先|お客様|買主|お客様名|受取人|购买方|购买方名称|买方|客户|客户名称|付款方|购方",
+    "|請求先|宛先|お客様|買主|お客様名|受取人|购买方|购买方名称|买方|客户|客户名称|付款方|购方"
+    "|购名称|买名称|购买方信息名称|购方名称",
 )
 
 THIRD: Final = (

@@ -70,7 +70,7 @@ TERMS: Final[dict[Term, str]] = {
         " exclusief exclusivo excluido excluida excluso exclusa ekskluderet ekskludert"
     ),
     "with": (
-        "incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
+        "after incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
         "comprises compris comprise toutes included inklusif inclus met med inkluderat sis "
         "inclusief inclusivo incluidos incluidas inkluderet inkludert termasuk vcetne vratane"
         " ukljucujuci vkljucno sisaltaen sisaltaa "
@@ -113,7 +113,7 @@ TERMS: Final[dict[Term, str]] = {
         "positionssumme positionen positions lines items artikel articles righe lignes "
         "warenwert zeilensumme zwischenwert"
         " varuvarde varebelob varebelop varevaerdi warenbetrag merce mercanzia mercancia"
-        " marchandises goederen regels riveja rivit tetelek pozycji polozky polozek stavke"
+        " marchandises produtos goederen regels riveja rivit tetelek pozycji polozky polozek stavke"
     ),
     "rate": (
         "rate satz steuersatz taux tipo aliquota sazba stawka tarief sats % mwst% kulcs kanta "
@@ -122,7 +122,7 @@ TERMS: Final[dict[Term, str]] = {
     "invoice": (
         "invoice rechnung rechnungen facture factura fattura fatura faktura faktury faktur "
         "factuur document documento dokument beleg bill szamla lasku racun grand general "
-        "generale geral genel final finale end endgultig order auftrag receipt"
+        "generale geral genel final finale end endgultig order auftrag receipt nota fiscal"
     ),
     # A sum only with a word that says so: “Total price incl. VAT”.
     "price": "price prices preis prijs prix precio preco prezzo pris cena ceny cene hinta",

@@ -15,8 +15,9 @@ _FORMS: Final = phrases(
     "GmbH|gGmbH|mbH|GmbH & Co. KG|GmbH & Co. KGaA|GmbH & Co.|GmbH & Co. OHG|UG|AG|AG & Co. KG|KG"
     "|KGaA"
     "|OHG|GbR|PartG|PartG mbB|e.K.|e.U.|e.V.|eG|a.G.|FlexCo|OG|UG haftungsbeschränkt|Ges.m.b.H."
-    "|Stiftung",
-    "Ltd|Limited|LLC|LLP|PLC|Inc|Incorporated|Corp|Corporation|Company|Co|Co Ltd|Co KG|LP|Pty Ltd"
+    "|Stiftung|Aktiengesellschaft|Gesellschaft mit beschränkter Haftung",
+    "Public Limited Company|Proprietary Limited|Pty Limited|Pte Limited|Pvt Limited|Private Ltd"
+    "|Ltd|Limited|LLC|LLP|PLC|Inc|Incorporated|Corp|Corporation|Company|Co|Co Ltd|Co KG|LP|Pty Ltd"
     "|Pty"
     "|Pte Ltd|Pvt Ltd|Private Limited|Sdn Bhd|Bhd|Berhad|Co. Inc|Enterprises|Holdings|Group"
     "|Trading|PLLC|PBC",
@@ -24,12 +25,15 @@ _FORMS: Final = phrases(
     "S.L.|S.L.U.|S.A.U.|S.L.L.|S.A. de C.V.|S. de R.L. de C.V.|S. de R.L.|S. Coop.|S.L.P.|C.B."
     "|E.I.R.L."
     "|S.A.S.|S.A.C.|SpA|SAIC|Cía. Ltda.|Ltda.|S.C.",
-    "S.r.l.|S.r.l.s.|S.p.A.|S.a.s.|S.n.c.|S.S.|Soc. Coop.|Srl unipersonale|Soc. Coop. a r.l.",
+    "Società a responsabilità limitata|Società per azioni"
+    "|S.r.l.|S.r.l.s.|S.p.A.|S.a.s.|S.n.c.|S.S.|Soc. Coop.|Srl unipersonale|Soc. Coop. a r.l.",
     "Lda|Unipessoal Lda|Unipessoal|EIRELI|ME|EPP|S/A|EI|MEI",
     "Sociedad Anónima|Sociedad Limitada|U.A.|Coöperatie U.A.",
     "B.V.|N.V.|V.O.F.|C.V.|BVBA|VZW|CVBA|Comm.V.",
-    "Sp. z o.o.|Sp. z o.o. Sp. k.|Sp. k.|Sp. j.|S.K.A.|S.C.|P.P.H.U.|P.H.U.|Spółka Akcyjna",
-    "s.r.o.|a.s.|spol. s r.o.|v.o.s.|k.s.|d.o.o.|d.d.|j.d.o.o.|o.p.s.|z.s.|s.p.|z.o.o.",
+    "Sp. z o.o.|Sp. z o.o. Sp. k.|Sp. k.|Sp. j.|S.K.A.|S.C.|P.P.H.U.|P.H.U.|Spółka Akcyjna"
+    "|Spółka z o.o.|Spółka z ograniczoną odpowiedzialnością",
+    "společnost s ručením omezeným|akciová společnost|spoločnosť s ručením obmedzeným"
+    "|s.r.o.|a.s.|spol. s r.o.|v.o.s.|k.s.|d.o.o.|d.d.|j.d.o.o.|o.p.s.|z.s.|s.p.|z.o.o.",
     "AB|A/S|AS|ASA|ApS|I/S|K/S|IVS|Oy|Oyj|Oy Ab|Ky|Tmi|hf|ehf|HB|ANS|ENK",
     "Kft|Zrt|Nyrt|Bt|Kkt|S.R.L.|PFA|OÜ|SIA|UAB|MB|EOOD|OOD|EAD|AD|TOV",
     "ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПП|ПрАТ|ЕООД|ООД|ЕАД|АД|ЕТ",

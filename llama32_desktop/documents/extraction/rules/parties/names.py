@@ -30,6 +30,7 @@ from llama32_desktop.documents.extraction.rules.parties.words import (
     FORM_WORDS,
     LINKS,
     NO_NAMES,
+    STATES,
     TRAILING_STREETS,
 )
 
@@ -53,12 +54,20 @@ _BRANCH: Final = re.compile(
 _WORD: Final = re.compile(r"\S+")
 _JOINED: Final = re.compile(r"(?<=\w)\s[&+]\s(?=\w)")
 """“T & M Fresh”: its letters are no word that was spaced out."""
+_SIGNING: Final = re.compile(r"\s*(?:for|pour|für|m/s\.?)\s+(?=[^\W\d_])", re.IGNORECASE)
+"""What stands before a company's name above a signature: “For Rightchoice Packaging Company”."""
+_IN_WORDS: Final = re.compile(r"(?:indian\s)?(?:rupees?|rs|inr)\b.{0,70}\bonly", re.IGNORECASE)
+"""An amount: “Rupees One Hundred Eighty only”."""
+_STRAY: Final = re.compile(r"\s*[\u3040-\u9fff]\s(?=[A-Z][A-Za-z]{2})")
+"""One sign of another script before a name, which is what OCR makes of a logo beside it."""
+_QUOTES: Final = ('""', "“”", "„“", "«»", "''")
 _NAME_LABELS: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
     "|unvan"
     "|firma|company|company name|legal name|trading name|business name|raison sociale|razón social"
     "|denominazione|denominación|επωνυμία|naziv|pavadinimas|nosaukums|назва|наименование|名称|会社名"
-    "|firmenname|société|empresa|business|full name|nom de l'entreprise|name firma|name der firma"
+    "|razão social|nome razão social|firmenname|société|empresa|business|full name"
+    "|nom de l'entreprise|name firma|name der firma"
 )
 _CALLED: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|nazwisko|imię i nazwisko|jméno|meno|navn|namn|nimi|név|nume|ad"
@@ -75,9 +84,14 @@ _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/–-]\
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
     " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
-    " lungomare corso largo paseo praça camino carretera"
+    " lungomare corso largo paseo praça camino carretera suite apt"
 )
 """What no company's name begins with, but its street."""
+_PREPOSED: Final = re.compile(
+    r"(?:am|an|auf|im|in|zum|zur|unter|hinter|vor|beim)\s+\S.{0,60}?\s\d{1,4}\s?[a-z]?",
+    re.IGNORECASE,
+)
+"""“Auf der Geest 4”, “Am Markt 1”: streets of no list."""
 _ABBREVIATED: Final = 3
 """Letters of an abbreviation."""
 _FEWEST_LETTERS: Final = 3
@@ -131,7 +145,8 @@ def name_spans(text: str) -> list[Span]:
         # “Redmond, WA 98052” is a town.
         if stop > begin and not is_region(following) and name_like(text[begin:stop]) is not None:
             spans.append((begin, stop))
-    if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
+    # “#14054” behind a shop is no postal code.
+    if spans and is_postal(_SHOP.sub("", text)) and not _has_street(text[spans[0][1] :]):
         spans = [span for span in spans if legal_form(text[slice(*span)])]
     return spans
 
@@ -190,7 +205,7 @@ def name_like(name: str) -> float | None:
     if _REGISTER.search(name) and legal_form(name) is None:
         return None
     joined = compact(name)
-    if joined in NO_NAMES or joined in FORM_WORDS or is_address(name):
+    if joined in NO_NAMES or joined in FORM_WORDS or is_address(name) or _is_in_state(name):
         return None
     label = party_label(name)
     if (label is not None and label.end >= len(name)) or find_dates(name):
@@ -200,9 +215,17 @@ def name_like(name: str) -> float | None:
     of_forms = sum(map(_of_forms, telling))
     if telling and all(word in CALENDAR for word in telling):
         return None
+    if _PREPOSED.fullmatch(name) is not None or _IN_WORDS.match(name) is not None:
+        return None
     if not telling or (of_forms == len(telling) and not formed):
         return None
     return 0.0 if formed or _BODY.match(name) else _doubts(name, known, telling, of_forms)
+
+
+def _is_in_state(name: str) -> bool:
+    """Whether a name is a state's, or a town's with its state: “Toronto,Ontario”."""
+    before, _, state = name.rpartition(",")
+    return compact(state) in STATES and "," not in before
 
 
 def _of_forms(word: str) -> bool:
@@ -296,6 +319,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     if label >= 0 and compact(text[start:label]) in _NAME_LABELS:
         start = label + 1
     start = _past_title(text, start, end)
+    signing = _SIGNING.match(text, start, end)
+    if signing is not None and legal_form(text[signing.end() : end]) is not None:
+        start = signing.end()
+    if (stray := _STRAY.match(text, start, end)) is not None:
+        start = stray.end()
     while start < end and not text[start].isalnum() and text[start] not in "«»“„\"'":
         start += 1
     found = list(_WORD.finditer(text, start, end))
@@ -309,6 +337,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         titled = place > 1 and word in _TITLES and _only_forms(text[match.start() : end])
         branch = _BRANCH.match(text, match.start()) and text[: match.start()].endswith(", ")
         department = word in DEPARTMENTS and not branch
+        if (
+            department
+            and place
+            and all(fold(other.group().strip(".,:")) in DEPARTMENTS for other in found[:place])
+        ):
+            return start, start  # “Finance Department” is of a company that stands elsewhere
         if place and (place == street or department or labelled or reached or titled):
             end = match.start()
             break
@@ -322,4 +356,6 @@ def _trimmed(text: str, start: int, end: int) -> Span:
             end = start + form[1]
     while end > start and text[end - 1] in " ,;-–(|*/\\":
         end -= 1
+    if end - start > 2 and text[start] + text[end - 1] in _QUOTES:
+        start, end = start + 1, end - 1
     return start, end

@@ -16,7 +16,11 @@ from llama32_desktop.documents.extraction.rules.parties.labels import (
     labels_within,
     party_label,
 )
-from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
+from llama32_desktop.documents.extraction.rules.parties.names import (
+    asks_for_name,
+    name_like,
+    name_spans,
+)
 from llama32_desktop.documents.extraction.rules.parties.opposite import beside_known
 from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
 from llama32_desktop.documents.extraction.rules.parties.sections import read_section
@@ -30,7 +34,9 @@ _HONOURS: Final = ("御中", "様", "殿")
 _HONOURED: Final = re.compile(rf"(?P<name>\S.{{0,60}}?\S)\s*(?:{'|'.join(_HONOURS)})")
 _CONSIGNEES: Final = phrases("consignee")
 """Who buys, too, on papers of exports that name no buyer."""
-_NAME_ENDS: Final = phrases("company|société|entreprise|empresa|ditta|bedrijf|firma")
+_NAME_ENDS: Final = phrases("company|company name|société|entreprise|empresa|ditta|bedrijf|firma")
+_UNDER_HEADING: Final = 3
+"""Rows below a heading in which a form asks for the name."""
 _FOOT: Final = 0.6
 """Where slips for paying begin, in heights of the page."""
 
@@ -44,6 +50,7 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
         and not _ends_name(sheet, piece)
     }
+    labels |= _under_headings(sheet, labels)
     labels |= _consigned(sheet, labels)
     labels |= beside_known(sheet, labels, found)
     for piece in sheet.pieces():
@@ -64,6 +71,39 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
     if first:
         place_recipient(sheet, found, labels)
     return found
+
+
+def _under_headings(sheet: Sheet, labels: Mapping[int, PartyLabel]) -> dict[int, PartyLabel]:
+    """What asks for a name under a heading that is alone in its row, as the heading's: “Nome/Razão
+    Social: …” under “Destinatário”, “Nome: …” under “Emitente”."""
+    told: dict[int, PartyLabel] = {}
+    for row in sheet.rows:
+        heading = labels.get(id(row[0])) if len(row) == 1 else None
+        if heading is None or heading.kind not in ("sender", "recipient"):
+            continue
+        if heading.end < len(row[0].text):
+            continue
+        at = row[0].row + 1
+        for below in sheet.rows[at : at + _UNDER_HEADING]:
+            piece = below[0]
+            colon = piece.text.find(":")
+            label = labels.get(id(piece))
+            if label is not None and not label.colon:
+                break
+            if colon > 0 and asks_for_name(_last_part(piece.text[:colon])):
+                end = (
+                    colon + 1 + len(piece.text[colon + 1 :]) - len(piece.text[colon + 1 :].lstrip())
+                )
+                told[id(piece)] = PartyLabel(heading.kind, end, colon=True)
+                break
+            if label is not None:
+                break
+    return told
+
+
+def _last_part(key: str) -> str:
+    """“Razão Social” of “Nome/Razão Social”."""
+    return key.rpartition("/")[2]
 
 
 def _consigned(sheet: Sheet, labels: Mapping[int, PartyLabel]) -> dict[int, PartyLabel]:
@@ -102,5 +142,5 @@ def _ends_name(sheet: Sheet, piece: Piece) -> bool:
     if compact(piece.text) not in _NAME_ENDS or ":" in piece.text:
         return False
     above = next(sheet.above(piece), None)
-    near = above is not None and piece.box[1] - above.box[3] < sheet.line_height / 2
+    near = above is not None and piece.box[1] - above.box[3] < sheet.line_height
     return near and above is not None and party_label(above.text) is not None

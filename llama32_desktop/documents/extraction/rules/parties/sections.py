@@ -33,6 +33,8 @@ _FIRST_GAP: Final = 4.4
 _INDENT: Final = 0.12
 _DOUBTFUL: Final = -1.9
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
+_COUNTED: Final = re.compile(r"\d{1,3}\s[a-zà-ÿ]")
+"""What a line of an invoice begins with: “1 tomato”."""
 _CELLS_OF_A_ROW: Final = 5
 _CLERKS: Final = phrases("vendedor|vendedora|vendeur|vendeuse|venditore|verkoper|salesman")
 _WORDS_BEFORE: Final = 3
@@ -56,8 +58,18 @@ def read_section(
         found.kinds.setdefault(id(line), label.kind)
         if named or (label.kind in ("payee", "bank", "contact") and line.row - piece.row > 1):
             continue
-        if _is_of_another_key(sheet, line, found):
+        if _is_of_another_key(sheet, line, found) or asks_for_name(line.text[start:]):
             continue
+        if line is first[0] and label.kind == "recipient" and id(line) not in labels:
+            text = line.text[start:].strip()
+            if text.islower() and _is_plain(text):
+                # Who types names in small letters still writes them below “Bill to”.
+                begin = line.text.index(text, start)
+                found.names.append(
+                    PartyName(label.kind, line, begin, begin + len(text), labelled=False)
+                )
+                named = True
+                continue
         span = _whole(line.text, start) or next(iter(name_spans(line.text)), None)
         if span is not None and _fits(line.text[slice(*span)], start):
             kind = label.kind
@@ -139,6 +151,8 @@ def _whole(text: str, start: int) -> Span | None:
 
 
 def _fits(name: str, start: int) -> bool:
+    if _COUNTED.match(name):
+        return False
     doubt = name_like(name)
     return doubt is not None and doubt > (-2.5 if start else -2)
 

@@ -86,6 +86,8 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
     words = piece.words_of(one.start, one.end)
     if (printed := printed_as(text, pages.sheets)) is not None:
         return Hit(printed, piece, words, text, "", min(sure, _GOES_ON))
+    if (rest := _form_below(one, pages)) is not None:
+        return Hit(f"{text} {rest.text.strip()}", piece, words + rest.words, text, "", sure)
     if (rest := _goes_on(one, pages)) is not None:
         return Hit(f"{text} {rest.text}", piece, words + rest.words, text, "", min(sure, _GOES_ON))
     below = _company_below(one, pages)
@@ -97,6 +99,21 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
             text = f"{text} {line.text[start:end]}"
             words += line.words_of(start, end)
     return Hit(text, piece, words, text, "", sure)
+
+
+def _form_below(one: Candidate, pages: Pages) -> Piece | None:
+    """A legal form alone in the next line, flush with the name: “Lowland Applied Research” and
+    “Company”."""
+    piece = one.piece
+    if one.end < len(piece.text.rstrip()) or legal_form(one.text) is not None:
+        return None
+    below = next(pages.sheets[one.sheet].below(piece), None)
+    if below is None or below.box[1] - piece.box[3] > max(piece.height, below.height):
+        return None
+    left = piece.words_of(one.start, one.end)[0].left
+    form = legal_form(f"X {below.text.strip()}")
+    whole = form is not None and form[0] == 2 and form[1] >= len(below.text.strip(" .")) + 2
+    return below if whole and abs(below.box[0] - left) < _FLUSH else None
 
 
 def _goes_on(one: Candidate, pages: Pages) -> Piece | None:

@@ -140,7 +140,7 @@ NO_NAMES: Final = phrases(
     "|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
     "|original for recipient|original|paid|pagato|payé|bezahlt|unpaid|mit freundlichen grüßen"
-    "|to whom it may concern"
+    "|to whom it may concern|same as|same as above|same as billing|same as bill|as above|see above"
     "|sehr geehrte damen und herren|dear sir or madam|dear customer|betrag erhalten|best regards"
     "|herr|herrn|frau|firma|mr|mrs|ms|monsieur|madame|m|mme|sig|sr|sra|dhr|mevr|pan|pani",
 )
@@ -178,6 +178,22 @@ DEPARTMENTS: Final = vocabulary(
     " accounting purchasing payable finance attn attention zhd hd comptabilité service achats"
     " contabilidad contabilità boekhouding zentrale niederlassung"
 )
+
+STATES: Final = phrases(
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho"
+    "|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+    "|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
+    "|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina"
+    "|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming",
+    "ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia"
+    "|new brunswick|newfoundland",
+    "andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana"
+    "|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya"
+    "|mizoram|nagaland|odisha|punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh"
+    "|uttarakhand|west bengal",
+    "new south wales|queensland|south australia|western australia|tasmania",
+)
+"""States and provinces that are written out behind a town."""
 
 FREE_MAIL: Final = phrases(
     "gmail|googlemail|gmx|web|t-online|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol"
