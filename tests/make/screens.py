@@ -1,9 +1,10 @@
-"""Makes the pictures of the manual and the README: the main screens, light and dark.
+"""Makes the pictures of the manual and the README: the main screens, in each language and colours.
 
-    python -m tests.make.screens
+    python -m tests.make.screens [--languages de ja]
 
 Each screen is the real window on a home of its own. The conversation in it is stored text, so
-that the pictures do not change with the model; the models come from the tests' server.
+that the pictures do not change with the model; the models come from the tests' server. Japanese and
+Chinese need a font that has their signs.
 """
 
 from __future__ import annotations
@@ -16,35 +17,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.make.screen_texts import TALKS, Talk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from llama32_desktop.ui.window.wiring import Desktop
 
-QUESTION = "How do I read a large CSV file in Python without loading all of it?"
-ANSWER = """Read it row by row: the file object is an iterator, and so is `csv.DictReader`.
-
-```python
-import csv
-
-def large_orders(path: str, least: float):
-    with open(path, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            if float(row["total"]) >= least:
-                yield row
-```
-
-Memory stays the same however long the file is. Which way suits you depends on the work:
-
-| Way | Memory | Good for |
-|---|---|---|
-| `csv.DictReader` | one row | filters, sums |
-| `pandas.read_csv(..., chunksize=)` | one chunk | statistics |
-| SQLite's `.import` | on the disk | many questions |
-"""
 SCREEN = {
     "name": "wide",
     "x": 0,
@@ -56,30 +39,33 @@ SCREEN = {
     "dpr": 1,
 }
 """Windows are no larger than their screen, and the platform's own is a small one."""
-OTHERS = ("Summary of the meeting notes", "Traduction d’une lettre", "Ideas for a rainy Sunday")
 
 
 def main() -> None:
-    """Makes all pictures, each appearance in a process of its own."""
+    """Makes all pictures, each appearance and language in a process of its own."""
+    from llama32_desktop.ui.kit.translation import LANGUAGES
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=Path("resources/manual/pictures"))
+    parser.add_argument("--languages", choices=list(LANGUAGES), nargs="*", default=list(LANGUAGES))
     parser.add_argument("--appearance", choices=("light", "dark"), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
     if options.appearance:
-        picture(options.folder, options.appearance)
+        (language,) = options.languages
+        (options.folder / language).mkdir(parents=True, exist_ok=True)
+        picture(options.folder / language, options.appearance, language)
         return
     with tempfile.TemporaryDirectory() as made:
         config = Path(made) / "screen.json"
         config.write_text(json.dumps({"screens": [SCREEN]}))
         environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
-        for appearance in ("light", "dark"):
+        for language, appearance in product(options.languages, ("light", "dark")):
             command = [sys.executable, "-m", "tests.make.screens", str(options.folder)]
-            command += ["--appearance", appearance]
+            command += ["--languages", language, "--appearance", appearance]
             subprocess.run(command, env=environment, check=True)
 
 
-def picture(folder: Path, appearance: str) -> None:
+def picture(folder: Path, appearance: str, language: str) -> None:
     """Opens the window and saves what it shows, screen by screen."""
     from llama32_desktop import paths
     from tests.downloads.server import serving
@@ -88,44 +74,46 @@ def picture(folder: Path, appearance: str) -> None:
         os.environ[paths.HOME_VARIABLE] = home
         os.environ["HF_ENDPOINT"] = server.url
         os.environ["HF_HOME"] = home
-        _screens(folder, appearance)
+        _screens(folder, appearance, language)
 
 
-def _screens(folder: Path, appearance: str) -> None:
+def _screens(folder: Path, appearance: str, language: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from llama32_desktop import paths
     from llama32_desktop.settings import Settings, save_settings
     from llama32_desktop.ui.kit.theme import apply_style
+    from llama32_desktop.ui.kit.translation import translate
     from llama32_desktop.ui.window.main_window import MainWindow
     from llama32_desktop.ui.window.wiring import Desktop
 
     app = QApplication([])
+    translate(app, language)
     apply_style(app)
-    settings = Settings(appearance=appearance)  # type: ignore[arg-type]
+    settings = Settings(appearance=appearance, language=language)  # type: ignore[arg-type]
     save_settings(paths.settings_file(), settings)
-    number = _fill()
+    number = _fill(TALKS[language])
     window = MainWindow()
     window.show()
     desktop = Desktop(window)
     desktop.begin()
     _until(desktop.is_idle)
-    _until(lambda: not _says(window, "Looking at this machine"), 120)
+    _until(lambda: not _looks(window), 120)
     _wait(500)
-    _save(window, folder / f"first-run-{appearance}.png")
+    _save(window, folder / f"first-run-{appearance}.webp")
     if desktop.first_run is not None:
         desktop.first_run.finish()
     desktop.chats.open_conversation(number)
     _until(lambda: window.pane.transcript.complete and len(desktop.chats.chat.branch) == 2)
     _wait(300)
-    _save(window, folder / f"chat-{appearance}.png")
+    _save(window, folder / f"chat-{appearance}.webp")
     desktop.models_window.open()
     _until(lambda: desktop.models_window.place)
     library = desktop.models_window.place
     assert library is not None
-    _until(lambda: not _says(library, "Looking at this machine"), 120)
+    _until(lambda: not _looks(library), 120)
     _wait(500)
-    _save(window, folder / f"models-{appearance}.png")
+    _save(window, folder / f"models-{appearance}.webp")
     _documents(desktop, folder, appearance)
     desktop.close()
 
@@ -152,7 +140,7 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         chosen = page.model.rows[2].path  # the first one's was shown by itself
         _until(lambda: page.page._shown == (chosen, 1))
         _wait(300)
-        _save(desktop.window, folder / f"fields-{appearance}.png")
+        _save(desktop.window, folder / f"fields-{appearance}.webp")
         asking = documents.ask
         documents.show_page("ask")
         asking.add([str(notes)])
@@ -163,12 +151,15 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         asking.passages.setCurrentRow(0)
         _until(lambda: asking.page.currentWidget() is not asking.page.hint)
         _wait(300)
-        _save(desktop.window, folder / f"ask-{appearance}.png")
+        _save(desktop.window, folder / f"ask-{appearance}.webp")
 
 
-def _says(window: QWidget, words: str) -> bool:
+def _looks(window: QWidget) -> bool:
+    """Whether it still says, in its language, that it looks at this machine."""
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QLabel
 
+    words = QCoreApplication.translate("CataloguePage", "Looking at this machine…")
     return any(words in label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
@@ -176,22 +167,22 @@ def _save(window: QWidget, file: Path) -> None:
     """A window has few colours: with a palette its picture takes a third of the room."""
     from PIL import Image
 
-    window.grab().save(str(file))
+    window.grab().save(str(file), "PNG")
     with Image.open(file) as taken:
         small = taken.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    small.save(file, optimize=True)
+    small.save(file, lossless=True, quality=100, method=6)
 
 
-def _fill() -> int:
+def _fill(talk: Talk) -> int:
     from llama32_desktop import paths
     from llama32_desktop.conversations.store import open_store
 
     store = open_store(paths.database_file()).store
-    for title in OTHERS:
+    for title in talk.others:
         store.create_conversation(title)
-    number = store.create_conversation("Reading a large CSV file").id
-    asked = store.add_message(number, None, "user", QUESTION)
-    store.add_message(number, asked.id, "assistant", ANSWER)
+    number = store.create_conversation(talk.title).id
+    asked = store.add_message(number, None, "user", talk.question)
+    store.add_message(number, asked.id, "assistant", talk.answer)
     store.close()
     return number
 

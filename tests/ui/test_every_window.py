@@ -1,4 +1,5 @@
-"""In every window: what cannot be pressed says why, and each list of choices has one name."""
+"""In every window: what cannot be pressed says why, each list of choices has one name, screen
+readers meet what is in it as the eye does, and what is shown is at rest."""
 
 from __future__ import annotations
 
@@ -14,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.pieces import all_of
+from llama32_desktop.ui.kit.reading_order import misread, read_in_lines
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
+from tests.ui.rest import restless
 
 
 def silent(window: QWidget) -> list[str]:
@@ -66,4 +70,15 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
                 f"{window.windowTitle()}, {page}: {each}"
                 for each in (*silent(window), *unnamed(window))
             }
+            all_of(read_in_lines(window))
+            found |= {
+                f"{window.windowTitle()}, {page}: the children of {type(widget).__name__} are not "
+                "read in lines"
+                for widget in (window, *window.findChildren(QWidget))
+                if widget.window() is window and widget.isVisible()
+                if widget.layout() is not None and misread(widget)
+            }
+            if window is driver.window:
+                found |= {f"{page}: {each} is asked for layouts" for each in restless()}
+    found |= {f"{each} is asked for layouts" for each in restless()}
     assert "\n".join(sorted(found)) == ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 _WIDTH: Final = 400
+_WIDEST: Final = 520
 _PAD: Final = 8
 _SIGN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -24,7 +25,8 @@ class Cell(NamedTuple):
 
 
 class Preview(QWidget):
-    """A card of rows; each row is cells beside each other, which share its width by `shares`.
+    """A card of rows; each row is cells beside each other. A column has room for its texts; what is
+    left of the width is shared by `shares`.
 
     Screen readers pass it over: the sentence below it says what it shows.
     """
@@ -34,10 +36,29 @@ class Preview(QWidget):
     ) -> None:
         super().__init__(parent)
         self.rows = rows
-        self._shares = shares
         self.setFont(small_font(self.font()))
+        self.widths = self._widths(shares)
+        """Of the columns, pixels."""
         self._line = self.fontMetrics().height() + 8
-        self.setFixedSize(QSize(_WIDTH, self._line * len(rows) + 2))
+        self.setFixedSize(QSize(sum(self.widths) + 2, self._line * len(rows) + 2))
+
+    def _widths(self, shares: Sequence[int]) -> list[int]:
+        texts = self.fontMetrics()
+        needed = [0] * len(shares)
+        for row in self.rows:
+            if len(row) == len(shares):
+                for column, cell in enumerate(row):
+                    wide = texts.horizontalAdvance(cell.text) + 2 * _PAD + 1
+                    needed[column] = max(needed[column], wide)
+        width = max(_WIDTH, min(sum(needed) + 2, _WIDEST)) - 2
+        left = width - sum(needed)
+        if left < 0:  # longer than any card may be: each has its share of that
+            widths = [width * each // sum(needed) for each in needed]
+        else:
+            pairs = zip(needed, shares, strict=True)
+            widths = [each + left * share // sum(shares) for each, share in pairs]
+        widths[-1] += width - sum(widths)
+        return widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -52,10 +73,9 @@ class Preview(QWidget):
             if number:
                 painter.setPen(QPen(QColor(c.border), 1))
                 painter.drawLine(1, top, self.width() - 2, top)
-            left = 1.0
-            shares = self._shares if len(row) > 1 else (1,)
-            for cell, share in zip(row, shares, strict=True):
-                width = (self.width() - 2) * share / sum(shares)
+            left = 1
+            widths = self.widths if len(row) > 1 else [self.width() - 2]
+            for cell, width in zip(row, widths, strict=True):
                 self._draw(painter, cell, QRectF(left, top, width, self._line))
                 left += width
         painter.end()

@@ -38,6 +38,11 @@ def spoken() -> str:
     return _Spoken.language
 
 
+def spoken_texts(language: str) -> Mapping[str, str]:
+    """The translations by the English texts where the window speaks this language, else none."""
+    return _Spoken.texts if language == _Spoken.language else {}
+
+
 def localised(text: object) -> str:
     """A sentence or an error of a room without Qt, in the window's language."""
     return translated(str(text), _Spoken.texts)

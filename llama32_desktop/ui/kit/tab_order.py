@@ -78,7 +78,7 @@ class TabByLines(_Widget):
 
 def stops_of(widget: QWidget) -> Iterator[QWidget]:
     """What Tab stops at within a widget, line by line; a text comes before the buttons on it."""
-    for child in _in_lines(widget):
+    for child in in_lines(widget):
         if child.isWindow():
             continue
         if _takes_tab(child):
@@ -86,7 +86,7 @@ def stops_of(widget: QWidget) -> Iterator[QWidget]:
         yield from stops_of(child)
 
 
-def _in_lines(widget: QWidget) -> list[QWidget]:
+def in_lines(widget: QWidget) -> list[QWidget]:
     """The visible children from the top to the bottom, those beside each other from the left."""
     inside = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible()]
     inside.sort(key=lambda child: (child.y(), child.x()))

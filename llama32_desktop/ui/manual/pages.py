@@ -1,8 +1,8 @@
 """The manual's pages, as they stand in `resources/manual/LANGUAGE/NAME.md`.
 
 A page is Markdown with three things of its own: a line `![What it shows](NAME)` is a picture of
-`resources/manual/pictures`; `[[Model → Models…]]` names what the window shows as the window does,
-given in English, so that the two cannot differ; and the last line may be
+`resources/manual/pictures/LANGUAGE`; `[[Model → Models…]]` names what the window shows as the
+window does, given in English, so that the two cannot differ; and the last line may be
 `→ models, documents`, the names of pages to go on with.
 """
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import QImageReader
 
 from llama32_desktop import paths
 from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.sentences import spoken_texts
 from llama32_desktop.ui.kit.translation import translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.words import marks_of, searchable, terms_of
@@ -59,6 +60,8 @@ class Picture(NamedTuple):
     width: int = 0
     """In pixels of the file; 0 where it is missing."""
     height: int = 0
+    language: str = "en"
+    """Of the window that it shows."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +98,10 @@ def manual_folder() -> Path:
     return paths.resources_folder() / "manual"
 
 
-def picture_file(name: str, *, dark: bool) -> Path:
+def picture_file(name: str, language: str, *, dark: bool) -> Path:
     """A picture of the manual in one of the two appearances, which have the same size."""
-    return manual_folder() / "pictures" / f"{name}-{'dark' if dark else 'light'}.png"
+    folder = manual_folder() / "pictures" / language
+    return folder / f"{name}-{'dark' if dark else 'light'}.webp"
 
 
 def plain_text(piece: str) -> str:
@@ -114,10 +118,11 @@ def read_manual(language: str) -> list[Page]:
     labels = labels_of(language)
     pages = []
     for name in NAMES:
+        spoken = language
         file = manual_folder() / language / f"{name}.md"
         if not file.is_file():
-            file = manual_folder() / "en" / f"{name}.md"
-        pages.append(parse_page(name, file.read_text(encoding="utf-8"), labels))
+            spoken, file = "en", manual_folder() / "en" / f"{name}.md"
+        pages.append(parse_page(name, file.read_text(encoding="utf-8"), labels, spoken))
     return pages
 
 
@@ -126,7 +131,7 @@ def labels_of(language: str) -> Mapping[str, str]:
     if language == "en":
         return {}
     try:
-        texts = read_translations(translation_file(language))
+        texts = spoken_texts(language) or read_translations(translation_file(language))
     except (OSError, ParseError):
         return {}
     return {without_key(english): without_key(text) for english, text in texts.items()}
@@ -142,11 +147,12 @@ def labels_named(text: str) -> list[str]:
     return _LABEL.findall(text)
 
 
-def parse_page(name: str, source: str, labels: Mapping[str, str]) -> Page:
+def parse_page(name: str, source: str, labels: Mapping[str, str], language: str = "en") -> Page:
     """A page from its file's text; the first line is its title.
 
     Args:
         labels: As `labels_of` gives them.
+        language: Of the pictures.
     """
     further: tuple[str, ...] = ()
     if match := _NEXT.search(source):
@@ -158,16 +164,19 @@ def parse_page(name: str, source: str, labels: Mapping[str, str]) -> Page:
     end = 0
     for match in _PICTURE.finditer(source):
         pieces.append(source[end : match.start()].strip())
-        size = _size_of(match[2])
-        pieces.append(Picture(match[2], match[1], size.width(), size.height()))
+        pieces.append(_picture(match[2], match[1], language))
         end = match.end()
     pieces.append(source[end:].strip())
     return Page(name, title, tuple(piece for piece in pieces if piece), further)
 
 
-def _size_of(name: str) -> QSize:
-    """From the file's first bytes alone; 0 × 0 where it cannot be read."""
-    return QImageReader(str(picture_file(name, dark=False))).size().expandedTo(QSize(0, 0))
+def _picture(name: str, caption: str, language: str) -> Picture:
+    """With its size from the file's first bytes alone; 0 × 0 where it cannot be read."""
+    if not picture_file(name, language, dark=False).is_file():
+        language = "en"
+    file = picture_file(name, language, dark=False)
+    size = QImageReader(str(file)).size().expandedTo(QSize(0, 0))
+    return Picture(name, caption, size.width(), size.height(), language)
 
 
 def _joined(source: str) -> str:

@@ -48,7 +48,7 @@ class PictureView(QWidget):
         """One at a time: while the window is drawn larger, only the last size is wanted."""
         self._decoding = True
         dark, size = wanted
-        file = picture_file(self._picture.name, dark=dark)
+        file = picture_file(self._picture.name, self._picture.language, dark=dark)
 
         def then(image: QImage) -> None:
             self._decoding = False

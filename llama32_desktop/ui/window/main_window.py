@@ -23,6 +23,7 @@ from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.places import Place, Places
 from llama32_desktop.ui.kit.plain_text import call_main_window
+from llama32_desktop.ui.kit.reading_order import ReadingOrder
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.kit.typed import typed_text
@@ -104,6 +105,7 @@ class MainWindow(TabByLines, QMainWindow):
         self._list_room = ListRoom(self, actions.toggle_list, NARROW + self.rail.width())
         TextEdits(actions, self.pane.composer, self)
         FocusKeeper(self, self.places.home)
+        ReadingOrder(self)
         self._restyle()
         self.pane.composer.focus()
 

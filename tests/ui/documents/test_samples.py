@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from llama32_desktop import files, paths
-from llama32_desktop.ui.documents.previews import Preview
+from llama32_desktop.ui.documents.previews import Cell, Preview
 from llama32_desktop.ui.documents.samples import laid_out
 from tests.ui.driver import Driver
 from tests.ui.modes import switch
@@ -79,3 +80,18 @@ def test_the_sample_collection_answers_its_question(ready: Driver) -> None:
     page.ask()
     ready.until(lambda: page.passages.count() > 0)
     assert "2026-03-17" in page.passages.item(0).text()
+
+
+@pytest.mark.parametrize("head", ["Invoice number", "Número de factura", "N" * 80])
+def test_a_picture_has_room_for_its_words_as_far_as_a_card_may_be_wide(
+    qtbot: QtBot, head: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    rows = [[Cell("Supplier", "head"), Cell(head, "head")], [Cell("Larkspur Ltd"), Cell("7")]]
+    picture = Preview(rows, (4, 1), parent)
+    assert 400 <= picture.width() <= 520
+    assert sum(picture.widths) == picture.width() - 2
+    room = picture.widths[1] - 16
+    fits = picture.fontMetrics().horizontalAdvance(head) <= room
+    assert fits is (len(head) < 80)

@@ -27,7 +27,8 @@ from llama32_desktop.ui.manual.pages import (
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.kit.test_glossary import wrong_words
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 500_000
+"""Of the pictures of a language."""
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
@@ -101,21 +102,31 @@ def test_titles_have_the_words_of_the_glossary(language: str) -> None:
         assert not wrong_words(english[page.name], page.title, language)
 
 
-def test_pictures_are_there_in_both_appearances_and_small() -> None:
-    folder = manual_folder() / "pictures"
-    wanted = {
-        f"{piece.name}-{appearance}.png"
-        for page in read_manual("en")
-        for piece in page.pieces
-        if isinstance(piece, Picture)
-        for appearance in ("light", "dark")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pictures_show_the_window_in_the_languages_of_the_pages(language: str) -> None:
+    folder = manual_folder() / "pictures" / language
+    pieces = [piece for page in read_manual(language) for piece in page.pieces]
+    pictures = [piece for piece in pieces if isinstance(piece, Picture)]
+    assert len(pictures) == 5
+    assert {picture.language for picture in pictures} == {language}
+    files = {
+        picture_file(picture.name, language, dark=dark)
+        for picture in pictures
+        for dark in (False, True)
     }
-    files = list(folder.iterdir())
-    assert {file.name for file in files} == wanted
-    for name in {name.rpartition("-")[0] for name in wanted}:
-        light, dark = (QImage(str(picture_file(name, dark=dark))) for dark in (False, True))
-        assert light.size() == dark.size(), "the room is that of the light one"
+    assert set(folder.iterdir()) == files
+    for name, _, width, height, _ in pictures:
+        both = (QImage(str(picture_file(name, language, dark=dark))) for dark in (False, True))
+        assert {image.size().toTuple() for image in both} == {(width, height)}
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
+
+
+def test_a_page_without_a_picture_of_its_language_has_the_english_one() -> None:
+    source = "# T\n\n![A picture](chat)\n\n![Another](nowhere)\n"
+    _, chat, nowhere = parse_page("start", source, {}, "eo").pieces
+    assert isinstance(chat, Picture) and isinstance(nowhere, Picture)
+    assert (chat.language, chat.width > 600) == ("en", True)
+    assert (nowhere.width, nowhere.height) == (0, 0)
 
 
 def test_lines_that_are_broken_in_the_source_are_one_paragraph() -> None:

@@ -95,7 +95,8 @@ _DATE = re.compile(
     r"(?P<ey>\d{4}|(?<=,\s)\d{2}(?=\s+\d{1,2}:\d\d)|['’]\d{2}(?=\s+\d{1,2}:\d\d))"
     # OCR loses the space before a time: “11.12.201411:05”.
     # Tills set a hyphen there: “21.01.22-18:27”.
-    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
+    # It reads an edge of the paper as a slash: “30/05/2025/”.
+    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?!\d|[/-]\S|[.,]\d)|(?=/\d{1,2}:\d\d))"
 )
 
 

@@ -27,8 +27,8 @@ _MOST_TOKENS: Final = 16
 _BETWEEN: Final = 3
 """Words that may stand between a title and what calls a number one."""
 _OTHER_STEMS: Final = tuple(fold(numbers.OTHER_STEMS).split())
-_LETTERED: Final = re.compile(r"[A-Z](?:[ \u00a0]\d{4,}(?![\w/-])|-\d)")
-"""A number that one letter begins, “E 039401”, “A-000001”; in “Factura C
+_LETTERED: Final = re.compile(r"[A-Z](?:[ \u00a0]\d{4,}(?![\w/-])|[A-Z]{0,3}-\d)")
+"""A number that letters begin, “E 039401”, “A-000001”, “GST-3525-26”; in “Factura C
 0001-00000042” it is the kind."""
 _SERIES: Final = vocabulary("seria serie series série")
 _LONGEST_SERIES: Final = 8

@@ -139,6 +139,8 @@ def _made(
     columns = column_sums(sheets, values)
     if columns is not None and columns.tax is not None:
         untaxed = []  # the nought is of a line that was sent for nothing
+    if (rounded := _rounded(likely, pairs)) is not None:
+        return rounded
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
             if (net.value, tax.value) in of_rates and abs(whole.value) + CENT < largest:
@@ -197,6 +199,24 @@ def _made(
     if total in likely and total and lines is not None and lines == total.value:
         return alone._replace(total=_surer(total, _ONE_SUM))
     return _doubted(alone) if subtotal and own_tax and total else _lone(alone)
+
+
+def _rounded(
+    likely: Sequence[AmountHit], pairs: Sequence[tuple[AmountHit, AmountHit]]
+) -> Sums | None:
+    """A total without cents that a subtotal and a tax make but for some: “3,805.00”, “684.90” and
+    “4,490.00”, as is the custom where small coins are out of use."""
+    strong = [whole for whole in likely if whole.value and _is_strong(whole)]
+    if any(abs(net.value + tax.value - one.value) <= CENT for one in strong for net, tax in pairs):
+        return None
+    for whole in strong:
+        if whole.value % 1:
+            continue
+        for net, tax in pairs:
+            left = abs(net.value + tax.value - whole.value)
+            if CENT < left < 1 and abs(tax.value) < abs(net.value):
+                return _each(Sums(net, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
+    return None
 
 
 def _gross(

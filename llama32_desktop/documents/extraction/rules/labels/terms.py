@@ -70,7 +70,7 @@ TERMS: Final[dict[Term, str]] = {
         " exclusief exclusivo excluido excluida excluso exclusa ekskluderet ekskludert"
     ),
     "with": (
-        "incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
+        "after incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
         "comprises compris comprise toutes included inklusif inclus met med inkluderat sis "
         "inclusief inclusivo incluidos incluidas inkluderet inkludert termasuk vcetne vratane"
         " ukljucujuci vkljucno sisaltaen sisaltaa "

@@ -140,7 +140,7 @@ NO_NAMES: Final = phrases(
     "|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
     "|original for recipient|original|paid|pagato|payé|bezahlt|unpaid|mit freundlichen grüßen"
-    "|to whom it may concern"
+    "|to whom it may concern|same as|same as above|same as billing|same as bill|as above|see above"
     "|sehr geehrte damen und herren|dear sir or madam|dear customer|betrag erhalten|best regards"
     "|herr|herrn|frau|firma|mr|mrs|ms|monsieur|madame|m|mme|sig|sr|sra|dhr|mevr|pan|pani",
 )
