@@ -215,3 +215,16 @@ def test_a_name_in_big_letters_may_begin_in_the_line_above_the_one_of_the_host()
         *LINES,
     )
     assert found(page)["supplier"].value == "Harbour Supplies"
+
+
+def test_a_heading_beside_the_recipients_is_nobodys_name() -> None:
+    page = placed(
+        (60, 60, "Hafner Transporte GmbH", 14),
+        (60, 120, "KUNDE"),
+        (300, 120, "FAHRZEUG"),
+        (60, 134, "DIRK RITTER"),
+        (300, 134, "KREIDLER K54 (1976)"),
+        (60, 148, "RATHAUSSTRASSE 24"),
+        *LINES,
+    )
+    assert found(page)["buyer"].value == "DIRK RITTER"

@@ -21,6 +21,7 @@ from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
+from llama32_desktop.documents.model import Word
 
 _BEFORE_DUE: Final = (
     *("on or after", "antes de", "antes del", "pană la", "pâna la", "până la", "pana la"),
@@ -91,8 +92,10 @@ def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     terms make of the document's date."""
     found = dates_of(sheets, values)
     hit = next((one.hit for one in found if one.kind == "due"), None)
-    hit = hit or next(labelled(sheets, pattern("due"), values.date), None)
-    hit = hit or _sentence(sheets, values)
+    others = {one.hit.words for one in found if one.kind == "other"}
+    named = labelled(sheets, pattern("due"), values.date)
+    hit = hit or next((one for one in named if one.words not in others), None)
+    hit = hit or _sentence(sheets, values, others)
     if hit is not None:
         return hit
     computed = _computed(sheets, values)
@@ -122,7 +125,10 @@ def _later(sheets: Sequence[Sheet], values: Values, found: Sequence[Dated]) -> D
     return replace(hits[0], confidence=_UNNAMED)
 
 
-def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
+def _sentence(
+    sheets: Sequence[Sheet], values: Values, others: set[tuple[Word, ...]]
+) -> DateHit | None:
+    """The last date of a line that speaks of paying by it, and that no label calls another."""
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
@@ -133,7 +139,8 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
                 before = piece.text[:start]
                 told = _calls_due(before) or _AFTER_DUE.match(piece.text, end)
                 if told and not values.dates(before):
-                    found = read_piece(piece, values.date, start, 0.8) or found
+                    hit = read_piece(piece, values.date, start, 0.8)
+                    found = hit if hit is not None and hit.words not in others else found
     return found
 
 
