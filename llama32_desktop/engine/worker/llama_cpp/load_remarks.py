@@ -29,18 +29,20 @@ def remark(asked: ModelSettings, used: ModelSettings, header: Header, drafting: 
             )
         )
     if asked.context and used.context and asked.context > used.context:
-        sizes = grouped(used.context), grouped(asked.context)
+        has, wanted = grouped(used.context), grouped(asked.context)
         said.append(
             Sentence(
                 "The model was trained for a context of {0} tokens, so it has these and not {1}; "
                 "scaled positions (RoPE) take it further.",
-                *sizes,
+                has,
+                wanted,
             )
             if asked.stretch == "off"
             else Sentence(
                 "Scaled positions take the model to a context of {0} tokens, so it has these and "
                 "not {1}.",
-                *sizes,
+                has,
+                wanted,
             )
         )
     said += [drafting] if drafting else []
