@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.date_labels import LICENCES
 from llama32_desktop.documents.extraction.rules.dated import (
     UNTIL,
     Dated,
@@ -17,12 +18,14 @@ from llama32_desktop.documents.extraction.rules.dated import (
     speaks_of_paying,
 )
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
+from llama32_desktop.documents.extraction.rules.folding import words
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
-from llama32_desktop.documents.model import Word
 
+_LONGEST_LABEL: Final = 24
+"""Signs before a date that are looked at for what allows an invoice."""
 _BEFORE_DUE: Final = (
     *("on or after", "antes de", "antes del", "pană la", "pâna la", "până la", "pana la"),
     *("bis", "am", "zum", "by", "on", "before", "until", "due", "le", "avant", "au", "hasta"),
@@ -92,10 +95,9 @@ def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     terms make of the document's date."""
     found = dates_of(sheets, values)
     hit = next((one.hit for one in found if one.kind == "due"), None)
-    others = {one.hit.words for one in found if one.kind == "other"}
     named = labelled(sheets, pattern("due"), values.date)
-    hit = hit or next((one for one in named if one.words not in others), None)
-    hit = hit or _sentence(sheets, values, others)
+    hit = hit or next((one for one in named if not _is_of_licence(one)), None)
+    hit = hit or _sentence(sheets, values)
     if hit is not None:
         return hit
     computed = _computed(sheets, values)
@@ -125,10 +127,14 @@ def _later(sheets: Sequence[Sheet], values: Values, found: Sequence[Dated]) -> D
     return replace(hits[0], confidence=_UNNAMED)
 
 
-def _sentence(
-    sheets: Sequence[Sheet], values: Values, others: set[tuple[Word, ...]]
-) -> DateHit | None:
-    """The last date of a line that speaks of paying by it, and that no label calls another."""
+def _is_of_licence(hit: DateHit) -> bool:
+    """Whether it is until when a tax office allows invoices: “Vencimiento NCF: 31/12/2027”."""
+    text = hit.piece.text
+    before = text[: max(0, text.find(hit.printed))][-_LONGEST_LABEL:]
+    return any(word in LICENCES for word in words(before))
+
+
+def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
@@ -140,7 +146,7 @@ def _sentence(
                 told = _calls_due(before) or _AFTER_DUE.match(piece.text, end)
                 if told and not values.dates(before):
                     hit = read_piece(piece, values.date, start, 0.8)
-                    found = hit if hit is not None and hit.words not in others else found
+                    found = hit if hit is not None and not _is_of_licence(hit) else found
     return found
 
 
