@@ -46,6 +46,8 @@ def _holders(widget: QWidget) -> Iterator[QWidget]:
     if isValid(widget) and widget.isVisible():
         if widget.layout() is not None:
             yield widget
+            if not isValid(widget):  # it may have gone meanwhile
+                return
         for child in widget.children():
             if isinstance(child, QWidget) and isValid(child) and not child.isWindow():
                 yield from _holders(child)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.kit.reading_order import ReadingOrder, misread, read_in_lines
@@ -52,6 +61,27 @@ def test_what_lies_on_others_stays_on_them(window: QWidget) -> None:
     before = read(window)
     all_of(read_in_lines(window))
     assert read(window) == before and before[-1] == "Opening…"
+
+
+def test_what_goes_between_two_pieces_keeps_nothing_else_back(window: QWidget) -> None:
+    column = window.layout()
+    assert column is not None
+    going, staying = QWidget(window), QWidget(window)
+    for holder in (going, staying):
+        below, above = QLabel("Below", holder), QLabel("Above", holder)
+        inner = QVBoxLayout(holder)
+        inner.addWidget(above)
+        inner.addWidget(below)
+        column.addWidget(holder)
+        holder.show()
+    QApplication.processEvents()
+    pieces = read_in_lines(window)
+    next(pieces)  # the window's own
+    next(pieces)
+    assert not misread(going) and misread(staying)
+    delete(going)
+    all_of(pieces)
+    assert read(staying) == ["Above", "Below"]
 
 
 @pytest.mark.parametrize("listens", [True, False])
