@@ -65,7 +65,7 @@ class FirstRun(QObject):
         self._waiting: Recommendation | None = None
         """Not shown yet: another one may follow once memory is measured."""
         self._recommended = ""
-        """The id of the model that is shown as such."""
+        """The id of the choice that is shown as such: a model in one quantisation."""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -143,8 +143,8 @@ class FirstRun(QObject):
             self.page.show_recommendation(None)
         elif not self._recommended and not found.is_measured and self._patience.isActive():
             self._waiting = found
-        elif self._recommended in ("", found.choice.model.id):
-            self._recommended = found.choice.model.id
+        elif self._recommended in ("", found.choice.id):
+            self._recommended = found.choice.id
             self.page.show_recommendation(found)
 
     def _show_waiting(self) -> None:

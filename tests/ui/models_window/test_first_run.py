@@ -19,7 +19,7 @@ from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import licence
 from llama32_desktop.models.bandwidth import _file, _key
-from llama32_desktop.models.catalogue import HubSource, RemoteFile, load_catalogue
+from llama32_desktop.models.catalogue import HubSource, RemoteFile, find, load_catalogue
 from llama32_desktop.models.found.places import Places
 from llama32_desktop.models.licence import Terms
 from llama32_desktop.models.recommend import Recommendation, recommend
@@ -159,6 +159,10 @@ def test_what_is_recommended_does_not_change_under_the_pointer(
     assert unknown is not None and unknown.choice.id != first.choice.id
     run._on_recommendation(unknown)
     assert shown[-1] != unknown and page._choice == first.choice
+    other = find("llama3.2-3b:q8_0")  # the same model in another quantisation
+    assert other.model == first.choice.model and other.id != first.choice.id
+    run._on_recommendation(replace(first, choice=other))
+    assert page._choice == first.choice
     run._recommended = ""  # as at the beginning, on a machine that is too busy to be measured
     run._on_recommendation(unknown)
     assert page._choice == first.choice and not run.idle
