@@ -81,6 +81,7 @@ def _screens(folder: Path, appearance: str, language: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from llama32_desktop import paths
+    from llama32_desktop.models.catalogue import load_catalogue
     from llama32_desktop.settings import Settings, save_settings
     from llama32_desktop.ui.kit.theme import apply_style
     from llama32_desktop.ui.kit.translation import translate
@@ -111,7 +112,9 @@ def _screens(folder: Path, appearance: str, language: str) -> None:
     _until(lambda: desktop.models_window.place)
     library = desktop.models_window.place
     assert library is not None
-    _until(lambda: not _looks(library), 120)
+    models = load_catalogue()[0].models
+    _until(lambda: len(library.catalogue.cards) == len(models), 120)
+    _until(lambda: library.catalogue.cards[-1].isVisible() and not _looks(library), 120)
     _wait(500)
     _save(window, folder / f"models-{appearance}.webp")
     _documents(desktop, folder, appearance)

@@ -118,6 +118,10 @@ def test_pictures_show_the_window_in_the_languages_of_the_pages(language: str) -
     for name, _, width, height, _ in pictures:
         both = (QImage(str(picture_file(name, language, dark=dark))) for dark in (False, True))
         assert {image.size().toTuple() for image in both} == {(width, height)}
+        sizes = sorted(
+            picture_file(name, language, dark=dark).stat().st_size for dark in (False, True)
+        )
+        assert sizes[0] > 0.9 * sizes[1], "both are of the same screen, and whole"
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
 
 
