@@ -200,7 +200,7 @@ class FileGuard:
     def judges(self, of: str) -> bool:
         return of == "document"
 
-    def judge_text(self, of: Any, text: str, *, name: str, **_: Any) -> tuple[Judgement, ...]:
+    def judge_text(self, of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
         codes = ("S2",) if MARKED in text else ()
         return (Judgement(of=of, name=name, categories=codes, end=len(text)),)
 

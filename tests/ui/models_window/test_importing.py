@@ -206,7 +206,8 @@ def test_a_guard_that_is_dropped_judges_and_does_not_answer(ready: Driver, tmp_p
     ready.click_notice("Use the guard")
     value = ready.app.settings.value
     assert (value.guard_action, value.prompt_guard_model) == ("warn", str(network))
-    assert value.extra_models == [str(network)] and prompt_guards()
+    assert value.extra_models == [str(network)]
+    ready.until(lambda: bool(prompt_guards()))  # once the settings are on the disk
     ready.app.settings.update(guard_action="hold")
 
     guard = tiny_guard.make(tmp_path / "Llama-Guard-3-1B.gguf")
