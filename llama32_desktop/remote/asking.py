@@ -108,7 +108,7 @@ class Asker:
     async def listed(
         self, method: str, url: str, headers: dict[str, str], body: Any = None
     ) -> dict[str, Any]:
-        """A small answer, whole.
+        """A small answer, whole; a bare list, as Together AI has of its models, comes as `data`.
 
         Raises:
             RemoteError: it did not come, or is no JSON object.
@@ -119,7 +119,8 @@ class Asker:
                 data = await _read(response, _MOST_LIST, host)
         except TimeoutError:
             raise of_silence(host) from None
-        return _object_in(data, host)
+        is_bare = data.lstrip().startswith(b"[")
+        return _object_in(b'{"data":' + data + b"}" if is_bare else data, host)
 
     async def lines(
         self, url: str, headers: dict[str, str], body: dict[str, Any]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Run
 from tests.make import documents
@@ -32,3 +36,15 @@ def test_json_has_a_line_for_each_file(run: Run, tmp_path: Path) -> None:
     code, other = map(json.loads, result.stdout.splitlines())
     assert (code["type"], code["facts"]) == ("code", {"language": "Python", "lines": "1"})
     assert (other["type"], other["facts"], other["agreement"]) == ("other", {}, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other disks have no such names")
+def test_a_name_that_is_no_text_is_told_as_it_is(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"bill \xff.txt")
+    file.write_text("Invoice number 7\nTotal: 12.50 EUR\n")
+    for command in (("recognise", "--json"), ("extract", "--json", "--rules", "--form", "invoice")):
+        result = run(*command, str(file))
+        assert (result.returncode, result.stderr) == (0, "")
+        [said] = result.stdout.splitlines()
+        found = json.loads(said)
+        assert (found if command[0] == "recognise" else found[0])["file"] == str(file)

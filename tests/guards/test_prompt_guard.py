@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from itertools import pairwise
@@ -230,6 +231,24 @@ def test_an_answer_that_is_none_lets_nothing_pass(
     monkeypatch.setattr(network, "_session", Session(given))
     with pytest.raises(NoNetworkError, match="so nothing was judged"):
         network.look("Good morning")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"model": {"type": "WordLevel", "vocab": {}, "unk_token": "[X]"}},
+        {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "AAAAAAAA////"}},
+    ],
+)
+def test_a_tokenizer_that_fails_lets_nothing_pass(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
+    """The library raises kinds of errors of its own, some of which are no `Exception`."""
+    network = tiny_network.make(tmp_path / "network")
+    tokenizer = network.with_name("tokenizer.json")
+    tokenizer.write_text(json.dumps(json.loads(tokenizer.read_text("utf-8")) | change), "utf-8")
+    with pytest.raises(NoNetworkError, match="so nothing was judged"):
+        Network(network).look("Good morning")
 
 
 def test_what_cannot_be_asked_lets_nothing_pass(tmp_path: Path) -> None:

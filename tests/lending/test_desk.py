@@ -1,6 +1,6 @@
 """What the window's process for lending does: it lends, and pairs in both directions.
 
-Both sides are this machine, with one key and one list: it borrows from itself.
+Both sides are this machine, with one list and a key for each: it borrows from itself.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from llama32_desktop.lending.desk_orders import (
     PairThere,
     Say,
 )
+from llama32_desktop.lending.identity import own_identity
 from llama32_desktop.lending.lender import Rules
 from llama32_desktop.lending.peers import Peers
 from llama32_desktop.lending.problems import MachineError
@@ -40,8 +41,9 @@ pytestmark = pytest.mark.usefixtures("home")
 
 
 @pytest.fixture(autouse=True)
-def rpc(monkeypatch: pytest.MonkeyPatch) -> None:
+def rpc(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(desks, "rpc_library", lambda: Path("there"))
+    monkeypatch.setattr(desks, "own_identity", lambda: own_identity(tmp_path / "den"))
 
 
 class Window:
@@ -80,7 +82,8 @@ def test_it_lends_and_pairs_in_both_directions() -> None:
         (known,) = Peers().all("lends")
         assert known.devices[0].bandwidth == 7e9
         assert known.devices[0].description == DEVICE.description
-        weights = paths.lent_weights_folder() / known.fingerprint[:32]
+        (borrower,) = Peers().all("borrows")
+        weights = paths.lent_weights_folder() / borrower.fingerprint[:32]
         weights.mkdir(parents=True)
         assert removed("borrows", socket.gethostname()) and not weights.exists()
         assert not removed("borrows", socket.gethostname())

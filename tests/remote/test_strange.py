@@ -13,6 +13,7 @@ from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.remote import ollama
 from llama32_desktop.remote.asking import Limits
 from llama32_desktop.remote.listing import refreshed
+from llama32_desktop.remote.problems import RemoteError
 from llama32_desktop.remote.server import Server
 from tests.remote.conftest import Asking, asking_of, server_at
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
@@ -118,6 +119,28 @@ def test_values_of_wrong_types_are_passed_over(at: At, wrong: dict[str, object])
     heard = asking.ask()
     assert heard.text == "Yes"
     assert 0 <= heard.done.timings.prompt_tokens <= 2**40
+
+
+@pytest.mark.parametrize(
+    ("answer", "names"),
+    [
+        (b'[{"id": "one/two"}, {"id": "three"}]', ["one/two", "three"]),  # as Together AI says it
+        (b' {"data": [{"id": 5}, {"id": null}, "x", {"id": ["a"]}, {"id": "one"}]}', ["one"]),
+        (b"[]", []),
+        (b'[{"id": "one"}', None),
+        (b'{"data": null}', None),
+        (b"[1]}, {", None),
+        (b"<html>", None),
+    ],
+)
+def test_lists_of_models_as_servers_have_them(answer: bytes, names: list[str] | None) -> None:
+    with strange(saying(head(kind="application/json") + answer)) as server:
+        there = Server(name="x", kind="openai", address=f"{server.url}/v1")
+        if names is None:
+            with pytest.raises(RemoteError, match="no answer that this app can read"):
+                refreshed(there, "")
+        else:
+            assert [model.name for model in refreshed(there, "").models] == names
 
 
 def test_empty_lines_are_none_of_an_answers(at: At) -> None:

@@ -1,5 +1,5 @@
-"""In every window: what cannot be pressed says why, each list of choices has one name, and screen
-readers meet what is in it as the eye does."""
+"""In every window: what cannot be pressed says why, each list of choices has one name, screen
+readers meet what is in it as the eye does, and what is shown is at rest."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.kit.reading_order import misread, read_in_lines
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
+from tests.ui.rest import restless
 
 
 def silent(window: QWidget) -> list[str]:
@@ -77,4 +78,7 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
                 if widget.window() is window and widget.isVisible()
                 if widget.layout() is not None and misread(widget)
             }
+            if window is driver.window:
+                found |= {f"{page}: {each} is asked for layouts" for each in restless()}
+    found |= {f"{each} is asked for layouts" for each in restless()}
     assert "\n".join(sorted(found)) == ""

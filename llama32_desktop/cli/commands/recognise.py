@@ -7,15 +7,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.file_facts import AMOUNTS, SURE, Recognition
-from llama32_desktop.sentences import text_alone
+from llama32_desktop.json_text.halves import encoded
 
 _AGREEMENTS = {
     "agrees": "page and XML agree",
@@ -98,4 +96,4 @@ def _json(file: Path, known: Recognition) -> bytes:
         "agreement": known.agreement,
         "doubts": list(known.doubts),
     }
-    return msgspec.json.Encoder(enc_hook=text_alone).encode(said)
+    return encoded(said)

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from llama32_desktop.documents.model import Way
+from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence, text_alone
 
 FieldType = Literal["text", "amount", "date", "number", "iban", "vat", "lines"]
@@ -103,7 +104,12 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
 
     def json(self) -> bytes:
         """As `llama32-desktop extract --json` prints it: amounts are JSON numbers."""
-        return msgspec.json.Encoder(decimal_format="number", enc_hook=text_alone).encode(self)
+        encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=text_alone)
+        try:
+            return encoder.encode(self)
+        except UnicodeEncodeError:  # the file's name is no text: its bytes stand there as escapes
+            rest = encoder.encode(msgspec.structs.replace(self, file=""))
+            return rest.replace(b'""', encoded(self.file), 1)  # the first field is that
 
 
 def not_read(file: str, form: Form, why: str) -> Extraction:

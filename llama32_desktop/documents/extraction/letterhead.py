@@ -68,7 +68,7 @@ def with_letterhead(
             better = again.fields[0]
             least = max(_LEAST, found.confidence + _SURER) if found.value else 0.0
             if better.confidence > least:
-                better = _by_ocr(better, pictured)
+                better = _by_ocr(better, pictured, str(found.value or ""))
                 fields = [better if one is found else one for one in extraction.fields]
                 return check_again(form, extraction, fields=fields)
     return extraction
@@ -87,10 +87,12 @@ def _moved(word: Word, by: int) -> Word:
     return msgspec.structs.replace(word, start=word.start + by, end=word.end + by)
 
 
-def _by_ocr(found: Found, pictured: Page) -> Found:
-    """The same value; with the way “ocr” and no surer than such are where it is in a picture."""
+def _by_ocr(found: Found, pictured: Page, before: str) -> Found:
+    """The same value; no surer than what pictures say where they make it another than `before`,
+    and with the way “ocr” where it is in one."""
     if found.box is None:
         return found
+    most = _COMPANY if legal_form(str(found.value)) else _BRAND
     left, top, right, bottom = found.box
     read = any(
         left <= (word.left + word.right) / 2 <= right
@@ -98,6 +100,6 @@ def _by_ocr(found: Found, pictured: Page) -> Found:
         for word in pictured.words
     )
     if not read:
-        return found
-    most = _COMPANY if legal_form(str(found.value)) else _BRAND
+        sure = found.confidence if found.value == before else min(found.confidence, most)
+        return msgspec.structs.replace(found, confidence=sure)
     return msgspec.structs.replace(found, confidence=min(found.confidence, most), way="ocr")

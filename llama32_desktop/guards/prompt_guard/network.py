@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     import onnxruntime
-    from tokenizers import Tokenizer
+    from tokenizers import Encoding, Tokenizer
 
 SHARED: Final = 128
 """Tokens that two windows share."""
@@ -60,7 +61,7 @@ class Network:
             raise NoNetworkError(_NO_NETWORK)
         self._orders = found.orders
         self._tokenizer = _tokenizer(file.with_name(TOKENIZER))
-        around = self._tokenizer.encode("").ids
+        around = _encoded(self._tokenizer, "", around=True).ids
         if len(around) != 2:
             raise NoNetworkError(_NO_NETWORK)
         self._first, self._last = around
@@ -79,7 +80,7 @@ class Network:
         Raises:
             NoNetworkError: the network answers as no such network does.
         """
-        encoding = self._tokenizer.encode(_LONE.sub("\ufffd", text), add_special_tokens=False)
+        encoding = _encoded(self._tokenizer, _LONE.sub("\ufffd", text), around=False)
         found = [
             (token, place)
             for token, place in zip(encoding.ids, encoding.offsets, strict=True)
@@ -122,15 +123,33 @@ def _spans(count: int, room: int) -> Iterator[tuple[int, int]]:
 def _tokenizer(file: Path) -> Tokenizer:
     from tokenizers import Tokenizer
 
-    try:
+    with _as_no_network():
         tokenizer = Tokenizer.from_str(file.read_text("utf-8"))
-    except OSError:
-        raise
-    except Exception:  # the library has no kind of its own
-        raise NoNetworkError(_NO_NETWORK) from None
     tokenizer.no_truncation()  # an export's own leaves out what is behind the first window
     tokenizer.no_padding()
     return tokenizer
+
+
+def _encoded(tokenizer: Tokenizer, text: str, *, around: bool) -> Encoding:
+    """A text's tokens, with those that stand around texts or without.
+
+    Raises:
+        NoNetworkError: the tokenizer cannot, as where its parts do not fit together.
+    """
+    with _as_no_network():
+        return tokenizer.encode(text, add_special_tokens=around)
+
+
+@contextmanager
+def _as_no_network() -> Iterator[None]:
+    """The errors of `tokenizers`, which has no kind of its own, and faults that are no
+    `Exception`."""
+    try:
+        yield
+    except (OSError, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:
+        raise NoNetworkError(_NO_NETWORK) from None
 
 
 def _reserved(tokenizer: Tokenizer) -> frozenset[int]:

@@ -57,7 +57,7 @@ class SettingRow(QWidget):
         self._words = words
         self.marked = False
         self.name: QLabel | None = plain_label(name, self) if name else None
-        self.said = plain_label(said, self)
+        self.said = plain_label(_as_line(said), self)
         self.said.setWordWrap(True)
         self.said.setFont(small_font(self.font()))
         self.said.setForegroundRole(self.palette().ColorRole.PlaceholderText)
@@ -103,6 +103,13 @@ class SettingRow(QWidget):
         follow_colours(
             shown, lambda c: f"{kind} {{ background: {c.selection}; }}" if self.marked else ""
         )
+
+
+def _as_line(said: str) -> str:
+    """One sentence as it stands below a field, without its full stop; several keep theirs."""
+    inner = said[:-1]
+    several = "。" in inner or any(f"{end} " in inner for end in ".!?")
+    return inner if said.endswith((".", "。")) and not several else said
 
 
 class SettingRows(QVBoxLayout):

@@ -60,10 +60,13 @@ class ModelPicker(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_ModelDelegate(self))
-        self.setPlaceholderText(self.tr("Choose a model"))
         self.view().setMinimumWidth(360)
         self.activated.connect(self._on_activated)
         self._fill()
+
+    def settle(self) -> None:
+        """It is known which models there are."""
+        self.setPlaceholderText(self.tr("Choose a model"))
 
     def set_models(self, models: Sequence[InstalledModel]) -> None:
         """Lists these models."""
@@ -199,6 +202,8 @@ class ModelBar(QWidget):
         self._workload: Workload | None = None
         self._stop: Callable[[], object] | None = None
         self._state = ModelState()
+        self._known = False
+        """Whether it is known that no model is chosen where none is."""
         self.show_state(ModelState())
 
     def follow(self, workload: Workload) -> None:
@@ -206,13 +211,19 @@ class ModelBar(QWidget):
         self._workload = workload
         workload.changed.connect(lambda: self.show_state(self._state))
 
+    def settle(self) -> None:
+        """It is known which models there are, and which is chosen; before, nothing is said."""
+        self._known = True
+        self.picker.settle()
+        self.show_state(self._state)
+
     def show_state(self, state: ModelState) -> None:
         """Shows how the chosen model stands."""
         self._state = state
         self.picker.show_chosen(state.model.ref if state.model else None)
         self.progress.setValue(round(state.fraction * 1000))
         busy = busy_text(self._workload) if self._workload and state.phase == "ready" else ""
-        said = busy or describe(state)
+        said = busy or (describe(state) if self._known or state.phase != "none" else "")
         self.status.setText(said)
         self.status.setAccessibleName(f"{self.tr('State of the model')}: {said}")
         waiting = waiting_text(self._workload) if self._workload and busy else ""

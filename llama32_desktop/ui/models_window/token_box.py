@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.line_heights import LineHeights
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.token_store import TokenStore
@@ -64,18 +65,9 @@ class TokenBox(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.status)
         layout.addWidget(self.problem)
+        LineHeights(self)
         self._offer("")
         self._look()
-
-    def event(self, event: QEvent) -> bool:
-        """Takes the height of its lines: the layout around it keeps that of another width."""
-        done = super().event(event)
-        kinds = QEvent.Type
-        layout = self.layout()
-        if layout is not None and event.type() in (kinds.Resize, kinds.LayoutRequest, kinds.Show):
-            layout.invalidate()
-            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
-        return done
 
     def _offer(self, text: str) -> None:
         set_usable(self.keep, "" if text.strip() else self.tr("Paste an access token first"))

@@ -215,6 +215,8 @@ class ShortcutsDialog(QDialog):
             table = QWidget(self._sheet)
             row.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
             yield from _fill_table(table, column)
+        for widget in self._sheet.findChildren(QWidget):
+            widget.show()  # Qt does so in its next turn, and what is hidden has no size
         self._sheet.setMinimumSize(0, 0)  # it was reckoned; this is what its texts take
         self._area.setMinimumWidth(self._sheet.sizeHint().width() + self._bar)
         set_least(self, 520, 300)

@@ -324,6 +324,7 @@ class Desktop(Parts):
 
     def _on_settled(self) -> None:
         self.status.settled = True
+        self.window.model_bar.settle()
         garbage.set_aside()
         self.models_window.begin()
         self._note_ready()

@@ -276,3 +276,9 @@ def test_until_when_a_sentence_asks_to_pay_is_no_own_date(ahead: str, line: str)
 def test_until_when_something_else_lasts_is_not_when_to_pay() -> None:
     page = placed((60, 60, "Invoice date 10.02.2026"), (60, 200, "Offer is good until 13.03.2026"))
     assert found(page, "due").value is None
+
+
+@pytest.mark.parametrize("line", ["Vencimiento NCF: 31/12/2027", "CAE: 7244 Vto. CAE: 31/12/2027"])
+def test_until_when_a_tax_office_allows_it_is_no_day_of_payment(line: str) -> None:
+    page = placed((60, 60, "Factura 0001-22"), (60, 76, line), (60, 92, "Fecha: 27/03/2026"))
+    assert found(page, "due").value is None

@@ -108,6 +108,7 @@ def test_a_buyer_is_no_line_of_the_table_and_may_be_in_small_letters() -> None:
         ("Toronto,Ontario", []),
         ("Himachal Pradesh", []),
         ("Finance Department", []),
+        ("Granada)", []),
         ("Rupees One Hundred Eighty only", []),
         ("For Harbour Packaging Company", ["Harbour Packaging Company"]),
         ("“Mekong Net Co., Ltd”", ["Mekong Net Co., Ltd"]),
@@ -156,6 +157,7 @@ def test_the_total_of_a_brazilian_note_is_not_that_of_its_goods() -> None:
     [
         ("Cashier 0101 Nov 8, 2010 at 10:05", "2010-11-08"),
         ("30/05/2025/ 8:44 06113", "2025-05-30"),
+        ("30.07.2026/13:29:17", "2026-07-30"),
     ],
 )
 def test_what_stands_close_to_a_date_is_no_part_of_it(line: str, value: str) -> None:
@@ -191,3 +193,38 @@ def test_letters_before_a_number_may_be_a_taxs_name() -> None:
 def test_where_the_goods_go_to_is_no_ones_name() -> None:
     assert not list(name_spans("SAME AS BILLING"))
     assert not list(name_spans("SAME AS"))
+
+
+def test_amounts_without_cents_may_stand_behind_their_labels() -> None:
+    page = placed(
+        (60, 60, "Mill Lane Water"),
+        (440, 400, "Subtotal: 38000"),
+        (440, 416, "GST: 12%"),
+        (440, 432, "Total: 42560"),
+    )
+    fields = found(page)
+    assert (fields["subtotal"].value, fields["total"].value) == (38000, 42560)
+
+
+def test_a_name_in_big_letters_may_begin_in_the_line_above_the_one_of_the_host() -> None:
+    page = placed(
+        (60, 60, "Harbour", 20),
+        (60, 84, "Supplies", 20),
+        (60, 120, "12 Mill Lane, Suite 100"),
+        (60, 134, "info@harboursupplies.com"),
+        *LINES,
+    )
+    assert found(page)["supplier"].value == "Harbour Supplies"
+
+
+def test_a_heading_beside_the_recipients_is_nobodys_name() -> None:
+    page = placed(
+        (60, 60, "Hafner Transporte GmbH", 14),
+        (60, 120, "KUNDE"),
+        (300, 120, "FAHRZEUG"),
+        (60, 134, "DIRK RITTER"),
+        (300, 134, "KREIDLER K54 (1976)"),
+        (60, 148, "RATHAUSSTRASSE 24"),
+        *LINES,
+    )
+    assert found(page)["buyer"].value == "DIRK RITTER"

@@ -57,6 +57,16 @@ def test_the_picker_is_said_to_be_one_of_models_where_its_name_is_the_chosen_one
     ] == ["Model"]
 
 
+def test_nothing_is_asked_for_before_it_is_known_what_there_is(bar: ModelBar) -> None:
+    assert (bar.status.text(), bar.picker.placeholderText()) == ("", "")
+    bar.show_state(ModelState(phase="loading"))
+    assert bar.status.text() == "Loading"
+    bar.show_state(ModelState())
+    bar.settle()
+    assert bar.status.text() == "No model chosen"
+    assert bar.picker.placeholderText() == "Choose a model"
+
+
 def test_what_was_left_out_comes_back(bar: ModelBar) -> None:
     bar.setGeometry(0, 0, 200, 60)
     assert not bar.settings.isVisible()

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.access_keys import without_key
@@ -78,6 +78,16 @@ def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
     taken = dialog._sheet.sizeHint()
     assert taken.width() <= reckoned.width() <= taken.width() + 40
     assert taken.height() <= reckoned.height() <= taken.height() + 60
+
+
+def test_it_is_no_narrower_than_its_words_which_came_in_one_turn(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(window.actions_, window)
+    dialog.show()
+    all_of(dialog.left)
+    QApplication.processEvents()
+    assert dialog._area.minimumWidth() >= dialog._sheet.sizeHint().width() > 300
 
 
 def test_names_are_without_the_keys_of_menus() -> None:

@@ -96,7 +96,7 @@ _DATE = re.compile(
     # OCR loses the space before a time: “11.12.201411:05”.
     # Tills set a hyphen there: “21.01.22-18:27”.
     # It reads an edge of the paper as a slash: “30/05/2025/”.
-    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?!\d|[/-]\S|[.,]\d))"
+    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?!\d|[/-]\S|[.,]\d)|(?=/\d{1,2}:\d\d))"
 )
 
 

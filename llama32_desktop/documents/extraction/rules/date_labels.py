@@ -27,6 +27,9 @@ _TOKEN: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 5
 _MOST_TOKENS: Final = 60
 _FORMER: Final = vocabulary(dates.FORMER)
+LICENCES: Final = vocabulary("ncf cae caea cai cesp timbrado")
+"""What tax offices of Latin America allow invoices by, until a day that is no day of payment:
+“Vencimiento NCF: 31/12/2026”."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,9 @@ def date_labels(text: str) -> Iterator[DateLabel]:
                     tokens[max(0, place - 1) : place] + tokens[place + count : place + count + 1]
                 )
                 former = any(fold(text[a:b]) in _FORMER for a, b in beside)
-                yield DateLabel("other" if former else kind, start, end)
+                near = tokens[:place] + tokens[place + count : place + count + 2]
+                licensed = kind == "due" and any(fold(text[a:b]) in LICENCES for a, b in near)
+                yield DateLabel("other" if former or licensed else kind, start, end)
                 break
         else:
             place += 1

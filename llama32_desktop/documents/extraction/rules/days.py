@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from llama32_desktop.documents.extraction.rules.date_labels import LICENCES
 from llama32_desktop.documents.extraction.rules.dated import (
     UNTIL,
     Dated,
@@ -17,11 +18,14 @@ from llama32_desktop.documents.extraction.rules.dated import (
     speaks_of_paying,
 )
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
+from llama32_desktop.documents.extraction.rules.folding import words
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
+_LONGEST_LABEL: Final = 24
+"""Signs before a date that are looked at for what allows an invoice."""
 _BEFORE_DUE: Final = (
     *("on or after", "antes de", "antes del", "pană la", "pâna la", "până la", "pana la"),
     *("bis", "am", "zum", "by", "on", "before", "until", "due", "le", "avant", "au", "hasta"),
@@ -91,7 +95,8 @@ def due_date(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     terms make of the document's date."""
     found = dates_of(sheets, values)
     hit = next((one.hit for one in found if one.kind == "due"), None)
-    hit = hit or next(labelled(sheets, pattern("due"), values.date), None)
+    named = labelled(sheets, pattern("due"), values.date)
+    hit = hit or next((one for one in named if not _is_of_licence(one)), None)
     hit = hit or _sentence(sheets, values)
     if hit is not None:
         return hit
@@ -122,6 +127,13 @@ def _later(sheets: Sequence[Sheet], values: Values, found: Sequence[Dated]) -> D
     return replace(hits[0], confidence=_UNNAMED)
 
 
+def _is_of_licence(hit: DateHit) -> bool:
+    """Whether it is until when a tax office allows invoices: “Vencimiento NCF: 31/12/2027”."""
+    text = hit.piece.text
+    before = text[: max(0, text.find(hit.printed))][-_LONGEST_LABEL:]
+    return any(word in LICENCES for word in words(before))
+
+
 def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
@@ -133,7 +145,8 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
                 before = piece.text[:start]
                 told = _calls_due(before) or _AFTER_DUE.match(piece.text, end)
                 if told and not values.dates(before):
-                    found = read_piece(piece, values.date, start, 0.8) or found
+                    hit = read_piece(piece, values.date, start, 0.8)
+                    found = hit if hit is not None and not _is_of_licence(hit) else found
     return found
 
 

@@ -33,6 +33,8 @@ _AMOUNT: Final = re.compile(
 )
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}")
 _FEWEST_HEADS: Final = 3
+_FEWEST_FIGURES: Final = 2
+"""Of an amount without cents behind its label, and more."""
 _MOST_HEADS: Final = 12
 _MOST_PARTS: Final = 12
 _ROWS_ABOVE: Final = 3
@@ -145,9 +147,13 @@ def _value(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHi
 
 
 def _whole(sheet: Sheet, piece: Piece, label: Label, values: Values) -> AmountHit | None:
-    """An amount without cents, as all that stands beside a label."""
+    """An amount without cents, as all that stands beside a label or behind it: “Total: 42560”."""
     if label.role in ("tax", "prepaid"):
         return None
+    behind = piece.text[label.end :].strip(" :")
+    if label.role != "due" and len(behind) > _FEWEST_FIGURES and _NO_CENTS.fullmatch(behind):
+        hit = read_piece(piece, values.number, label.end, 0.6)
+        return replace(hit, label=label.text) if hit else None
     right = sheet.right_of(piece)
     for other in right if len(right) == 1 else ():
         if _NO_CENTS.fullmatch(other.text) and (hit := read_piece(other, values.number, 0, 0.6)):

@@ -202,6 +202,8 @@ def name_like(name: str) -> float | None:
         or "www." in fold(name)
     ):
         return None
+    if name.count("(") != name.count(")"):
+        return None  # “Granada)” ends what began elsewhere
     if _REGISTER.search(name) and legal_form(name) is None:
         return None
     joined = compact(name)

@@ -188,8 +188,11 @@ def _lines(
 
 def _are_heads(label: Piece, beside: Piece, below: Piece) -> bool:
     """Whether a label and what stands beside it are heads of columns: in capitals, unlike what
-    stands below."""
-    return label.text.isupper() and beside.text.isupper() and not below.text.isupper()
+    stands below, or one word each above the words of a name: “KUNDE” and “FAHRZEUG”."""
+    if not (label.text.isupper() and beside.text.isupper()):
+        return False
+    words_each = (len(piece.text.split()) for piece in (label, beside))
+    return not below.text.isupper() or (max(words_each) == 1 and len(below.text.split()) > 1)
 
 
 def _is_grid(sheet: Sheet, beside: Piece, below: Piece) -> bool:

@@ -88,6 +88,9 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
         return Hit(printed, piece, words, text, "", min(sure, _GOES_ON))
     if (rest := _form_below(one, pages)) is not None:
         return Hit(f"{text} {rest.text.strip()}", piece, words + rest.words, text, "", sure)
+    if (before := _begins_above(one, pages)) is not None:
+        whole = f"{before.text} {text}"
+        return Hit(whole, piece, before.words + words, whole, "", min(sure, _GOES_ON))
     if (rest := _goes_on(one, pages)) is not None:
         return Hit(f"{text} {rest.text}", piece, words + rest.words, text, "", min(sure, _GOES_ON))
     below = _company_below(one, pages)
@@ -121,25 +124,42 @@ def _goes_on(one: Candidate, pages: Pages) -> Piece | None:
     above “DEALERS”."""
     piece, sheet = one.piece, pages.sheets[one.sheet]
     whole = one.start == 0 and one.end == len(piece.text)
-    if not whole or piece.height < _BIG * sheet.line_height or legal_form(one.text) is not None:
+    if not whole or legal_form(one.text) is not None:
         return None
     below = next(sheet.below(piece), None)
-    if below is None or below.height < _BIG * sheet.line_height:
+    return below if below is not None and _are_one(one, below, pages) else None
+
+
+def _begins_above(one: Candidate, pages: Pages) -> Piece | None:
+    """The first line of a name in big letters of which the second is known by its host: “Berghotel”
+    above “Grosse Scheidegg”."""
+    piece, sheet = one.piece, pages.sheets[one.sheet]
+    if one.start or one.end < len(piece.text) or one.sheet or legal_form(one.text) is not None:
         return None
-    smaller, larger = sorted((piece.height, below.height))
-    left, _, right, bottom = piece.box
-    flush = abs(below.box[0] - left) < _FLUSH
-    centered = abs(below.box[0] + below.box[2] - left - right) < 4 * _FLUSH
-    alike = larger < _ALIKE * smaller and (flush or centered)
-    text = below.text
-    if (
-        not alike
-        or below.box[1] - bottom > larger
-        or pages.kind(one) != pages.kind(Candidate(one.sheet, below, 0, len(text)))
-    ):
-        return None
+    above = next(sheet.above(piece), None)
+    return above if above is not None and _are_one(one, above, pages) else None
+
+
+def _are_one(one: Candidate, other: Piece, pages: Pages) -> bool:
+    """Whether a line beside a name's is in as big letters, close to it, and plain words."""
+    piece, sheet = one.piece, pages.sheets[one.sheet]
+    smaller, larger = sorted((piece.height, other.height))
+    if smaller < _BIG * sheet.line_height or larger >= _ALIKE * smaller:
+        return False
+    left, top, right, bottom = piece.box
+    flush = abs(other.box[0] - left) < _FLUSH
+    centered = abs(other.box[0] + other.box[2] - left - right) < 4 * _FLUSH
+    apart = max(other.box[1] - bottom, top - other.box[3])
+    text = other.text
     plain = text.replace(" ", "").isalpha() and len(text.split()) <= _SECOND_WORDS
-    return below if plain and name_like(text) == 0 and number_label(text) is None else None
+    return (
+        (flush or centered)
+        and apart <= larger
+        and plain
+        and pages.kind(one) == pages.kind(Candidate(one.sheet, other, 0, len(text)))
+        and name_like(text) == 0
+        and number_label(text) is None
+    )
 
 
 def _company_below(one: Candidate, pages: Pages) -> tuple[Piece, int, int] | None:
