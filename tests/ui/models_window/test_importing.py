@@ -219,11 +219,13 @@ def test_a_guard_that_is_dropped_judges_and_does_not_answer(ready: Driver, tmp_p
     assert (value.guard_action, value.guard_model) == ("hold", str(guard))
     assert value.prompt_guard_model == str(network)
     assert ready.drop_files(guard, network)  # both are known, and in use
-    ready.until(lambda: "is added" in ready.notice and not ready.notice_buttons)
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert "Llama Prompt Guard 2 22M" in ready.notice and not ready.notice_buttons
     assert ready.app.models.ref == answering and value.model_path != str(guard)
     (network.parent / "config.json").write_text('{"model_type": "bert"}', encoding="utf-8")
     assert ready.drop_files(network)
-    ready.until(lambda: "is no Prompt Guard 2" in ready.notice)
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert "is no Prompt Guard 2" in ready.notice
 
     ready.app.settings.update(guard_action="off", guard_model="", prompt_guard_model="")
     assert ready.drop_files(guard)
