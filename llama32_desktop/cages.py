@@ -7,6 +7,7 @@ down what this system lacks for it.
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -22,6 +23,11 @@ from llama32_desktop.processes.child import limit_memory
 
 _BESIDE: Final = 4 * 1024**3
 """Address space of the process itself, its libraries' included."""
+_CONVERSION: Final = 8 * 1024**3
+"""What a conversion or merging may have. It holds some chunks of a tensor at a time, headers, and
+an adapter's matrices."""
+_THREAD: Final = 256 * 1024**2
+"""Address space beside it for each processor: a thread's stack, and what libraries keep for one."""
 
 
 def enter_for_import(files: Sequence[Path]) -> None:
@@ -41,17 +47,20 @@ def enter_for_export(target: Path) -> None:
 
 def enter_for_conversion(checkpoint: Path, out: Path, beside: Iterable[Path] = ()) -> None:
     """Leave this process a checkpoint's files, wherever they are linked to, and the folder of the
-    file that it makes.
+    file that it makes; and memory.
 
     Args:
         beside: Models that are read too, all parts of each.
     """
+    memory = _CONVERSION + _THREAD * (os.cpu_count() or 1)
+    limit_memory(memory)
     files = [part.resolve() for model in beside for part in all_parts(model) if part.exists()]
     if checkpoint.is_dir():
         for folder in (checkpoint, checkpoint / "original"):  # where the Hub has Meta's layout
             if folder.is_dir():
                 files += [folder, *(file.resolve() for file in folder.iterdir())]
-    _enter("a conversion", reads=files, writes=[behind_links(out.absolute()).parent])
+    folder = behind_links(out.absolute()).parent
+    _enter("a conversion", reads=files, writes=[folder], memory=memory)
 
 
 def _enter(

@@ -93,9 +93,15 @@ class Rules:
 
 
 def _without_port(host: str) -> str:
+    """The name in a “Host”; empty where what follows the name is no port."""
     if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0]
+        name, end, after = host[1:].partition("]")
+        colon, port = after[:1], after[1:]
+        if not end or colon not in ("", ":"):
+            return ""
+    else:
+        name, _, port = host.partition(":")
+    return name if not port or (port.isascii() and port.isdigit()) else ""
 
 
 def _is_address(name: str) -> bool:

@@ -95,15 +95,16 @@ def test_no_more_than_it_is_for(tmp_path: Path, enter: str, expected: set[str]) 
 
 
 def test_a_conversion_enters_before_there_are_threads(tmp_path: Path) -> None:
-    """Or the others would be outside."""
+    """Or the others would be outside; and no file makes it take all of the machine's memory."""
     (tmp_path / "config.json").write_text("{}")
     code = (
-        "import sys\n"
+        "import resource, sys\n"
         "from llama32_desktop import cages, cli\n"
         "enter = cages.cage.enter\n"
         "def entered(**options):\n"
         "    missing = enter(**options)\n"
-        "    print('missing', missing)\n"
+        "    limit = resource.getrlimit(resource.RLIMIT_AS)[0]\n"
+        "    print('missing', missing, 0 < limit == options['memory'])\n"
         "    return missing\n"
         "cages.cage.enter = entered\n"
         "sys.exit(cli.run(sys.argv[1:]))\n"
@@ -111,7 +112,7 @@ def test_a_conversion_enters_before_there_are_threads(tmp_path: Path) -> None:
     arguments = ["convert", str(tmp_path), str(tmp_path / "out.gguf")]
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, capture_output=True, timeout=120)
-    assert done.stdout.startswith(b"missing ()"), done
+    assert done.stdout.startswith(b"missing () True"), done
 
 
 def test_exports_and_imports_are_caged_and_work(tmp_path: Path) -> None:

@@ -68,6 +68,8 @@ def test_a_name_that_leads_here_is_no_leave_to_ask() -> None:
         assert refused(rules, host=host) == 200, host
     for host in ("", "rebound.example", "127.0.0.1.evil.example", "192.168.1.7", "localhost@x"):
         assert refused(rules, host=host) == 403, host
+    for host in ("[::1]evil", "[::1].evil.example:80", "[::1", "localhost:80@x", "127.0.0.1:x"):
+        assert refused(rules, host=host) == 403, host
     assert refused(Rules("127.0.0.1", names=["box.lan"]), host="box.lan:80") == 200
 
 

@@ -84,6 +84,7 @@ def run(parsed: argparse.Namespace) -> int:
         choose_base,
         convert_adapter,
         convert_checkpoint,
+        within_memory,
     )
 
     if parsed.plan:
@@ -91,11 +92,12 @@ def run(parsed: argparse.Namespace) -> int:
     bar = Bar() if sys.stderr.isatty() else None
     progress = _tell_share if parsed.for_app else bar
     try:
-        if adapter:
-            base = bases[0] if parsed.base else choose_base(parsed.folder, bases)
-            made = convert_adapter(parsed.folder, parsed.out, base, progress=progress)
-        else:
-            made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=progress)
+        with within_memory():
+            if adapter:
+                base = bases[0] if parsed.base else choose_base(parsed.folder, bases)
+                made = convert_adapter(parsed.folder, parsed.out, base, progress=progress)
+            else:
+                made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=progress)
     except ConvertError as error:
         raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     finally:
@@ -114,10 +116,11 @@ def _tell_share(share: float) -> None:
 
 def _plan(parsed: argparse.Namespace) -> int:
     """Say what would be made; as JSON for the app."""
-    from llama32_desktop.models.convert import ConvertError, plan_conversion
+    from llama32_desktop.models.convert import ConvertError, plan_conversion, within_memory
 
     try:
-        planned = plan_conversion(parsed.folder, parsed.type)
+        with within_memory():
+            planned = plan_conversion(parsed.folder, parsed.type)
     except ConvertError as error:
         raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     if parsed.for_app:
@@ -143,10 +146,11 @@ def _plan(parsed: argparse.Namespace) -> int:
 
 def _plan_adapter(parsed: argparse.Namespace, bases: list[Path]) -> int:
     """Say what would be made of an adapter, and for which models; as JSON for the app."""
-    from llama32_desktop.models.convert import ConvertError, plan_adapter
+    from llama32_desktop.models.convert import ConvertError, plan_adapter, within_memory
 
     try:
-        planned = plan_adapter(parsed.folder, bases)
+        with within_memory():
+            planned = plan_adapter(parsed.folder, bases)
     except ConvertError as error:
         raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     if parsed.for_app:

@@ -63,11 +63,14 @@ def run(parsed: argparse.Namespace) -> int:
     licence = licence_in(header)
     enter_for_conversion(base, parsed.out, beside=[base, *files])
     # Behind it: numpy starts threads, which would not be in the cage.
-    from llama32_desktop.models.convert import ConvertError, merge_adapters
+    from llama32_desktop.models.convert import ConvertError, merge_adapters, within_memory
 
     bar = Bar() if sys.stderr.isatty() else None
     try:
-        made = merge_adapters(base, adapters, parsed.out, name=name, licence=licence, progress=bar)
+        with within_memory():
+            made = merge_adapters(
+                base, adapters, parsed.out, name=name, licence=licence, progress=bar
+            )
     except ConvertError as error:
         raise CommandError(str(error)) from error
     finally:

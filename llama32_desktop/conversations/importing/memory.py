@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from llama32_desktop.conversations.importing.kinds import UnreadableError
+from llama32_desktop.json_text.memory import memory_of
 from llama32_desktop.sentences import Sentence
 
 MOST_MEMORY: Final = 6 * 1024**3
 """Bytes that the JSON of one file, or of one export, may take once it is decoded."""
-_OBJECT_BYTES: Final = 160
-_VALUE_BYTES: Final = 64
-"""What CPython takes for an object with a value, and for any further value."""
 
 
 class Memory:
@@ -30,16 +28,6 @@ class Memory:
         self._left -= memory_of(data)
         if self._left < 0:
             raise UnreadableError(too_much(self._name))
-
-
-def memory_of(data: bytes) -> int:
-    """Bytes that a text in JSON takes once it is decoded, rather too many than too few.
-
-    Marks within its strings count too, for they are not told apart here: it takes no longer than
-    reading the text.
-    """
-    values = data.count(b",") + data.count(b"[")
-    return len(data) + _OBJECT_BYTES * data.count(b"{") + _VALUE_BYTES * values
 
 
 def too_much(name: str) -> str:

@@ -12,7 +12,11 @@ from llama32_desktop.models.convert.conversion import (
     convert_checkpoint,
     plan_conversion,
 )
-from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.errors import (
+    ConversionCancelledError,
+    ConvertError,
+    within_memory,
+)
 from llama32_desktop.models.convert.merge import merge_adapters
 
 __all__ = [
@@ -27,4 +31,5 @@ __all__ = [
     "merge_adapters",
     "plan_adapter",
     "plan_conversion",
+    "within_memory",
 ]

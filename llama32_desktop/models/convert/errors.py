@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from llama32_desktop.sentences import Sentence
 
 
@@ -11,6 +14,20 @@ class ConvertError(Exception):
 
 class ConversionCancelledError(Exception):
     """The caller's `cancel` said so; nothing was left behind."""
+
+
+@contextlib.contextmanager
+def within_memory() -> Iterator[None]:
+    """What needs more memory than its process may have is a `ConvertError`."""
+    try:
+        yield
+    except MemoryError:
+        raise ConvertError(
+            Sentence(
+                "This needs more memory than a conversion is given, so no file was made: take the "
+                "model's official checkpoint."
+            )
+        ) from None
 
 
 def damaged(file: str, why: Sentence) -> ConvertError:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.json_file import read_whole
 from llama32_desktop.sentences import Sentence
 
 _TAKE: Final = "take the model's folder that has config.json and safetensors"
@@ -66,9 +67,8 @@ def foreign_file(path: Path) -> str:
 def _quantised(params: Path) -> str:
     """How the weights beside a params.json are quantised; empty where they are not."""
     said: Any = None
-    with contextlib.suppress(OSError, ValueError, RecursionError):
-        if params.stat().st_size <= _MOST_BYTES:
-            said = json.loads(params.read_bytes())
+    with contextlib.suppress(OSError, ValueError, RecursionError, ConvertError):
+        said = json.loads(read_whole(params, _MOST_BYTES))
     how = said.get("quantization_args") if isinstance(said, dict) else None
     if not isinstance(how, dict):
         return ""

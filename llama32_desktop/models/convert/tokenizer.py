@@ -9,12 +9,14 @@ from typing import Any, Final
 
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConvertError, damaged
-from llama32_desktop.models.convert.json_file import CONFIG, read_json
+from llama32_desktop.models.convert.json_file import CONFIG, read_json, read_whole
 from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence, grouped
 
 TOKENIZER: Final = "tokenizer.json"
 MAX_TOKENS: Final = 1 << 24
+MAX_TEMPLATE_BYTES: Final = 1_000_000
+"""The longest published ones have some tens of kilobytes."""
 _NORMAL, _CONTROL, _USER_DEFINED, _UNUSED = 1, 3, 4, 5  # llama.cpp's enum llama_token_type
 
 _LLAMA3_SPLIT: Final = (
@@ -190,7 +192,7 @@ def _chat_template(folder: Path) -> str:
     jinja = folder / "chat_template.jinja"
     try:
         if jinja.is_file():
-            return jinja.read_text(encoding="utf-8")
+            return read_whole(jinja, MAX_TEMPLATE_BYTES).decode("utf-8")
     except (OSError, ValueError):
         raise ConvertError(
             Sentence(

@@ -74,9 +74,9 @@ def first_choice(settings: Settings, servers: Known, wanted: str | None) -> Firs
     asked = wanted or settings.model_path
     if not asked:
         return FirstChoice(settings, known, first)
-    served = next((m for m in known.models if m.server and m.ref.text == asked), None)
-    if served is not None:
-        return FirstChoice(settings, known, served)
+    listed = next((m for m in known.models if m.ref.text == asked), None)
+    if listed is not None:
+        return FirstChoice(settings, known, listed)
     try:
         return FirstChoice(settings, known, find_model(asked, settings.extra_models, names))
     except ModelNotFoundError as error:

@@ -16,10 +16,11 @@ import pytest
 
 from llama32_desktop import cages
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.memory import MOST_MEMORY, memory_of
+from llama32_desktop.conversations.importing.memory import MOST_MEMORY
 from llama32_desktop.conversations.importing.reading import ImportReport
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.json_text.memory import memory_of
 
 JAN = {
     "object": "thread.message",

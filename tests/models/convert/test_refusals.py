@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+from llama32_desktop.models.convert import ConvertError, convert_checkpoint, within_memory
 from tests.models.convert.checkpoints import (
     CONFIG,
     ORACLE,
@@ -168,6 +169,35 @@ def test_impossible_vision_configurations(
 def test_damaged_configurations(model: Path, content: bytes) -> None:
     (model / "config.json").write_bytes(content)
     assert "config.json" in refusal(model)
+
+
+@pytest.mark.parametrize("content", [b"[" + b"[]," * 4_500_000 + b"[]]", b"[" + b"{}," * 4_000_000])
+def test_json_that_would_fill_the_memory_is_not_decoded(model: Path, content: bytes) -> None:
+    (model / "generation_config.json").write_bytes(content)
+    assert "generation_config.json is larger than any" in refusal(model)
+
+
+def test_a_template_without_an_end_is_not_read(model: Path) -> None:
+    with (model / "chat_template.jinja").open("wb") as stream:
+        stream.truncate(1 << 40)
+    assert "chat_template.jinja is larger than any" in refusal(model)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_pipes_and_devices_under_names_of_files_are_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "params.json")
+    assert "of which a file is missing" in refusal(tmp_path)
+    (tmp_path / "params.json").unlink()
+    (tmp_path / "params.json").symlink_to("/dev/zero")
+    assert "of which a file is missing" in refusal(tmp_path)
+
+
+def test_what_needs_more_memory_than_there_may_be_is_said() -> None:
+    with (
+        pytest.raises(ConvertError, match="more memory than a conversion is given"),
+        within_memory(),
+    ):
+        bytearray(1 << 62)
 
 
 def test_missing_shards(model: Path) -> None:
