@@ -21,7 +21,7 @@ PROTOCOL: Final = "ggml-rpc 7.0"
 """What both machines have to speak (`RPC_PROTO_MAJOR_VERSION` in ggml-rpc.h)."""
 VARIABLE: Final = "LLAMA32_DESKTOP_LENT"
 """Tells an engine's process which devices of another machine it has, as JSON of `Lent`."""
-LOST: Final = "The other machine answers no more."
+LOST: Final = "llama32-desktop: other machine lost"
 """The last words of a process that had a part of its work done there."""
 TOKEN_BYTES: Final = 32
 _DIMENSIONS: Final = 4

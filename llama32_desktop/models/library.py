@@ -26,6 +26,7 @@ from llama32_desktop.models.describe import (
     cannot_be_read,
     describe_model,
 )
+from llama32_desktop.models.distinct_names import with_distinct_names
 from llama32_desktop.models.file_names import (
     FileNames,
     in_models_folder,
@@ -86,7 +87,8 @@ def installed_models(
 ) -> list[InstalledModel]:
     """The models folder's models by name, then the `extra` files', then the starter.
 
-    What cannot be read is left out: `unreadable_models` has it.
+    What cannot be read is left out: `unreadable_models` has it. Those that call themselves alike
+    have names that tell them apart.
 
     Args:
         names: What was read of the folders already, with the same `extra`.
@@ -103,7 +105,7 @@ def installed_models(
         ids.add(model.id)
         models.append(model)
     starter = starter_model()
-    return [*models, starter] if starter else models
+    return with_distinct_names([*models, starter] if starter else models)
 
 
 def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
@@ -249,11 +251,7 @@ def embedding_models() -> list[InstalledModel]:
 
 def guard_models() -> list[InstalledModel]:
     """The installed models that judge texts, as their names say; reads folders and headers."""
-    return [
-        model
-        for model in _all_models()
-        if model.writes and "guard" in f"{model.id} {model.name}".lower()
-    ]
+    return [model for model in _all_models() if model.writes and model.judges]
 
 
 def prompt_guards() -> list[InstalledModel]:

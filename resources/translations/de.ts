@@ -384,6 +384,10 @@
         <translation>Nichts wurde heruntergeladen</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>Es wurde nichts exportiert, da aus keiner Antwort gelernt werden kann ({0}): Lassen Sie ein Modell zu Ende antworten, korrigieren Sie eine Antwort, oder wählen Sie andere Unterhaltungen.</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>Von „{0}“ wurde nur die Vorschau darin gelesen, die die erste Seite zeigt; exportieren Sie es als PDF und fügen Sie das für den Rest hinzu.</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>Läuft ganz auf der GPU{0}.</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>Skalierte Positionen führen das Modell bis zu einem Kontext von {0} Token, daher hat es diese und nicht {1}.</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>Sätze, die die Datei nicht belegt: {0} von {1}.</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>Kleine Bilder in „{0}“, etwa Logos, wurden ausgelassen (Bilder: {1}).</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>Einige Downloads konnten nicht gelesen werden (Downloads: {0}); die Liste mit ihnen wird als „{1}“ aufbewahrt. Was heruntergeladen wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>Der Wächter ist nicht mehr unter {0}, daher wurde nichts beurteilt; wählen Sie in den Einstellungen einen anderen, oder laden Sie ihn unter „Modelle“ erneut herunter.</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>Der Wächter hat die Wörter von „{0}“ beurteilt, nicht die Seiten, die das Modell sieht; wählen Sie Llama Guard 3 11B Vision, damit auch diese beurteilt werden.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Im Wächter trat ein eigener Fehler auf, daher wurde dies nicht beurteilt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>Der Wächter liest nur Text, daher hat das Modell die Wörter von „{0}“ gelesen und die Seiten nicht gesehen; wählen Sie Llama Guard 3 11B Vision, damit es sie sieht.</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>Der Auftrag konnte nicht gespeichert werden ({0}); schaffen Sie Platz auf der Platte, oder sehen Sie nach dem Ordner der App.</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>Der Auftrag wurde wegen eines Fehlers in dieser App nicht geändert ({0}), der in ihrem Protokoll steht; die Aufträge gehen weiter, und keine Datei ist verloren.</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>Das Modell ist aus Llama gemacht, dessen Lizenz verlangt, dass der Name mit „Llama“ beginnt; „{0}“ wurde daher nicht übernommen: Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>Das Modell ist keine Mischung von Experten, daher gab es keine, die auf dem Prozessor bleiben konnten.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>Das Modell dachte noch nach, als die Antwort ihre Grenze erreichte, und hat deshalb keine geschrieben; erlauben Sie längere Antworten oder begrenzen Sie das Nachdenken.</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>Das Modell wurde für einen Kontext von {0} Token trainiert, daher hat es diese und nicht {1}; skalierte Positionen (RoPE) führen weiter.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>Diese Dateien haben Überschriften, Links oder Zahlen und keinen Satz, daher gibt es nichts zusammenzufassen.</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>Diese Chat-Vorlage scheitert ({0}), daher gibt es keinen Prompt zu zeigen: Ändern Sie sie, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>Dieser Checkpoint ist schon quantisiert ({0}), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Das ist länger, als das Modell bei {0} liest, das es ablehnte; {1}: Kürzen Sie es, oder lassen Sie die ältesten Beiträge weg.</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>Das ist die Adresse dieses Rechners selbst, daher wurde nichts gekoppelt; geben Sie die an, die der andere Rechner zeigt.</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>es sagt nicht, welche Tensoren es gibt</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>sie hat mehr Tensoren als irgendein Modell</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>die beiden Matrizen von „{0}“ passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>das „{0}“, mit dem er trainiert wurde, ist nicht das dieses Modells</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>Das Modell antwortet bei {0}: Was Sie ihm senden, verlässt diesen Rechner.</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>Das Modell läuft auf diesem Rechner und auf „{0}“, mit dem er gekoppelt ist: Was Sie schreiben, geht an niemanden sonst.</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>Wartet auf das Modell</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>Wartet auf die Antwort in einer anderen Unterhaltung</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,10 @@
         <translation>No se descargó nada</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>No se exportó nada, porque de ninguna respuesta se puede aprender ({0}): deja que un modelo responda hasta el final, corrige una respuesta o elige otras conversaciones.</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>De «{0}» solo se leyó la vista previa que contiene, que muestra la primera página; expórtalo como PDF y añade ese para el resto.</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>Funciona entero en la GPU{0}.</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>Las posiciones escaladas llevan el modelo hasta un contexto de {0} tokens, así que tiene estos y no {1}.</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>Frases que el archivo no respalda: {0} de {1}.</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>Se omitieron imágenes pequeñas de «{0}», como logotipos (imágenes: {1}).</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>No se pudieron leer algunas descargas (descargas: {0}); la lista con ellas se conserva como «{1}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>El guardián ya no está en {0}, así que no se juzgó nada; elige otro en los ajustes o descárgalo de nuevo en «Modelos».</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>El guardián juzgó las palabras de «{0}», pero no sus páginas, que el modelo sí ve; elige Llama Guard 3 11B Vision para que también se juzguen.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>El guardián tuvo un error propio, así que esto no se juzgó; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>El guardián solo lee texto, así que el modelo leyó las palabras de «{0}» y no vio sus páginas; elige Llama Guard 3 11B Vision para que las vea.</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>No se pudo guardar la tarea ({0}); libera espacio en el disco o revisa la carpeta de la app.</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>La tarea no se cambió por un fallo de esta aplicación ({0}), que está en su registro; las tareas siguen y no se pierde ningún archivo.</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>El modelo está hecho a partir de Llama, cuya licencia pide que su nombre empiece por «Llama», así que «{0}» no se aceptó: elige otro.</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>El modelo no es una mezcla de expertos, así que no había ninguno que dejar en el procesador.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>El modelo seguía razonando cuando la respuesta llegó a su límite, así que no escribió ninguna; permite respuestas más largas o limita su razonamiento.</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>El modelo se entrenó para un contexto de {0} tokens, así que tiene estos y no {1}; con posiciones escaladas (RoPE) llega más lejos.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>Estos archivos tienen títulos, enlaces o números y ninguna frase, así que no hay nada que resumir.</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>Esta plantilla de chat falla ({0}), así que no hay prompt que mostrar: cámbiala o elige otra.</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>Este checkpoint ya está cuantizado ({0}) y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Esto es más largo de lo que lee el modelo en {0}, que lo rechazó; {1}: acórtalo o deja fuera los turnos más antiguos.</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>Esta es la dirección de este mismo equipo, así que no se emparejó nada; indica la que muestra el otro equipo.</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>no dice qué tensores hay</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>tiene más tensores que cualquier modelo</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>las dos matrices de «{0}» no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>el «{0}» con el que se entrenó no es el de ese modelo</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>El modelo responde en {0}: lo que le envías sale de este equipo.</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>El modelo funciona en este equipo y en «{0}», con el que está emparejado: lo que escribes no llega a nadie más.</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>Esperando al modelo</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>Espera la respuesta en otra conversación</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,10 @@
         <translation>Rien n’a été téléchargé</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>Rien n’a été exporté, car aucune réponse ne peut servir à apprendre ({0}) : laissez un modèle répondre jusqu’au bout, corrigez une réponse ou choisissez d’autres conversations.</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>De « {0} », seul l’aperçu qu’il contient a été lu, qui montre la première page ; exportez-le en PDF et ajoutez celui-ci pour le reste.</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>Tourne entièrement sur le GPU{0}.</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>Les positions mises à l’échelle mènent le modèle jusqu’à un contexte de {0} tokens ; il a donc ceux-ci et non {1}.</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>Phrases que le fichier ne confirme pas : {0} sur {1}.</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>De petites images de « {0} », comme des logos, ont été laissées de côté (images : {1}).</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>Certains téléchargements n’ont pas pu être lus (téléchargements : {0}) ; la liste qui les contient est conservée sous « {1} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>Le gardien n’est plus à {0}, rien n’a donc été jugé ; choisissez-en un autre dans les réglages ou téléchargez-le de nouveau sous « Modèles ».</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>Le gardien a jugé les mots de « {0} », mais pas ses pages, que le modèle voit ; choisissez Llama Guard 3 11B Vision pour qu’elles soient jugées aussi.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>Le gardien a rencontré une erreur interne, ceci n’a donc pas été jugé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>Le gardien ne lit que du texte : le modèle a donc lu les mots de « {0} » sans voir ses pages ; choisissez Llama Guard 3 11B Vision pour qu’il les voie.</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>La tâche n’a pas pu être gardée ({0}) ; libérez de la place sur le disque, ou vérifiez le dossier de l’application.</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>La tâche n’a pas été modifiée à cause d’un défaut de cette application ({0}), noté dans son journal ; les tâches continuent et aucun fichier n’est perdu.</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>Le modèle est issu de Llama, dont la licence demande que le nom commence par « Llama » ; « {0} » n’a donc pas été retenu : choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>Le modèle n’est pas un mélange d’experts ; il n’y en avait donc aucun à laisser sur le processeur.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>Le modèle réfléchissait encore quand la réponse a atteint sa limite et n’en a donc écrit aucune ; autorisez des réponses plus longues ou limitez sa réflexion.</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>Le modèle a été entraîné pour un contexte de {0} tokens ; il a donc ceux-ci et non {1} ; des positions mises à l’échelle (RoPE) le mènent plus loin.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>Ces fichiers ont des titres, des liens ou des nombres et aucune phrase, il n’y a donc rien à résumer.</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>Ce modèle de chat échoue ({0}), il n’y a donc pas d’invite à montrer : changez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>Ce checkpoint est déjà quantifié ({0}) et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>C’est plus long que ce que lit le modèle chez {0}, qui l’a refusé ; {1} : raccourcissez, ou laissez de côté les échanges les plus anciens.</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>C’est l’adresse de cette machine elle-même, rien n’a donc été apparié ; indiquez celle que l’autre machine affiche.</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>il n’indique pas quels tenseurs il y a</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>il a plus de tenseurs qu’aucun modèle</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>les deux matrices de « {0} » ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>le « {0} » avec lequel il a été entraîné n’est pas celui de ce modèle</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>Le modèle répond chez {0} : ce que vous lui envoyez quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>Le modèle tourne sur cette machine et sur « {0} », avec laquelle elle est appariée : ce que vous écrivez ne va à personne d’autre.</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>En attente du modèle</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>Attend la réponse dans une autre conversation</translation>
     </message>
 </context>
 <context>

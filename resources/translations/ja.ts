@@ -384,6 +384,10 @@
         <translation>何もダウンロードされませんでした</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>学習に使える回答がないため、何も書き出しませんでした（{0}）。モデルに最後まで回答させるか、回答を修正するか、別の会話を選んでください。</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>「{0}」は、最初のページを示すプレビューだけが読み取られました。残りも読むには、PDF に書き出して追加してください。</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>全体が GPU で動きます{0}。</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>モデルのコンテキストは位置のスケーリングで {0} トークンまでのため、{1} ではなくこの長さになります。</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>ファイルが裏付けない文：{1} 文中 {0} 文。</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>「{0}」の中のロゴなどの小さな画像は除外されました（画像数：{1}）。</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>読み取れないダウンロードがありました（件数：{0}）。それらを含む一覧は「{1}」として残されています。ダウンロード済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>ガードが {0} に見つからないため、何も判定していません。設定で別のものを選ぶか、「モデル」から再度ダウンロードしてください。</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>ガードが判定したのは「{0}」の文字だけで、モデルが見るページは判定していません。ページも判定させるには Llama Guard 3 11B Vision を選んでください。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>ガード自体でエラーが発生したため、判定されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>このガードはテキストのみを読むため、モデルは「{0}」の文字だけを読み、ページは見ていません。ページを見せるには Llama Guard 3 11B Vision を選んでください。</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>ジョブを保存できませんでした（{0}）。ディスクの空きを作るか、アプリのフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>このアプリの不具合（{0}、ログに記録済み）のためにジョブを変更できませんでした。ジョブは続き、ファイルは失われません。</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>このモデルはLlamaから作られ、ライセンスは名前が「Llama」で始まることを求めるため、「{0}」は使われませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>このモデルはエキスパートの混合（MoE）ではないため、プロセッサーに残すエキスパートはありませんでした。</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>回答が上限に達したときモデルはまだ思考中だったため、回答は書かれていません。より長い回答を許すか、思考を制限してください。</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>このモデルは {0} トークンのコンテキストで訓練されているため、{1} ではなくこの長さになります。位置のスケーリング（RoPE）でさらに長くできます。</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>これらのファイルには見出し、リンク、数だけで文がないため、要約するものがありません。</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>このチャットテンプレートは失敗するため（{0}）、表示できるプロンプトがありません。テンプレートを直すか、別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>このチェックポイントはすでに量子化されていて（{0}）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>{0}のモデルが読める長さを超えたため、拒否されました。{1}。短くするか、最も古いやり取りを省いてください。</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>これはこのパソコン自身のアドレスのため、ペアリングしませんでした。相手のパソコンに表示されているアドレスを入力してください。</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>どのテンソルがあるか書かれていません</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>どのモデルよりも多いテンソルがある</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>「{0}」の2つの行列が合いません</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>学習に使われた「{0}」はこのモデルのものと異なります</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>モデルは{0}で応答します。送信した内容はこのコンピューターの外へ出ます。</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>モデルはこのパソコンと、ペアリングした「{0}」で動きます。書いた内容がほかに送られることはありません。</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>モデルを待っています</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>別の会話の回答を待っています</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,10 @@
         <translation>Nada foi baixado</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>Nada foi exportado, pois não há resposta com que se possa aprender ({0}): deixe um modelo responder até o fim, corrija uma resposta ou escolha outras conversas.</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>De “{0}” só foi lida a prévia que há nele, que mostra a primeira página; exporte-o como PDF e adicione esse para o resto.</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>Roda inteiro na GPU{0}.</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>Posições escaladas levam o modelo até um contexto de {0} tokens, por isso ele tem estes e não {1}.</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>Frases que o arquivo não sustenta: {0} de {1}.</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>Imagens pequenas de “{0}”, como logotipos, foram deixadas de fora (imagens: {1}).</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>Alguns downloads não puderam ser lidos (downloads: {0}); a lista com eles fica guardada como “{1}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>O guardião não está mais em {0}, por isso nada foi julgado; escolha outro nas configurações ou baixe-o novamente em “Modelos”.</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>O guardião julgou as palavras de “{0}”, mas não as páginas, que o modelo vê; escolha o Llama Guard 3 11B Vision para que elas também sejam julgadas.</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>O guardião teve um erro próprio, então isto não foi julgado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>O guardião lê apenas texto, então o modelo leu as palavras de “{0}” e não viu as páginas; escolha o Llama Guard 3 11B Vision para que ele as veja.</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>A tarefa não pôde ser guardada ({0}); libere espaço no disco ou verifique a pasta do app.</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>A tarefa não foi alterada por causa de uma falha deste aplicativo ({0}), que está no registro dele; as tarefas continuam e nenhum arquivo se perde.</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>O modelo é feito a partir do Llama, cuja licença pede que o nome comece com “Llama”, por isso “{0}” não foi aceito: escolha outro.</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>O modelo não é uma mistura de especialistas, por isso não havia nenhum para deixar no processador.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>O modelo ainda raciocinava quando a resposta chegou ao limite, por isso não escreveu nenhuma; permita respostas mais longas ou limite o raciocínio.</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>O modelo foi treinado para um contexto de {0} tokens, por isso tem estes e não {1}; posições escaladas (RoPE) o levam mais longe.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>Estes arquivos têm títulos, links ou números e nenhuma frase, por isso não há nada a resumir.</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>Este modelo de chat falha ({0}), por isso não há prompt para mostrar: altere-o ou escolha outro.</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>Este checkpoint já está quantizado ({0}) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>Isto é mais longo do que o modelo em {0} lê, e ele recusou; {1}: encurte ou deixe de fora os turnos mais antigos.</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>Este é o endereço deste próprio computador, por isso nada foi pareado; informe o que o outro computador mostra.</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>não diz quais tensores existem</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>ele tem mais tensores do que qualquer modelo</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>as duas matrizes de “{0}” não combinam</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>o “{0}” com que foi treinado não é o desse modelo</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>O modelo responde em {0}: o que você envia a ele sai deste computador.</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>O modelo roda neste computador e em “{0}”, com o qual está pareado: o que você escreve não vai a mais ninguém.</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Abrindo…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>Aguardando o modelo</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>Aguarda a resposta em outra conversa</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,10 @@
         <translation>未下载任何内容</translation>
     </message>
     <message>
+        <source>Nothing was exported, as no answer can be learned from ({0}): let a model answer to its end, correct an answer, or choose other conversations.</source>
+        <translation>没有可供学习的回答，因此未导出任何内容（{0}）：请让模型回答完整，更正一个回答，或选择其他对话。</translation>
+    </message>
+    <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
         <translation>“{0}”只读取了其中显示第一页的预览；如需其余内容，请导出为 PDF 后添加。</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>完全在 GPU 上运行{0}。</translation>
     </message>
     <message>
+        <source>Scaled positions take the model to a context of {0} tokens, so it has these and not {1}.</source>
+        <translation>缩放位置最多使模型达到 {0} 个 token 的上下文，因此上下文为此数而不是 {1}。</translation>
+    </message>
+    <message>
         <source>Sentences that the file does not bear out: {0} of {1}.</source>
         <translation>文件无法证实的句子：{1} 句中的 {0} 句。</translation>
     </message>
@@ -470,6 +478,10 @@
     <message>
         <source>Small pictures in “{0}”, such as logos, were left out (pictures: {1}).</source>
         <translation>“{0}”中的小图片（如徽标）已略过（图片数：{1}）。</translation>
+    </message>
+    <message>
+        <source>Some downloads could not be read (downloads: {0}); the list with them is kept as “{1}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>部分下载无法读取（下载：{0}）；含有它们的列表以“{1}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
     </message>
     <message>
         <source>Some of your presets in “{0}” cannot be read, so they are not shown; the file is kept as it is until you change a preset, then beside it.</source>
@@ -848,8 +860,16 @@
         <translation>守卫已不在 {0}，因此未作任何判断；请在设置中选择其他守卫，或在“模型”中重新下载。</translation>
     </message>
     <message>
+        <source>The guard judged the words of “{0}” and not its pages, which the model sees; choose Llama Guard 3 11B Vision to have these judged.</source>
+        <translation>守卫只判断了“{0}”的文字，没有判断模型看到的页面；若要一并判断页面，请选择 Llama Guard 3 11B Vision。</translation>
+    </message>
+    <message>
         <source>The guard met an error of its own, so this was not judged; try again.</source>
         <translation>守卫自身出错，因此没有进行判断；请重试。</translation>
+    </message>
+    <message>
+        <source>The guard reads text only, so the model read the words of “{0}” and was not shown its pages; choose Llama Guard 3 11B Vision to have them seen.</source>
+        <translation>守卫只读取文本，因此模型只读取了“{0}”的文字，没有看到页面；若要让它看到页面，请选择 Llama Guard 3 11B Vision。</translation>
     </message>
     <message>
         <source>The guard took longer than it is given, so this was not judged; choose a smaller one.</source>
@@ -886,6 +906,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>无法保存任务（{0}）；请腾出磁盘空间，或检查应用的文件夹。</translation>
+    </message>
+    <message>
+        <source>The job was not changed because of a fault in this app ({0}), which is in its log; the jobs go on, and no file is lost.</source>
+        <translation>由于本应用的故障（{0}，已记入日志），任务未更改；各任务继续进行，没有文件丢失。</translation>
     </message>
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
@@ -1000,6 +1024,10 @@
         <translation>该模型由 Llama 制成，其许可要求名称以“Llama”开头，因此未采用“{0}”：请选择其他名称。</translation>
     </message>
     <message>
+        <source>The model is no mixture of experts, so there were none to leave on the processor.</source>
+        <translation>此模型不是混合专家模型，因此没有可留在处理器上的专家。</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
         <translation>回答达到上限时模型仍在思考，因此没有写出回答；请允许更长的回答，或限制思考。</translation>
+    </message>
+    <message>
+        <source>The model was trained for a context of {0} tokens, so it has these and not {1}; scaled positions (RoPE) take it further.</source>
+        <translation>此模型按 {0} 个 token 的上下文训练，因此上下文为此数而不是 {1}；缩放位置（RoPE）可以更长。</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1388,6 +1420,10 @@
         <translation>这些文件只有标题、链接或数字而没有句子，因此没有可摘要的内容。</translation>
     </message>
     <message>
+        <source>This chat template fails ({0}), so there is no prompt to show: change it, or choose another one.</source>
+        <translation>此聊天模板失败（{0}），因此没有可显示的提示词：请修改它，或选择另一个。</translation>
+    </message>
+    <message>
         <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
         <translation>此检查点已经量化（{0}），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
     </message>
@@ -1438,6 +1474,10 @@
     <message>
         <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
         <translation>这超出了 {0} 处模型能读取的长度，被拒绝；{1}：请缩短，或省去最早的轮次。</translation>
+    </message>
+    <message>
+        <source>This is the address of this machine itself, so nothing was paired; give the one that the other machine shows.</source>
+        <translation>这是本机自己的地址，因此没有配对；请输入另一台电脑上显示的地址。</translation>
     </message>
     <message>
         <source>This machine cannot be paired, as the package “cryptography” is not there for it; Intel Macs have none.</source>
@@ -1790,6 +1830,10 @@
     <message>
         <source>it does not say which tensors there are</source>
         <translation>其中没有说明有哪些张量</translation>
+    </message>
+    <message>
+        <source>it has more tensors than any model</source>
+        <translation>它的张量多于任何模型</translation>
     </message>
     <message>
         <source>it has no list of tensors</source>
@@ -2198,6 +2242,10 @@
     <message>
         <source>the two matrices of “{0}” do not fit each other</source>
         <translation>“{0}”的两个矩阵互不匹配</translation>
+    </message>
+    <message>
+        <source>the “{0}” that it was trained with is another than that model's</source>
+        <translation>训练时所用的“{0}”与该模型的不同</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -5159,6 +5207,10 @@
         <translation>模型在 {0} 回答：您发送给它的内容会离开本机。</translation>
     </message>
     <message>
+        <source>The model runs on this machine and on “{0}”, with which it is paired: what you write goes to nobody else.</source>
+        <translation>模型在本机和已配对的“{0}”上运行：您写的内容不会发送给其他任何人。</translation>
+    </message>
+    <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
         <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
     </message>
@@ -6896,6 +6948,13 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/kit/coming.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/kit/dialogs.py</name>
     <message>
         <source>All its messages go with it; this cannot be undone.</source>
@@ -7054,13 +7113,6 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/places.py</name>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10102,10 @@
     <message>
         <source>Waiting for the model</source>
         <translation>正在等待模型</translation>
+    </message>
+    <message>
+        <source>Waits for the answer in another conversation</source>
+        <translation>正在等待另一个对话的回答</translation>
     </message>
 </context>
 <context>

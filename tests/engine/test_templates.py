@@ -100,6 +100,7 @@ def test_a_preview_is_what_the_model_is_given(driver: Driver) -> None:
     assert isinstance(gemma, Previewed) and gemma.text.startswith("<start_of_turn>user\nS\n\nU<")
     broken = preview(template="own", own_template="{% if %}")
     assert isinstance(broken, Failed) and broken.kind == "template"
+    assert broken.message.startswith("This chat template fails (")
     assert driver.generate(user("Hello"), max_tokens=2).text, "it is the loaded one as before"
 
 

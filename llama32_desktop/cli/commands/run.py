@@ -34,6 +34,7 @@ from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import LoadedModel
 from llama32_desktop.guards.wanted import wanted_guard
 from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.models.distinct_names import with_distinct_names
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.own_choices import NONE, renamed
@@ -114,7 +115,7 @@ def run(parsed: argparse.Namespace) -> int:
     for sentence in left_out:
         print(one_line(sentence), file=sys.stderr)
     named = parsed.models or [preset.ref.text if preset and preset.ref else None]
-    models = [choose_model(name) for name in named]
+    models = with_distinct_names([choose_model(name) for name in named])
     out = parsed.out or parsed.table.with_name(f"{parsed.table.stem} answers.csv")
     try:
         with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:

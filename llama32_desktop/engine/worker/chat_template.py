@@ -35,7 +35,27 @@ from llama32_desktop.engine.worker.thoughts.learning import (
 from llama32_desktop.sentences import Sentence
 
 
-class _RefusalError(EngineError):
+class ChatTemplateError(EngineError):
+    """A template failed.
+
+    Attributes:
+        detail: What it fails of, without a stop.
+    """
+
+    def __init__(self, detail: str, model_name: str) -> None:
+        super().__init__(
+            "template",
+            Sentence(
+                "The chat template of “{0}” failed ({1}), so the message was not sent to the "
+                "model; choose another template in the model's settings.",
+                model_name,
+                detail,
+            ),
+        )
+        self.detail = detail
+
+
+class _RefusalError(ChatTemplateError):
     """The template itself failed: with other turns it may not."""
 
 
@@ -123,19 +143,8 @@ class ChatTemplate:
         try:
             return self._renderer.render(self._source, values)
         except TemplateFailedError as error:
-            kind = _RefusalError if error.refused else EngineError
-            raise self._error(str(error), kind) from None
-
-    def _error(self, detail: str, kind: type[EngineError] = EngineError) -> EngineError:
-        return kind(
-            "template",
-            Sentence(
-                "The chat template of “{0}” failed ({1}), so the message was not sent to the "
-                "model; choose another template in the model's settings.",
-                self._name,
-                detail.rstrip("."),
-            ),
-        )
+            kind = _RefusalError if error.refused else ChatTemplateError
+            raise kind(str(error).rstrip("."), self._name) from None
 
     def render(
         self,
@@ -237,7 +246,8 @@ class ChatTemplate:
                 lost = lost or {taken.sources[number].role for number in taken.cut.lost}
         if refusal is not None:
             raise refusal
-        raise self._error("it leaves out " + " and ".join(sorted(_LOST[role] for role in lost)))
+        left_out = " and ".join(sorted(_LOST[role] for role in lost))
+        raise ChatTemplateError(f"it leaves out {left_out}", self._name)
 
     def _ways_of(self, turns: Sequence[Turn], *, tools: bool) -> Sequence[Way]:
         found = ways(turns, knows_calls=self._knows_calls)

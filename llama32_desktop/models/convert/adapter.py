@@ -221,7 +221,11 @@ def _of_base(module: str, planned: dict[str, PlannedTensor]) -> PlannedTensor | 
 
 def _check_shape(module: str, shape: tuple[int, ...], plan: PlannedTensor, base: str) -> None:
     if shape != plan.shape:
-        why = Sentence("its “{0}” is {1}×{2}, the model's {3}×{4}", module, *shape, *plan.shape)
+        (rows, columns), (rows_of_base, columns_of_base) = shape, plan.shape
+        why = Sentence(
+            "its “{0}” is {1}×{2}, the model's {3}×{4}",
+            *(module, rows, columns, rows_of_base, columns_of_base),
+        )
         raise _other_base(base, why)
 
 

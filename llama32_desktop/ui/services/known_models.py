@@ -63,18 +63,20 @@ def first_choice(settings: Settings, servers: Known, wanted: str | None) -> Firs
     """Look which models there are and choose one; in the background.
 
     Args:
-        wanted: Path or id; else the model of the last time, else the first installed.
+        wanted: Path or id; else the model of the last time, else the first installed that is no
+            guard.
     """
     names = FileNames(settings.extra_models)
     settings = renamed(settings, names.now)
     known = look(settings, servers, names)
-    first = next(iter(known.models), None)
+    answering = (each for each in known.models if not each.judges)
+    first = next(answering, None) or next(iter(known.models), None)
     asked = wanted or settings.model_path
     if not asked:
         return FirstChoice(settings, known, first)
-    served = next((m for m in known.models if m.server and m.ref.text == asked), None)
-    if served is not None:
-        return FirstChoice(settings, known, served)
+    listed = next((m for m in known.models if m.ref.text == asked), None)
+    if listed is not None:
+        return FirstChoice(settings, known, listed)
     try:
         return FirstChoice(settings, known, find_model(asked, settings.extra_models, names))
     except ModelNotFoundError as error:

@@ -47,6 +47,7 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.draft_loading import load_draft_model
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import write
+from llama32_desktop.engine.worker.llama_cpp.load_remarks import remark
 from llama32_desktop.engine.worker.llama_cpp.loaded import (
     Loaded,
     Source,
@@ -61,7 +62,6 @@ from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, course, tail_of
-from llama32_desktop.sentences import Sentence, together
 
 
 class LlamaCppBackend(OneModel[Loaded]):
@@ -140,7 +140,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
             abilities=_abilities(loaded),
-            remark=_remark(source.settings, loaded),
+            remark=remark(settings, loaded.settings, header, loaded.drafting.remark),
         )
         return loaded.report
 
@@ -359,15 +359,3 @@ def _abilities(loaded: Loaded) -> Abilities:
     talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
     together = loaded.context.together
     return abilities(loaded.thoughts, talks=talks, converses=converses, together=together)
-
-
-def _remark(asked: ModelSettings, loaded: Loaded) -> str:
-    """What was asked for and is left out."""
-    remark = loaded.drafting.remark
-    if not asked.repack or loaded.settings.repack:
-        return remark
-    unpacked = Sentence(
-        "Repacked weights gave wrong numbers or ended their process on this machine, so the model "
-        "runs without: answers are right, and prompts may be read more slowly."
-    )
-    return together([unpacked, remark]) if remark else unpacked

@@ -23,7 +23,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
     nobody,
 )
-from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate, ChatTemplateError
 from llama32_desktop.engine.worker.generation import AbortedError
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
@@ -189,12 +189,22 @@ class OneModel(Generic[L]):
         loaded = self._require()
         chosen = choose(loaded.traits, template, own)
         vocabulary = loaded.vocabulary
-        rendered = ChatTemplate(
-            chosen.source,
-            model_name=loaded.traits.file,
-            bos=vocabulary.bos,
-            eos=vocabulary.eos,
-        ).render(messages, special_text=None)
+        try:
+            rendered = ChatTemplate(
+                chosen.source,
+                model_name=loaded.traits.file,
+                bos=vocabulary.bos,
+                eos=vocabulary.eos,
+            ).render(messages, special_text=None)
+        except ChatTemplateError as error:
+            raise EngineError(
+                "template",
+                Sentence(
+                    "This chat template fails ({0}), so there is no prompt to show: change it, or "
+                    "choose another one.",
+                    error.detail,
+                ),
+            ) from None
         text = "".join(piece.text for piece in rendered.pieces)
         begun = vocabulary.begin_of(text)
         return PromptPreview(chosen.name, chosen.source, (begun + text)[:MOST_PREVIEW])
