@@ -115,6 +115,7 @@ def _screens(folder: Path, appearance: str, language: str) -> None:
     models = load_catalogue()[0].models
     _until(lambda: len(library.catalogue.cards) == len(models), 120)
     _until(lambda: library.catalogue.cards[-1].isVisible() and not _looks(library), 120)
+    _until(lambda: library.catalogue._advised, 120)
     _wait(500)
     _save(window, folder / f"models-{appearance}.webp")
     _documents(desktop, folder, appearance)

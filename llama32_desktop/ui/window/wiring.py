@@ -374,8 +374,7 @@ class Desktop(Parts):
         self.commands.enable()
 
     def _show_own(self) -> None:
-        own = self.chats.chat.own
-        self.window.pane.own_line.set_line(own_words(own, self.models.ref))
+        self.window.pane.own_line.set_line(own_words(self.chats.chat.own, self.models.ref))
 
     def _on_withheld(self, chat: Chat) -> None:
         if chat is self.chats.chat:
@@ -423,8 +422,7 @@ class Desktop(Parts):
         self.usage.show_draft(text)
 
     def _note_use(self) -> None:
-        loaded = self.models.loaded
-        if loaded is not None:
+        if (loaded := self.models.loaded) is not None:
             self.background.run_task(lambda: note_use(loaded.ref))
 
     def _on_answered(self, message: Message) -> None:
