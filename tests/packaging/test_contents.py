@@ -24,6 +24,7 @@ from llama32_desktop.ui.kit.translation import LANGUAGES
         "PySide6/Qt6Widgets.dll",
         "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/plugins/imageformats/qwebp.dll",  # the manual's pictures
         "PySide6/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6\\translations\\qtbase_pt_BR.qm",
