@@ -29,8 +29,10 @@ class Coming(QLabel):
         over.installEventFilter(self)
 
     def begin(self) -> None:
-        """Something is made from now on."""
-        if not self.isVisibleTo(self._over):
+        """Something is made from now on, perhaps in a widget that came to lie above this one."""
+        if self.isVisibleTo(self._over):
+            self.raise_()
+        else:
             self._moment.start()
 
     def end(self) -> None:

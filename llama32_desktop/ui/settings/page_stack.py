@@ -162,6 +162,7 @@ class PageStack(QStackedWidget):
         self.insertWidget(index, area)
         if is_shown:
             self.setCurrentWidget(area)
+            self._coming.begin()
         self.removeWidget(before)
         self.blockSignals(blocked)
         remove(before)

@@ -21,6 +21,7 @@ from llama32_desktop.ui.settings.page_stack import PageStack
 from llama32_desktop.ui.settings.pages import DataPage, GeneralPage
 from tests.ui.driver import Driver
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 EVERY = ModelSettings(
     gpu_layers=3,
     threads=2,
@@ -82,6 +83,11 @@ def test_a_page_on_its_way_says_so_and_is_there_when_tab_goes_into_it(ready: Dri
     coming._moment.timeout.emit()
     assert coming.isVisible() and coming.text() == "Opening…"
     assert coming.geometry() == dialog.stack.rect()
+    for page in (LoadForm, GeneralPage):  # which lie above it as they are turned to and begun
+        dialog.show_page(page)
+        dialog.stack._go_on(dialog.stack._places[dialog.stack.name])
+        seen_ones = [w for w in dialog.stack.findChildren(QWidget, options=DIRECT) if w.isVisible()]
+        assert seen_ones[-1] is coming
     dialog.activateWindow()
     ready.until(dialog.list.hasFocus)
     QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
