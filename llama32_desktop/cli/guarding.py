@@ -26,7 +26,7 @@ from llama32_desktop.guards.judgement import (
     hides_thoughts,
 )
 from llama32_desktop.guards.llama_guard import Said
-from llama32_desktop.guards.prompt_guard.files import is_network, name_of
+from llama32_desktop.guards.prompt_guard.files import name_of, networks_in
 from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.writing import JudgedWriting
 from llama32_desktop.models.library import InstalledModel, find_model
@@ -80,7 +80,7 @@ def _network_in(path_or_id: str) -> str:
     folder = Path(path_or_id)
     if not folder.is_dir():
         return path_or_id
-    found = [each for each in sorted(folder.iterdir()) if is_network(each)]
+    found = networks_in(folder)
     if len(found) == 1:
         return str(found[0])
     which = f"it has {' and '.join(each.name for each in found)}" if found else "it has none"

@@ -34,6 +34,8 @@ class PageAnswer(msgspec.Struct, frozen=True, kw_only=True):
     way: Way
     """“picture” where the model saw the page; else how its text was read."""
     text: str
+    held: str = ""
+    """What the guard says of a page that it kept from the model, which has no answer."""
 
     @property
     def place(self) -> str:
@@ -56,7 +58,7 @@ def ask_each(
     Args:
         documents: As they were read; pages that are pictures with their text by OCR, where the
             model does not see, or is under a guard, which may let it read that alone.
-        answered: Told of each page's answer.
+        answered: Told of each page's answer, and of each page that a guard holds back.
         say: Takes what the model's guard says of any; what it holds back is not asked.
 
     Returns:
@@ -68,8 +70,13 @@ def ask_each(
     """
     said: list[str] = []
     answers: list[PageAnswer] = []
+
+    def held(document: Document) -> None:
+        for page in document.pages:
+            answered(_about(document, page, held=together(document.found)))
+
     with drawn_pages(reader) as drawn:
-        may_be_read = allowed(documents, writer, said.append, cancelled, drawn)
+        may_be_read = allowed(documents, writer, said.append, cancelled, drawn, held)
         if documents and not may_be_read:
             raise WritingError(together(said))
         for sentence in said:
@@ -115,11 +122,18 @@ def _ask(
         prompt = f"{RULE}\n\n{fenced(document.name, text)}\n\n{question.strip()}"
         written = writer.write(prompt, max_tokens=_PAGE_TOKENS, cancelled=cancelled)
         way = page.way
+    return _about(document, page, way, written.text.strip())
+
+
+def _about(
+    document: Document, page: Page, way: Way | None = None, text: str = "", held: str = ""
+) -> PageAnswer:
     return PageAnswer(
         path=document.path,
         name=document.name,
         page=page.number,
         pages=len(document.pages),
-        way=way,
-        text=written.text.strip(),
+        way=way or page.way,
+        text=text,
+        held=held,
     )

@@ -191,12 +191,14 @@ def allowed(
     say: Callable[[str], None],
     cancelled: Callable[[], bool],
     drawn: DrawnPages | None = None,
+    held: Callable[[Document], None] = lambda document: None,
 ) -> list[Document]:
     """The documents that the model may read.
 
     Args:
         say: Takes what the guard says of any.
         drawn: As in `looked_at`.
+        held: Takes each of the others, with what the guard says of it.
     """
     kept = []
     for document in documents:
@@ -205,6 +207,8 @@ def allowed(
             say(sentence)
         if may_be_read:
             kept.append(judged)
+        else:
+            held(judged)
     return kept
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from llama32_desktop import paths
+from llama32_desktop.guards.prompt_guard.files import CONFIG, TOKENIZER
+from llama32_desktop.guards.prompt_guard.files import ENDING as NETWORK
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
 from llama32_desktop.sentences import Sentence, restored
@@ -62,7 +64,8 @@ def is_of_checkpoint(path: str) -> bool:
 
 
 def holds_model(folder: Path) -> bool:
-    """Whether a folder is a checkpoint's or an adapter's, as its files' names say it."""
+    """Whether a folder is a checkpoint's, an adapter's or a Prompt Guard's, as its files' names say
+    it."""
     try:
         names = {each.name for each in folder.iterdir()}
         original = folder / _META
@@ -71,8 +74,9 @@ def holds_model(folder: Path) -> bool:
         return False
     return (
         ADAPTER in names
-        or ("config.json" in names and any(name.endswith(".safetensors") for name in names))
+        or (CONFIG in names and any(name.endswith(".safetensors") for name in names))
         or any(_are_metas(some) for some in (names, below))
+        or ({TOKENIZER, CONFIG} <= names and any(name.lower().endswith(NETWORK) for name in names))
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -24,6 +25,8 @@ from llama32_desktop.models.split import about_part, about_piece
 from llama32_desktop.sentences import Sentence
 
 Source = Literal["starter", "folder", "file", "server"]
+_GUARD: Final = re.compile(r"(?<![^\W\d_])(?:llama)?guard(?![^\W\d_])", re.I)
+"""The word by itself: Guardian and Vanguard are others, with prompts of their own or none."""
 
 
 class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +65,11 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     def writes(self) -> bool:
         """Whether it can answer."""
         return not (self.embeds or self.classifies)
+
+    @property
+    def judges(self) -> bool:
+        """Whether it is a guard: a Prompt Guard, or a model that its names call a Llama Guard."""
+        return self.classifies or (self.writes and bool(_GUARD.search(f"{self.id} {self.name}")))
 
 
 class ModelNotFoundError(Exception):

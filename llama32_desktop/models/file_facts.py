@@ -33,7 +33,7 @@ class FileFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def facts_of(path: Path, extra: Sequence[str] = ()) -> FileFacts:
-    """Read the headers of a model's files.
+    """Read the headers of a model's files; of a network, only what lies beside it.
 
     Args:
         extra: As `find_model` has it.
@@ -43,6 +43,10 @@ def facts_of(path: Path, extra: Sequence[str] = ()) -> FileFacts:
     """
     model = find_model(str(path), extra)
     first = Path(model.path)
+    if model.classifies:
+        return FileFacts(
+            model=model, parameters=0, has_template=False, projector=None, licence="", hint=""
+        )
     try:
         headers = [read_header(part) for part in all_parts(first)]
     except GgufError as error:

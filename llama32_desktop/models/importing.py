@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import put_in_place
+from llama32_desktop.guards.prompt_guard.files import beside
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, describe_model
 from llama32_desktop.models.found import FoundModel
 from llama32_desktop.models.library import find_model
@@ -93,7 +94,8 @@ def copy_model(
     progress: Callable[[float], None] = lambda fraction: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> InstalledModel:
-    """Copy a model, all its parts and its projector, into the models folder.
+    """Copy a model, all its parts and its projector, into the models folder; a Prompt Guard with
+    what lies beside it, into a folder of its own.
 
     Args:
         path: Any part of it.
@@ -108,8 +110,13 @@ def copy_model(
     """
     model = find_model(str(path))
     folder = paths.models_folder()
-    pairs = _targets(all_parts(Path(model.path)), projector, folder, _file_name(name or ""))
-    if all(source.resolve().parent == folder.resolve() for source, _ in pairs):
+    first = Path(model.path)
+    if model.classifies:
+        own = folder / first.absolute().parent.name
+        pairs = [(each, own / each.name) for each in (first, *beside(first))]
+    else:
+        pairs = _targets(all_parts(first), projector, folder, _file_name(name or ""))
+    if all(source.resolve().parent == target.parent.resolve() for source, target in pairs):
         return model
     missing = [(source, target) for source, target in pairs if not _is_copy(source, target)]
     needed = sum(source.stat().st_size for source, _ in missing)
@@ -227,6 +234,7 @@ def _copy_all(
     growing = [target.with_name(target.name + _COPYING) for _, target in pairs]
     try:
         for (source, _), temporary in zip(pairs, growing, strict=True):
+            temporary.parent.mkdir(exist_ok=True)
             with source.open("rb") as reader, temporary.open("wb") as writer:
                 while chunk := reader.read(_CHUNK):
                     if cancelled():

@@ -251,11 +251,7 @@ def embedding_models() -> list[InstalledModel]:
 
 def guard_models() -> list[InstalledModel]:
     """The installed models that judge texts, as their names say; reads folders and headers."""
-    return [
-        model
-        for model in _all_models()
-        if model.writes and "guard" in f"{model.id} {model.name}".lower()
-    ]
+    return [model for model in _all_models() if model.writes and model.judges]
 
 
 def prompt_guards() -> list[InstalledModel]:

@@ -15,7 +15,7 @@ from llama32_desktop.documents.collection.asking import answer
 from llama32_desktop.documents.collection.reranking import PieceReranker
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.documents.drawn_page import DrawnPages, drawn_pages
-from llama32_desktop.documents.each_page import ask_each
+from llama32_desktop.documents.each_page import PageAnswer, ask_each
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.jobs.work import NoteWorker
@@ -243,9 +243,16 @@ def test_it_is_judged_as_a_model_reads_it() -> None:
 def test_each_page_that_is_asked_is_judged_before(
     documents: list[Document], reader: DocumentReader, holds: bool
 ) -> None:
-    asked, said = model(holds=holds), list[str]()
-    answers, _ = ask_each(documents, "Who buys?", asked, reader, say=said.append)
+    asked, said, told = model(holds=holds), list[str](), list[PageAnswer]()
+    answers, _ = ask_each(
+        documents, "Who buys?", asked, reader, answered=told.append, say=said.append
+    )
     assert [each.name for each in answers] == (["good.md"] if holds else ["good.md", "bad.md"])
+    kept = [each for each in told if each.held]
+    assert [(each.name, each.held, each.text) for each in kept] == (
+        [("bad.md", said[0], "")] if holds else []
+    )
+    assert [each for each in told if not each.held] == answers
     assert any(BAD in prompt for prompt in asked.prompts) is not holds
     assert len(said) == 1 and "“bad.md”" in said[0]
     if holds:

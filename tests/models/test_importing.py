@@ -23,6 +23,7 @@ from llama32_desktop.models.library import (
     missing_models,
     unreadable_models,
 )
+from tests.make import tiny_network
 from tests.make.gguf_file import MakeGguf
 
 
@@ -41,6 +42,23 @@ def test_a_copy_is_the_file_and_stays_when_it_goes(make_gguf: MakeGguf, tmp_path
     source.unlink()
     assert next(m.name for m in installed_models()) == "Some model"
     assert in_folder() == ["m.gguf"]
+
+
+def test_a_prompt_guard_is_copied_with_what_lies_beside_it(tmp_path: Path) -> None:
+    folder = tmp_path / "Llama-Prompt-Guard-2-22M-onnx"
+    source = tiny_network.make(folder)
+    (folder / "README.md").touch()
+    model = copy_model(source)
+    copies = paths.models_folder() / folder.name
+    assert sorted(each.name for each in copies.iterdir()) == [
+        "config.json",
+        "model.onnx",
+        "tokenizer.json",
+    ]
+    assert (model.path, model.source) == (str(copies / "model.onnx"), "folder")
+    assert model.classifies and copy_model(Path(model.path)) == copy_model(source) == model
+    shutil.rmtree(folder)
+    assert model in installed_models()
 
 
 def test_all_parts_are_copied(make_gguf: MakeGguf, tmp_path: Path) -> None:

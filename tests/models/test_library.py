@@ -25,8 +25,10 @@ from llama32_desktop.models.library import (
     starter_model,
     unreadable_models,
 )
+from llama32_desktop.remote.known import Known
 from llama32_desktop.settings import Settings, save_settings
 from llama32_desktop.ui.models_window.installed import installed_of
+from llama32_desktop.ui.services.known_models import first_choice
 from tests.make import tiny_guard, tiny_network
 from tests.make.gguf_file import MakeGguf
 
@@ -195,3 +197,25 @@ def test_what_is_not_there(asked: str, says: str) -> None:
     with pytest.raises(ModelNotFoundError, match=says) as error:
         find_model(asked)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Llama-Guard-3-1B-Q8_0", True),
+        ("LlamaGuard-7b", True),
+        ("llama_guard_3_8b", True),
+        ("Meta Llama Guard 3", True),
+        ("granite-guardian-3.0-2b", False),
+        ("Vanguard-7B-chat", False),
+        ("Llama-3.2-1B-Instruct", False),
+    ],
+)
+def test_a_guard_is_known_by_its_name(make_gguf: MakeGguf, name: str, is_one: bool) -> None:
+    make_gguf(paths.models_folder() / f"{name}.gguf", name=name)
+    make_gguf(paths.models_folder() / "Zebra.gguf", name="Zebra")
+    assert [each.name for each in guard_models()] == ([name] if is_one else [])
+    chosen = first_choice(Settings(), Known(), None).model
+    assert chosen is not None and chosen.name == ("Zebra" if is_one else name)
+    asked = first_choice(Settings(), Known(), name).model
+    assert asked is not None and asked.name == name, "a person may ask for it all the same"

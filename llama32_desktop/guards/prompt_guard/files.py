@@ -74,6 +74,26 @@ def beside(path: Path) -> list[Path]:
     return [path.with_name(name) for name in (TOKENIZER, CONFIG)]
 
 
+def networks_in(folder: Path) -> list[Path]:
+    """The files of a folder that may be one, by name.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return [each for each in sorted(folder.iterdir()) if is_network(each)]
+
+
+def prompt_guard_in(folder: Path) -> Path | None:
+    """The Prompt Guard that a folder holds; of several, as repositories have them, the smallest,
+    which is the quickest.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    found = [each for each in networks_in(folder) if configuration_of(each) is not None]
+    return min(found, key=lambda each: each.stat().st_size, default=None)
+
+
 def name_of(path: Path) -> str:
     """What a person calls it: its folder has the name, as a rule that of a repository."""
     folder = path.parent.name.rpartition("--")[2]

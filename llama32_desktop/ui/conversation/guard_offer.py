@@ -1,4 +1,5 @@
-"""Offers a guard with the first document, and says what it costs here before it is used."""
+"""Offers a guard with the first document, and says what it costs here before it is used; offers one
+that a person has brought in too."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from llama32_desktop.chat.needs import Findings
 from llama32_desktop.conversations.model import TextAttachment
-from llama32_desktop.models.library import InstalledModel, guard_models
+from llama32_desktop.models.library import InstalledModel, guard_models, prompt_guards
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.notices import Notices
@@ -38,19 +39,45 @@ class GuardOffer(QObject):
         self._guards = guards
         self._settings = settings
         self._background = background
+        self._looking = False
         texts.changed.connect(self._consider)
+
+    def tell(self, guard: InstalledModel) -> None:
+        """A person has brought a guard in: it is one of those to choose, and offered."""
+        if guard.source == "file":
+            self._settings.add_model(guard.ref)
+        text = (
+            self.tr(
+                "“{0}” is added. It can look for instructions to the model in files, mails and web "
+                "pages."
+            )
+            if guard.classifies
+            else self.tr("“{0}” is added. It can judge messages, documents and answers.")
+        ).format(cut(guard.name, _NAME_LENGTH))
+        in_use = self._settings.value.guard_action != "off" and guard.ref.text in (
+            self._settings.value.guard_model,
+            self._settings.value.prompt_guard_model,
+        )
+        if in_use:
+            self._notices.show_text(text)
+        elif guard.classifies:
+            self._notices.show_done(text, self.tr("Use the guard"), lambda: self._use(guard))
+        else:
+            self._notices.show_guard(text, guard, lambda: self._use(guard))
 
     def _consider(self) -> None:
         value, texts = self._settings.value, self._chats.chat.texts
-        if texts and value.guard_action == "off" and not value.guard_offered:
-            self._settings.update(guard_offered=True)
+        wanted = texts and value.guard_action == "off" and not value.guard_offered
+        if wanted and not self._looking:
+            self._looking = True
             document = texts[0]
-            self._background.run_task(guard_models, lambda found: self._offer(found, document))
+            self._background.run_task(_installed, lambda found: self._offer(found, document))
 
-    def _offer(self, found: list[InstalledModel], document: TextAttachment) -> None:
-        if not found:
+    def _offer(self, guard: InstalledModel | None, document: TextAttachment) -> None:
+        self._looking = False
+        if guard is None:
             return
-        guard = found[0]
+        self._settings.update(guard_offered=True)
         text = self.tr(
             "{0} can judge documents before the model reads them. See first what that costs here."
         )
@@ -63,7 +90,7 @@ class GuardOffer(QObject):
     def _measure(self, guard: InstalledModel, document: TextAttachment) -> None:
         self._notices.show_text(self.tr("Measuring…"))
         self._guards.measure(
-            guard.ref,
+            guard,
             document.text,
             lambda seconds, found: self._tell(guard, document, seconds, found),
         )
@@ -79,5 +106,19 @@ class GuardOffer(QObject):
         self._notices.show_done(
             text.format(cut(document.name, _NAME_LENGTH), decimal_text(seconds, 1)),
             self.tr("Use the guard"),
-            lambda: self._settings.update(guard_action="warn", guard_model=guard.ref.text),
+            lambda: self._use(guard),
         )
+
+    def _use(self, guard: InstalledModel) -> None:
+        """It warns, where nothing was chosen yet."""
+        action = self._settings.value.guard_action
+        self._settings.update(guard_action="warn" if action == "off" else action)
+        if guard.classifies:
+            self._settings.update(prompt_guard_model=guard.ref.text)
+        else:
+            self._settings.update(guard_model=guard.ref.text)
+
+
+def _installed() -> InstalledModel | None:
+    """A guard that may be offered: one that judges all, or else one that looks for instructions."""
+    return next(iter(guard_models()), None) or next(iter(prompt_guards()), None)

@@ -114,6 +114,12 @@ class Notices(QObject):
         actions: list[Action] = [use] if path else []
         self._bar.show_notice(text, actions=actions)
 
+    def show_guard(self, text: str, guard: InstalledModel, use: Callable[[], object]) -> None:
+        """A guard was brought in, which may be asked for answers too, as any model."""
+        self._shows = "other"
+        answers = (self.tr("Have it answer"), lambda: self.arrival_wanted.emit(guard.path))
+        self._bar.show_notice(text, actions=[(self.tr("Use the guard"), use), answers])
+
     def show_refusal(self, chat: Chat) -> None:
         """Shows what can be done where this chat's message does not fit, if that is so."""
         self._refused = chat if chat.refusal is not None else None

@@ -108,7 +108,7 @@ class PagesPage(WorkPage):
 
     @property
     def answers(self) -> list[PageAnswer]:
-        """What was answered so far, in the order of the pages."""
+        """What was answered or held back so far, in the order of the pages."""
         rows = (self.list.item(row) for row in range(self.list.count()))
         return [answer for item in rows if (answer := item.data(_ANSWER)) is not None]
 
@@ -217,7 +217,7 @@ class PagesPage(WorkPage):
             item = QListWidgetItem()
             item.setData(_PAGE, (answer.path, answer.page, answer.pages))
             self.list.addItem(item)
-        item.setText(f"{localised(answer.place)}\n{answer.text}")
+        item.setText(f"{localised(answer.place)}\n{localised(answer.held) or answer.text}")
         item.setData(_ANSWER, answer)
         self._answers += 1
         self._show_waiting()
@@ -241,9 +241,12 @@ class PagesPage(WorkPage):
                 "The model read the text of each page by itself ({0}); the answer at the top "
                 "is made from its answers."
             ).format(len(answers))
-        self._say_with(
-            said, self._problems, "plain" if answers and not self._problems else "warning"
-        )
+        held = [answer.held for answer in self.answers if answer.held]
+        problems = [each for each in self._problems if each not in held]  # the list has these
+        if held:
+            kept = self.tr("Pages that the guard kept from the model: {0}; the list says why.")
+            problems.insert(0, kept.format(len(held)))
+        self._say_with(said, problems, "plain" if answers and not problems else "warning")
         self._refresh()
 
     def _on_failed(self, error: Exception) -> None:

@@ -209,6 +209,7 @@ def ask_model_file(
     filters = [_tr("GGUF models (*.gguf)"), _tr("All files (*)")]
     if checkpoints:
         filters.insert(1, _tr("Checkpoints ({0})").format("config.json params.json *.safetensors"))
+        filters.insert(2, "Prompt Guard (*.onnx)")
     dialog.setNameFilters(filters)
     dialog.fileSelected.connect(then)
     show(dialog)

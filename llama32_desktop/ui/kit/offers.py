@@ -30,8 +30,8 @@ SUFFIXES: Final = (
 )
 
 
-MODELS: Final = (".gguf", ".safetensors", ".pth")
-"""Of models, and of the files of checkpoints, which stand for their folders."""
+MODELS: Final = (".gguf", ".safetensors", ".pth", ".onnx")
+"""Of models, of the files of checkpoints, which stand for their folders, and of networks."""
 _OF_FILES: Final = tuple(
     f'application/x-qt-windows-mime;value="{name}"'
     for name in ("Shell IDList Array", "FileNameW", "FileName")

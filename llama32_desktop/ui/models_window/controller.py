@@ -13,6 +13,7 @@ from llama32_desktop import paths
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import FOLDER, OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
+from llama32_desktop.models.library import ModelNotFoundError, find_model
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background, said
 from llama32_desktop.ui.kit.pieces import Pieces, readied
@@ -364,7 +365,7 @@ class ModelsWindowController(QObject):
             if self.place is not None and self.place.isVisible():
                 self.machine.refresh()  # the disk has less room now
 
-        self._background.run_task(lambda: _talks(state.key), then)
+        self._background.run_task(lambda: _talks(state.key, state.path), then)
 
     def _open_queue(self) -> Downloads:
         """In the background: it imports the HTTP client and reads the journal."""
@@ -405,9 +406,14 @@ def terms_of(key: str, known: Wanted | None, token: Callable[[], str | None]) ->
             raise
 
 
-def _talks(key: str) -> bool:
-    """Whether a model is made for conversations; what no catalogue lists is taken to be."""
+def _talks(key: str, path: str) -> bool:
+    """Whether a model is made for conversations; of what no catalogue lists, its file says so."""
     try:
         return find(key.partition("@")[0]).model.kind in ("chat", "vision")
     except UnknownModelError:
+        pass
+    try:
+        model = find_model(path)
+    except ModelNotFoundError:  # which using it says
         return True
+    return model.writes and not model.judges

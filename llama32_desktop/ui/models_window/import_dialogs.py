@@ -50,6 +50,12 @@ class ImportDialog(QDialog):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
         column.addLayout(table(fact_rows(facts), body))
+        if model.judges:
+            column.addWidget(
+                dialogs.paragraph(
+                    _tr("This is a guard: it judges texts. The model that answers stays."), body
+                )
+            )
         if facts.hint:
             column.addWidget(dialogs.paragraph(facts.hint, body))
         column.addSpacing(6)
@@ -118,6 +124,13 @@ def fact_rows(facts: FileFacts) -> list[tuple[str, str]]:
     """What is shown of a file: names and values."""
     model = facts.model
     tokens = _tr("{0} tokens").format(number_text(model.context_trained))
+    if model.classifies:  # its files say no more
+        return [
+            (_tr("Architecture"), model.architecture),
+            (_tr("Quantisation"), model.quantisation),
+            (_tr("Context"), tokens),
+            (_tr("Size"), size_text(model.bytes)),
+        ]
     return [
         (_tr("Architecture"), model.architecture),
         (_tr("Parameters"), _count(facts.parameters)),

@@ -34,10 +34,10 @@ class InstalledCard(Card):
         self.facts = dialogs.paragraph("", self)
         self.place = ElidedLabel(item.file, self)  # two models may have one name
         self.adapters = ElidedLabel(_adapters(item.adapters), self)
-        self.adapters.setVisible(bool(item.adapters))
         for label in (self.facts, self.place, self.adapters):
             label.setForegroundRole(dialogs.SECONDARY)
             label.setFont(small_font(self.font()))
+        self.adapters.setVisible(bool(item.adapters))
         self.verdict = VerdictView(model.name, self)
         self._judged = False
         self.use = QPushButton(_tr("Use"), self)
@@ -77,6 +77,8 @@ class InstalledCard(Card):
         """What it is, where it does not answer."""
         if self.item.model.classifies:
             return self.tr("Finds instructions to the model")
+        if self.item.model.judges:
+            return self.tr("Guard")
         return self.tr("Embedding model") if self.item.model.embeds else ""
 
     def show_verdict(self, verdict: Verdict) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop import paths
 from llama32_desktop.downloads.wanted import of_adapter_folder
 from llama32_desktop.engine.model_ref import ModelRef, has
+from llama32_desktop.guards.prompt_guard.files import prompt_guard_in
 from llama32_desktop.models.adapters import adapter_facts
 from llama32_desktop.models.checkpoints import (
     ADAPTER,
@@ -38,6 +40,8 @@ class ModelImport(QObject):
 
     use_wanted = Signal(str)
     """The path of a model that is to be used: of the file itself, or of its copy."""
+    guard_added = Signal(object)
+    """An `InstalledModel` that judges, which is no reason to have it answer."""
     convert_wanted = Signal(object)
     """A `Wanted`: a checkpoint's or an adapter's folder that is to be converted in the queue of
     downloads."""
@@ -81,7 +85,7 @@ class ModelImport(QObject):
             self._next()
 
     def open_folder(self, folder: str) -> None:
-        """Bring in the checkpoint or the adapter that a folder holds."""
+        """Bring in the checkpoint, the adapter or the Prompt Guard that a folder holds."""
         self.open(str(Path(folder) / ADAPTER))  # any of its files stands for it
 
     @property
@@ -119,14 +123,18 @@ class ModelImport(QObject):
         """Ask whether a checkpoint is converted; its shards come together, and are one."""
         self._folders.add(folder)
         self._waiting = [path for path in self._waiting if not self._is_planned(path)]
-        self._copier.run_task(lambda: _planned(folder), self._on_planned, self._on_failed)
+        extra = self._settings.value.extra_models
+        self._copier.run_task(lambda: _planned(folder, extra), self._on_planned, self._on_failed)
 
     def _is_planned(self, path: str) -> bool:
         """Whether its folder stands for it, which is asked about."""
         return is_of_checkpoint(path) and Path(path).parent in self._folders
 
-    def _on_planned(self, planned: tuple[CheckpointFacts | AdapterFacts, int]) -> None:
+    def _on_planned(self, planned: tuple[CheckpointFacts | AdapterFacts | FileFacts, int]) -> None:
         facts, free = planned
+        if isinstance(facts, FileFacts):
+            self._on_read((facts, free))
+            return
         if isinstance(facts, AdapterFacts):
             self._ask_about_adapter(facts, free)
             return
@@ -209,7 +217,10 @@ class ModelImport(QObject):
             self._copy(facts.model, facts.projector)
 
     def _use(self, model: InstalledModel) -> None:
-        self.use_wanted.emit(model.path)
+        if model.judges:
+            self.guard_added.emit(model)
+        else:
+            self.use_wanted.emit(model.path)
         self._done()
 
     def _copy(self, model: InstalledModel, projector: Path | None) -> None:
@@ -250,8 +261,15 @@ class ModelImport(QObject):
             self._dialog.show_progress(fraction)
 
 
-def _planned(folder: Path) -> tuple[CheckpointFacts | AdapterFacts, int]:
-    """What would be made of a folder, and the bytes that are free for it."""
+def _planned(
+    folder: Path, extra: list[str]
+) -> tuple[CheckpointFacts | AdapterFacts | FileFacts, int]:
+    """What would be made of a folder, or the Prompt Guard in it, and the bytes that are free."""
+    network = None
+    with suppress(OSError):  # which the process that plans says
+        network = prompt_guard_in(folder)
+    if network is not None:
+        return _read(network, extra)
     return checkpoint_facts(folder), shutil.disk_usage(paths.models_folder()).free
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,11 +12,12 @@ from llama32_desktop.chat.guard_line import GuardLine
 from llama32_desktop.chat.needs import Findings
 from llama32_desktop.documents.judged import DocumentGuard
 from llama32_desktop.engine.client.pool import EnginePool
-from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judge import Judge
-from llama32_desktop.guards.judgement import all_clear
+from llama32_desktop.guards.judgement import Judged, all_clear
+from llama32_desktop.guards.prompt_guard.judging import PromptGuard
 from llama32_desktop.guards.wanted import WantedGuard, wanted_guard
+from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.own_choices import OwnGuard
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
@@ -60,15 +62,23 @@ class Guards(QObject):
             return None
         return DocumentGuard(wanted.judge(value, self._engines), wanted.holds)
 
-    def measure(self, ref: ModelRef, text: str, then: Callable[[float, Findings], None]) -> None:
+    def measure(
+        self, model: InstalledModel, text: str, then: Callable[[float, Findings], None]
+    ) -> None:
         """Have a guard judge a document, and say how many seconds that took beside loading."""
-        guard = Guard(self._engines, ref, ref.name, self._settings.value.loading_of(ref))
+        ref = model.ref
+        guard: Judge = (
+            PromptGuard(Path(model.path), model.name, self._engines)
+            if model.classifies
+            else Guard(self._engines, ref, ref.name, self._settings.value.loading_of(ref))
+        )
+        of: Judged = "document" if model.classifies else "message"
         line = GuardLine(guard, holds=False, post=self._posted.emit)
         seconds = 0.0
 
         def work(guard: Judge, cancelled: Callable[[], bool]) -> Findings:
             nonlocal seconds
-            loaded = guard.judge_text("message", ".", cancelled=cancelled)
+            loaded = guard.judge_text(of, ".", cancelled=cancelled)
             if not all_clear(loaded):
                 return loaded
             began = monotonic()

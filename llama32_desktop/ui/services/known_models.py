@@ -63,12 +63,14 @@ def first_choice(settings: Settings, servers: Known, wanted: str | None) -> Firs
     """Look which models there are and choose one; in the background.
 
     Args:
-        wanted: Path or id; else the model of the last time, else the first installed.
+        wanted: Path or id; else the model of the last time, else the first installed that is no
+            guard.
     """
     names = FileNames(settings.extra_models)
     settings = renamed(settings, names.now)
     known = look(settings, servers, names)
-    first = next(iter(known.models), None)
+    answering = (each for each in known.models if not each.judges)
+    first = next(answering, None) or next(iter(known.models), None)
     asked = wanted or settings.model_path
     if not asked:
         return FirstChoice(settings, known, first)

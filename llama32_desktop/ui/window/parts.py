@@ -263,6 +263,8 @@ class Parts(QObject):
         self.missing.moved.connect(self.chats.choices.rename_models)
         self.missing.moved.connect(self.presets.rename_models)
         self.model_import = ModelImport(window, self.background, self.settings, self)
+        self.model_import.guard_added.connect(self.guard_offer.tell)
+        self.model_import.guard_added.connect(lambda _: self.models.refresh())
         self.models_window = ModelsWindowController(
             window.places,
             window.model_bar,

@@ -24,7 +24,7 @@ from llama32_desktop.ui.conversation import announcements, formed
 from llama32_desktop.ui.conversation.guard_words import found_in, note_of
 from llama32_desktop.ui.conversation.message_items import item
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
-from tests.make import tiny_guard
+from tests.make import tiny_guard, tiny_network
 from tests.ui.driver import Driver
 
 MARKED = "volcano"
@@ -167,6 +167,24 @@ def test_a_guard_is_offered_once_with_what_it_costs(ready: Driver, tmp_path: Pat
     assert ready.notice == ""
 
 
+def test_a_guard_that_comes_later_is_offered_then(ready: Driver, tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("The meeting is on Monday.", encoding="utf-8")
+    assert ready.drop_files(tmp_path / "one.txt")
+    ready.until(lambda: len(ready.app.chats.chat.texts) == 1)
+    ready.until(ready.app.is_idle)
+    assert ready.notice == "" and not ready.app.settings.value.guard_offered
+    network = tiny_network.make(paths.models_folder() / "Llama-Prompt-Guard-2-22M-onnx")
+    assert ready.drop_files(tmp_path / "two.txt")
+    ready.until(lambda: "Measure" in ready.notice_buttons)
+    assert "Llama Prompt Guard 2 22M" in ready.notice
+    ready.click_notice("Measure")
+    ready.until(lambda: "Use the guard" in ready.notice_buttons)
+    ready.click_notice("Use the guard")
+    value = ready.app.settings.value
+    assert (value.guard_action, value.prompt_guard_model) == ("warn", str(network))
+
+
 def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) -> None:
     unsafe = Judgement(of="answer", categories=("S1", "S10"))
     assert note_of([unsafe, unsafe]).count("\n") == 0
@@ -182,7 +200,7 @@ class FileGuard:
     def judges(self, of: str) -> bool:
         return of == "document"
 
-    def judge_text(self, of: Any, text: str, *, name: str, **_: Any) -> tuple[Judgement, ...]:
+    def judge_text(self, of: Any, text: str, *, name: str = "", **_: Any) -> tuple[Judgement, ...]:
         codes = ("S2",) if MARKED in text else ()
         return (Judgement(of=of, name=name, categories=codes, end=len(text)),)
 

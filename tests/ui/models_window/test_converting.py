@@ -78,7 +78,7 @@ def test_a_thousand_shards_that_wait_are_one_folder(
 ) -> None:
     planned: list[Path] = []
 
-    def plan(folder: Path) -> tuple[CheckpointFacts, int]:
+    def plan(folder: Path, extra: list[str]) -> tuple[CheckpointFacts, int]:
         planned.append(folder)
         return CheckpointFacts(folder, "Safetensors", "q8_0", 10**9, 90.0, ()), 10**12
 
@@ -110,7 +110,7 @@ def test_without_room_it_cannot_be_begun(
     ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     facts = CheckpointFacts(tmp_path, "AWQ, 4 bit", "keep", 5_000_000_000, 100.0, ())
-    monkeypatch.setattr(model_import, "_planned", lambda folder: (facts, 4_000_000_000))
+    monkeypatch.setattr(model_import, "_planned", lambda *_: (facts, 4_000_000_000))
     ready.app.model_import.open(str(tmp_path / "config.json"))
     dialog = question(ready)
     assert not dialog.convert.isEnabled() and "no room for it" in texts(dialog)
@@ -140,6 +140,8 @@ def test_names_that_tell_of_a_checkpoint(name: str, is_one: bool) -> None:
         (("adapter_config.json", "adapter_model.bin"), True),
         (("params.json", "consolidated.00.pth"), True),
         (("original/params.json", "original/consolidated.00.pth", "README.md"), True),
+        (("config.json", "tokenizer.json", "model.quant.onnx"), True),
+        (("config.json", "model.onnx"), False),
         (("config.json", "package.json"), False),
         (("notes.md", "weights.safetensors"), False),
         (("params.json", "letter.pdf"), False),

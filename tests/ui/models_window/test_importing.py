@@ -12,9 +12,11 @@ import pytest
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models import importing as core
+from llama32_desktop.models.library import prompt_guards
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
 from llama32_desktop.ui.settings.pages import DownloadsPage
+from tests.make import tiny_guard, tiny_network
 from tests.make.gguf_file import MakeGguf
 from tests.ui.driver import Driver
 
@@ -186,3 +188,47 @@ def test_what_was_remembered_can_be_changed_in_the_settings(ready: Driver, file:
     assert kept("import_files") == "ask"
     ready.app.model_import.open(str(file))
     question(ready).reject()
+
+
+def test_a_guard_that_is_dropped_judges_and_does_not_answer(ready: Driver, tmp_path: Path) -> None:
+    answering = ready.app.models.ref
+    network = tiny_network.make(tmp_path / "Llama-Prompt-Guard-2-22M-onnx")
+    assert ready.drop_files(network.parent)  # a folder, as the Hub has it
+    dialog = question(ready)
+    shown = texts(dialog)
+    for fact in ("Llama Prompt Guard 2 22M", "deberta-v2", "F32", "This is a guard"):
+        assert fact in shown
+    assert "Chat template" not in shown and "Licence" not in shown, "its files say nothing of these"
+    ready.click(dialog.add_button)
+    ready.until(lambda: "is added" in ready.notice)
+    assert list(ready.notice_buttons) == ["Use the guard"]
+    assert ready.app.settings.value.guard_action == "off", "nothing judges that was not chosen"
+    ready.click_notice("Use the guard")
+    value = ready.app.settings.value
+    assert (value.guard_action, value.prompt_guard_model) == ("warn", str(network))
+    assert value.extra_models == [str(network)]
+    ready.until(lambda: bool(prompt_guards()))  # once the settings are on the disk
+    ready.app.settings.update(guard_action="hold")
+
+    guard = tiny_guard.make(tmp_path / "Llama-Guard-3-1B.gguf")
+    assert ready.drop_files(guard)
+    ready.click(question(ready).add_button)
+    ready.until(lambda: "Have it answer" in ready.notice_buttons)
+    ready.click_notice("Use the guard")
+    value = ready.app.settings.value
+    assert (value.guard_action, value.guard_model) == ("hold", str(guard))
+    assert value.prompt_guard_model == str(network)
+    assert ready.drop_files(guard, network)  # both are known, and in use
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert "Llama Prompt Guard 2 22M" in ready.notice and not ready.notice_buttons
+    assert ready.app.models.ref == answering and value.model_path != str(guard)
+    (network.parent / "config.json").write_text('{"model_type": "bert"}', encoding="utf-8")
+    assert ready.drop_files(network)
+    ready.until(lambda: not ready.app.model_import.busy)
+    assert "is no Prompt Guard 2" in ready.notice
+
+    ready.app.settings.update(guard_action="off", guard_model="", prompt_guard_model="")
+    assert ready.drop_files(guard)
+    ready.until(lambda: "Have it answer" in ready.notice_buttons)
+    ready.click_notice("Have it answer")
+    ready.until(in_use(ready, guard))
