@@ -58,6 +58,8 @@ from llama32_desktop.sentences import Sentence
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
+MOST_PAGES: Final = 100_000
+"""Of a file, sheets and letters included; who reads holds something for each of them."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -146,7 +148,7 @@ def _read(request: Read, path: Path, events: Answers, served: _Served) -> None:
     left, used = 0, 0.0
     pages = source.pages if whole else _pages_from(request.first, source, path)
     for page in pages:
-        if used > request.seconds:
+        if used > request.seconds or page.number > MOST_PAGES:
             source.unread.append(out_of_time(shown(path), page.number))
             whole = False
             break

@@ -22,6 +22,7 @@ from llama32_desktop.documents.jobs.content import (
     pieces,
 )
 from llama32_desktop.documents.jobs.job import Stamp
+from llama32_desktop.documents.jobs.pinning import pinned
 from llama32_desktop.documents.reader import ReadingCancelledError
 from llama32_desktop.files import patiently, sync_folder
 
@@ -55,17 +56,16 @@ def put(
         raise OSError(0, "the file has changed")
     made = _make_folders(target.parent)
     try:
-        if not target.parent.resolve().is_relative_to(within.resolve()):
-            raise OSError(0, "its folder leads elsewhere")
-        if moved and os.name == "nt":
-            with contextlib.suppress(OSError):  # another disk
-                patiently(lambda: source.rename(target))
+        with pinned(source.parent), pinned(target.parent):
+            if not target.parent.resolve().is_relative_to(within.resolve()):
+                raise OSError(0, "its folder leads elsewhere")
+            if moved and os.name == "nt" and _rename(source, target, looked_at):
                 return
-        if not moved or os.name == "nt" or not _link(source, target, looked_at):
-            _copy(source, target, part, sha256, cancelled)
-        if moved:
-            sync_folder(target.parent)  # else a power cut could keep the removal alone
-            _remove(source, target, looked_at)
+            if not moved or os.name == "nt" or not _link(source, target, looked_at):
+                _copy(source, target, part, sha256, cancelled)
+            if moved:
+                sync_folder(target.parent)  # else a power cut could keep the removal alone
+                _remove(source, target, looked_at)
     except OSError:
         for folder in made:
             with contextlib.suppress(OSError):
@@ -117,6 +117,22 @@ def _make_folders(folder: Path) -> list[Path]:
     for one in made:
         sync_folder(one.parent)
     return made
+
+
+def _rename(source: Path, target: Path, looked_at: os.stat_result) -> bool:
+    """Whether it has the other name now, on Windows, where that is one step; another disk refuses.
+
+    Raises:
+        OSError: another file had its name by now, and has it again.
+    """
+    try:
+        patiently(lambda: source.rename(target))
+    except OSError:
+        return False
+    if not _is_same(target.lstat(), looked_at):
+        patiently(lambda: target.rename(source))
+        raise OSError(0, "the file has changed")
+    return True
 
 
 def _link(source: Path, target: Path, looked_at: os.stat_result) -> bool:

@@ -34,6 +34,7 @@ MOST_TABLE: Final = 8_000
 """The same for a table, which is laid out as a whole."""
 MOST_AT_ONCE: Final = 200_000
 """A longer text is not parsed again for a definition at its end."""
+_LINE_END = re.compile(r"\n")
 _ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 
@@ -132,22 +133,23 @@ class BlockStream:
             return
         blocks = top_level(tokens)
         if blocks:
+            lines = _Lines(self._window)
             last = len(blocks) - 1
             # A formula that text follows on its last line is part of a paragraph.
             unsure = blocks[last][0].type == BLOCK and not self._window.endswith("\n")
-            if last and (unsure or not _begins_on_whole_line(blocks[last][0], self._window)):
+            if last and (unsure or not lines.begins_on_whole_line(blocks[last][0])):
                 last -= 1
             cut = 0
-            held = self._open_formula(blocks)
+            held = self._open_formula(blocks, lines)
             last = last if held is None else min(last, held)
             for i, block in enumerate(blocks):
                 items = self._show(block, env)
                 if i < last:
                     self._settled, self._list = len(self.leaves), None
                 elif i == last and i == held:
-                    cut = _offset(self._window, block[0])
+                    cut = lines.offset(block[0])
                 elif i == last:
-                    cut = self._settle_items(block, items)
+                    cut = self._settle_items(block, items, lines)
             self._keep_references(cut, env)
             self._window = self._window[cut:]
             if len(self._window) > MOST_OPEN or (
@@ -156,9 +158,9 @@ class BlockStream:
                 self._let_go(blocks[-1][0].type == "table_open")
         self._defined = self._defined or bool(env["references"])
 
-    def _open_formula(self, blocks: list[list[Token]]) -> int | None:
+    def _open_formula(self, blocks: list[list[Token]], lines: _Lines) -> int | None:
         """Which block holds marks that may yet open or close a formula, across what follows it."""
-        offsets = [_offset(self._window, block[0]) for block in blocks] + [len(self._window)]
+        offsets = [lines.offset(block[0]) for block in blocks] + [len(self._window)]
         for i, block in enumerate(blocks):
             source = self._window[offsets[i] : offsets[i + 1]]
             marks = any(opening in source for opening in OPENINGS)
@@ -213,21 +215,21 @@ class BlockStream:
                 self.leaves[i] = replace(leaf, loose=True)
                 self._changed = min(self._changed, i)
 
-    def _settle_items(self, block: list[Token], items: list[int]) -> int:
+    def _settle_items(self, block: list[Token], items: list[int], lines: _Lines) -> int:
         """Settles all but the last item of an open list; returns where the rest begins."""
         whole = 0
         opens = [token for token in block if token.type == "list_item_open" and token.level == 1]
         # Only a paragraph shows whether the list is loose: an item without one stays open.
-        lines = {_line(t) for t in block if t.type == "paragraph_open" and t.level == 2}
+        shown = {_line(t) for t in block if t.type == "paragraph_open" and t.level == 2}
         for i, token in enumerate(opens):
-            offset = _offset(self._window, token)
-            if _ITEM.match(self._window, offset) and _begins_on_whole_line(token, self._window):
+            is_item = _ITEM.match(self._window, lines.offset(token))
+            if is_item and lines.begins_on_whole_line(token):
                 whole = i
             following = _line(opens[i + 1]) if i + 1 < len(opens) else 0
-            if lines.isdisjoint(range(_line(token), following)):
+            if shown.isdisjoint(range(_line(token), following)):
                 break
         if not whole:
-            return _offset(self._window, block[0])
+            return lines.offset(block[0])
         if self._list is None:
             number = int(block[0].attrs.get("start", 1)) if block[0].type[0] == "o" else None
             self._list = _OpenList(items[0], number, _is_loose(block))
@@ -236,7 +238,7 @@ class BlockStream:
             for before, this in pairwise(written):
                 self._list.next_number = number_after(self._list.next_number, before, this)
         self._settled = items[whole]
-        return _offset(self._window, opens[whole])
+        return lines.offset(opens[whole])
 
     def _keep_references(self, cut: int, env: Environment) -> None:
         if len(env["references"]) > len(self._references):
@@ -263,17 +265,17 @@ def _line(token: Token) -> int:
     return token.map[0] if token.map else 0
 
 
-def _offset(text: str, token: Token) -> int:
-    """Where the line begins on which `token` begins."""
-    offset = 0
-    for _ in range(_line(token)):
-        offset = text.index("\n", offset) + 1
-    return offset
+class _Lines:
+    """Where the lines of a text begin: told once for all its blocks, which may be thousands."""
 
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
 
-def _begins_on_whole_line(token: Token, text: str) -> bool:
-    """Whether more text cannot undo that a block begins here; a table's second line decides."""
-    end = text.find("\n", _offset(text, token))
-    if end >= 0 and token.type == "table_open":
-        end = text.find("\n", end + 1)
-    return end >= 0
+    def offset(self, token: Token) -> int:
+        """Where the line begins on which `token` begins."""
+        return self._starts[_line(token)]
+
+    def begins_on_whole_line(self, token: Token) -> bool:
+        """Whether more text cannot undo that a block begins here; a table's second line decides."""
+        whole = len(self._starts) - 1
+        return _line(token) + (token.type == "table_open") < whole

@@ -13,6 +13,8 @@ SLICE_S: Final = 0.003
 """After this time an `advance` leaves the rest for later."""
 PIECE: Final = 250
 """Characters of Markdown that are parsed at a time."""
+_AT_ONCE: Final = 4 * PIECE
+"""A model writes some at a time; a server may send thousands, and more while these are parsed."""
 
 
 class TextFeed:
@@ -43,9 +45,9 @@ class TextFeed:
         return self._stream is not None
 
     def append(self, text: str) -> None:
-        """Adds text at the end, at once unless earlier text is still on its way."""
+        """Adds text at the end, at once unless it is long or earlier text is still on its way."""
         assert self._stream is not None
-        if self._waiting:
+        if self._waiting or len(text) > _AT_ONCE:
             self._waiting += text
         else:
             self._body.set_leaves(self._stream.leaves, self._stream.feed(text))

@@ -7,9 +7,13 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
+import msgspec
 import pytest
 
+from llama32_desktop.documents import process
+from llama32_desktop.documents.messages import Finished, PageRead, Read
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading import ods_cells, outlook, within
 from llama32_desktop.documents.reading.drawing_parts import chart_lines
@@ -100,6 +104,19 @@ def test_a_file_has_an_end_however_often_it_names_a_sheet(tmp_path: Path) -> Non
     assert "as a whole" in document.unread[0]
     with DocumentReader() as reader:
         assert len(reader.read(tmp_path / "a.xlsx").pages) == 499
+
+
+def test_of_pages_without_an_end_the_first_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each takes time and memory of the window's process: a small file may have 300,000 sheets."""
+    workbook(tmp_path / "a.xlsx", [ONE], [0] * 9)
+    monkeypatch.setattr(process, "MOST_PAGES", 5)
+    said: list[msgspec.Struct] = []
+    asked = Read(str(tmp_path / "a.xlsx"), False, False, 1, 600.0)
+    process._read(asked, tmp_path / "a.xlsx", SimpleNamespace(say=said.append), process._Served())
+    assert sum(isinstance(event, PageRead) for event in said) == 5
+    assert isinstance(said[-1], Finished) and "from page 6 on" in said[-1].unread[0]
 
 
 def spreadsheet(path: Path, rows: str) -> None:

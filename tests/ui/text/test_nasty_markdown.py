@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -87,6 +88,14 @@ def test_it_neither_hangs_nor_breaks_the_layout(body: MessageBody, name: str) ->
     shown = "".join(body.selected_text().split())
     if name not in OTHERWISE:
         assert {c for c in text if c.isalnum()} <= set(shown), "no letter is lost"
+
+
+def test_thousands_of_blocks_at_once_cost_what_their_letters_do() -> None:
+    """Minutes, where each looked for its line from the first one on."""
+    for text in ("$$\n" * 20_000, "```\n" * 20_000):
+        stream, began = BlockStream(), time.thread_time()
+        stream.feed(text)
+        assert time.thread_time() - began < 8 and stream.leaves
 
 
 def test_formulas_that_go_wrong_end(body: MessageBody, qtbot: QtBot) -> None:

@@ -47,3 +47,14 @@ def test_what_was_read_comes_back_leaf_by_leaf(surface: TextSurface) -> None:
     assert surface.views == []
     assert brought_in(surface, feed) == 1
     assert [view.leaf for view in surface.views] == leaves
+
+
+def test_much_that_streams_in_at_once_comes_in_slices_too(surface: TextSurface) -> None:
+    feed = TextFeed(surface, "", markdown=True)
+    assert feed.advance(500)
+    feed.append(TEXT)
+    assert not surface.views
+    feed.append("The end.")
+    feed.end()
+    assert 0 < brought_in(surface, feed) <= MOST
+    assert [view.leaf for view in surface.views] == leaves_of(TEXT + "The end.")
