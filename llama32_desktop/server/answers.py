@@ -153,7 +153,8 @@ class Answer:
             together = self.asked.sampling.seed is None  # a seed promises the very same numbers
             work = self.engines.work(self.asked.wish, write, together=together)
             task = asyncio.create_task(work)
-            task.add_done_callback(lambda _: news.put_nowait(None))
+            # By the same way as the pieces: of another thread, the last may still be on it.
+            task.add_done_callback(lambda _: post.put(news.put_nowait, None))
             try:
                 ended = False
                 while not ended:

@@ -105,10 +105,11 @@ class HttpServer(Server):
         asyncio.run(self.serve(sockets=[listener]))
 
     def stop(self) -> None:
-        """End soon; thread-safe."""
+        """End soon; thread-safe, and nothing where it has ended."""
         self.should_exit = True
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._told.set)
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                self._loop.call_soon_threadsafe(self._told.set)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         super().handle_exit(sig, frame)
