@@ -182,18 +182,26 @@ def _remove(source: Path, target: Path, looked_at: os.stat_result) -> None:
     """Removes what was moved, and nothing that has its name by now.
 
     Raises:
-        OSError: it may not be removed; the new file goes again.
+        OSError: it may not be removed; where it is still there the new file goes again.
     """
-    with _held(source.parent) as folder:
-        name = source if folder is None else Path(source.name)
-        try:
+    try:
+        with _held(source.parent) as folder:
+            name = source if folder is None else Path(source.name)
             if _is_same(os.stat(name, dir_fd=folder, follow_symlinks=False), looked_at):
                 patiently(lambda: os.unlink(name, dir_fd=folder))
-        except FileNotFoundError:
-            return
-        except OSError:
+    except FileNotFoundError:
+        return
+    except OSError:
+        if _is_there(source, looked_at):  # else the new one may be the only one
             patiently(target.unlink)
-            raise
+        raise
+
+
+def _is_there(source: Path, looked_at: os.stat_result) -> bool:
+    try:
+        return _is_same(source.lstat(), looked_at)
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager
