@@ -82,6 +82,8 @@ class Downloads:
                         if not file.fetched:
                             file.done = min(there_of(Path(file.target)), file.bytes)
                     self._entries.append(Entry.of(self._new_id(), item))
+                # The rest of a list that was set aside is kept again at once.
+                self._dirty = bool(kept) and not self._journal.exists()
         self._thread = LaterThread(self._work, "downloads")
         self._thread.start()
 

@@ -1,6 +1,6 @@
 """Lists whose entries are read one by one, so that one which cannot be read takes no other with it.
 
-What a newer version wrote, or what went bad, goes back into the file as it is.
+What a newer version wrote, or what went bad, goes back into the file as it is: see `listed`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from llama32_desktop.json_text.halves import read
+from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
 
@@ -30,6 +30,13 @@ def entries(data: bytes, kind: type[T]) -> tuple[list[T], list[msgspec.Raw]]:
             raise
         found = apart(whole)
     return each(found, kind)
+
+
+def listed(values: Iterable[object]) -> bytes:
+    """A list for a file, an entry a line; `Raw` stands in it as it was read, also with half a
+    letter, which msgspec writes and formats nowhere."""
+    lines = (bytes(each) if isinstance(each, msgspec.Raw) else encoded(each) for each in values)
+    return b"[\n" + b",\n".join(lines) + b"\n]\n"
 
 
 def apart(values: list[object]) -> list[msgspec.Raw]:

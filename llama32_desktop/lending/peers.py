@@ -16,7 +16,7 @@ from filelock import FileLock
 from llama32_desktop import paths
 from llama32_desktop.engine.lent import LentDevice
 from llama32_desktop.files import patiently, set_aside, write_whole
-from llama32_desktop.json_text.entries import entries
+from llama32_desktop.json_text.entries import entries, listed
 from llama32_desktop.lending.identity import fingerprint
 
 Role = Literal["borrows", "lends"]
@@ -137,8 +137,7 @@ class Peers:
         return known, unknown
 
     def _write(self, peers: list[Peer], unknown: list[msgspec.Raw]) -> None:
-        kept = msgspec.json.encode([*peers, *unknown])
-        write_whole(self._file, msgspec.json.format(kept))
+        write_whole(self._file, listed([*peers, *unknown]))
 
 
 def _is_same(one: Peer, other: Peer) -> bool:

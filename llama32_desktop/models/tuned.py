@@ -7,7 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from llama32_desktop import paths
-from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.machine import family_key, machine_key
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
@@ -55,7 +56,8 @@ class Tunings:
 
 @lru_cache(maxsize=256)
 def _family(path: Path, _size: int, _modified_ns: int) -> tuple[str, int]:
-    """A file's architecture and parameters; read again only after it has changed."""
-    header = read_header(path)
+    """A model's architecture and parameters, of all its parts, as those that were measured are
+    counted; read again only after its file has changed."""
+    header = whole_header(path)
     parameters = sum(tensor.elements for tensor in header.tensors)
     return header.text("general.architecture"), parameters

@@ -1520,6 +1520,10 @@
         <translation>Dieses Modell nimmt ein Bild je Unterhaltung und bekam {0}, daher wurde nichts gesendet; senden Sie die Bilder einzeln.</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>Das braucht mehr Speicher, als eine Umwandlung bekommt, daher wurde keine Datei erstellt: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>Diese Zeile wurde dem Modell nicht gezeigt.</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} kann Dokumente beurteilen, bevor das Modell sie liest. Sehen Sie zuerst, was das hier kostet.</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>„{0}“ ist hinzugefügt. Er kann Nachrichten, Dokumente und Antworten beurteilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>„{0}“ ist hinzugefügt. Er kann in Dateien, E-Mails und Webseiten nach Anweisungen an das Modell suchen.</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>Für „{0}“ brauchte der Wächter {1} s. Von nun an kann er jedes Dokument beurteilen.</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>Kontext vergrößern</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>Antworten lassen</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Seiten und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>Seiten, die der Wächter dem Modell vorenthalten hat: {0}; die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>Braucht keinen Platz. Das Modell fehlt, wenn die Datei verschoben wird.</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>Dies ist ein Wächter: Er beurteilt Texte. Das Modell, das antwortet, bleibt.</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>Benutzen, wo es liegt</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>Findet Anweisungen an das Modell</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Wächter</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>Problem melden</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade gezeigt</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,10 @@
         <translation>Este modelo admite una imagen en una conversación y recibió {0}, así que no se envió nada; envía las imágenes una a una.</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>Esto necesita más memoria de la que recibe una conversión, así que no se creó ningún archivo: usa el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>Esta fila no se mostró al modelo.</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} puede juzgar los documentos antes de que el modelo los lea. Mira primero cuánto cuesta aquí.</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>Se ha añadido «{0}». Puede juzgar mensajes, documentos y respuestas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>Se ha añadido «{0}». Puede buscar instrucciones para el modelo en archivos, correos y páginas web.</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>Con «{0}» el guardián tardó {1} s. Desde ahora puede juzgar cada documento.</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>Ampliar el contexto</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>Hacer que responda</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Páginas y sus respuestas</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>Páginas que el guardián no mostró al modelo: {0}; la lista dice por qué.</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>No ocupa sitio. El modelo falta si se mueve el archivo.</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>Es un guardián: juzga textos. El modelo que responde sigue siendo el mismo.</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>Usarlo donde está</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>Encuentra instrucciones al modelo</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Guardián</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>General</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guardián</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>Informar de un problema</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Se muestra ahora</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,10 @@
         <translation>Ce modèle prend une image par conversation et en a reçu {0}, rien n’a donc été envoyé ; envoyez les images une par une.</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>Cela demande plus de mémoire qu’une conversion n’en reçoit ; aucun fichier n’a donc été créé : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>Cette ligne n’a pas été montrée au modèle.</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} peut juger les documents avant que le modèle ne les lise. Voyez d’abord ce que cela coûte ici.</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>« {0} » est ajouté. Il peut juger les messages, les documents et les réponses.</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>« {0} » est ajouté. Il peut chercher des instructions adressées au modèle dans les fichiers, les e-mails et les pages web.</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>Pour « {0} », le gardien a mis {1} s. Désormais il peut juger chaque document.</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>Agrandir le contexte</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>Le faire répondre</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Pages et leurs réponses</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>Pages que le gardien n’a pas montrées au modèle : {0} ; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>Ne prend pas de place. Le modèle manque si le fichier est déplacé.</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>C’est un gardien : il juge des textes. Le modèle qui répond reste le même.</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>L’utiliser là où il est</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>Trouve des instructions au modèle</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Gardien</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>Général</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Gardien</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>Signaler un problème</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché en ce moment</translation>
     </message>
 </context>
 <context>

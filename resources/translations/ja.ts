@@ -1520,6 +1520,10 @@
         <translation>このモデルは会話ごとに画像を 1 枚扱えますが、{0} 枚渡されたため、何も送信されませんでした。画像を 1 枚ずつ送信してください。</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>変換に割り当てられた以上のメモリが必要なため、ファイルは作成されませんでした。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>この行はモデルに見せませんでした。</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} は、モデルが読む前に文書を判定できます。まず、このコンピューターでかかる時間を確認してください。</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>「{0}」を追加しました。メッセージ、文書、回答を判定できます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>「{0}」を追加しました。ファイル、メール、ウェブページの中から、モデルへの指示を探せます。</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>「{0}」の判定にガードは {1} 秒かかりました。今後はすべての文書を判定できます。</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>コンテキストを広げる</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>回答させる</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>ページとその回答</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>ガードがモデルに見せなかったページ：{0}。理由は一覧にあります。</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>場所を取りません。ファイルを移動するとモデルは見つからなくなります。</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>これはガードで、テキストを判定します。回答するモデルは変わりません。</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>その場所のまま使う</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>モデルへの指示を見つけます</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>ガード</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>一般</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>ガード</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>問題を報告</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>

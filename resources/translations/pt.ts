@@ -1520,6 +1520,10 @@
         <translation>Este modelo aceita uma imagem por conversa e recebeu {0}, por isso nada foi enviado; envie as imagens uma a uma.</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>Isto precisa de mais memória do que uma conversão recebe, então nenhum arquivo foi criado: use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>Esta linha não foi mostrada ao modelo.</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} pode julgar os documentos antes que o modelo os leia. Veja primeiro quanto isso custa aqui.</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>“{0}” foi adicionado. Ele pode julgar mensagens, documentos e respostas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>“{0}” foi adicionado. Ele pode procurar instruções ao modelo em arquivos, e-mails e páginas da web.</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>Com “{0}” o guardião levou {1} s. A partir de agora pode julgar cada documento.</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>Aumentar o contexto</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>Fazer responder</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Páginas e suas respostas</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>Páginas que o guardião não mostrou ao modelo: {0}; a lista diz por quê.</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>Não ocupa espaço. O modelo falta se o arquivo for movido.</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>Este é um guardião: ele julga textos. O modelo que responde continua o mesmo.</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>Usar onde está</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>Encontra instruções ao modelo</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Guardião</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>Geral</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Guardião</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>Relatar um problema</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Exibido agora</translation>
     </message>
 </context>
 <context>

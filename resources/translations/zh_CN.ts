@@ -1520,6 +1520,10 @@
         <translation>此模型每个对话只接受一张图片，却收到 {0} 张，因此未发送任何内容；请逐张发送图片。</translation>
     </message>
     <message>
+        <source>This needs more memory than a conversion is given, so no file was made: take the model's official checkpoint.</source>
+        <translation>这需要的内存超过了转换所分配的内存，因此没有生成文件：请使用该模型的官方检查点。</translation>
+    </message>
+    <message>
         <source>This row was kept from the model.</source>
         <translation>此行未提供给模型。</translation>
     </message>
@@ -4896,6 +4900,14 @@
         <translation>{0} 可以在模型读取之前判断文档。请先看看在这台电脑上的开销。</translation>
     </message>
     <message>
+        <source>“{0}” is added. It can judge messages, documents and answers.</source>
+        <translation>已添加“{0}”。它可以判断消息、文档和回答。</translation>
+    </message>
+    <message>
+        <source>“{0}” is added. It can look for instructions to the model in files, mails and web pages.</source>
+        <translation>已添加“{0}”。它可以在文件、邮件和网页中查找对模型的指令。</translation>
+    </message>
+    <message>
         <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
         <translation>守卫判断“{0}”用了 {1} 秒。今后它可以判断每个文档。</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Enlarge the context</source>
         <translation>扩大上下文</translation>
+    </message>
+    <message>
+        <source>Have it answer</source>
+        <translation>让它回答</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -6340,6 +6356,10 @@
     <message>
         <source>Pages and their answers</source>
         <translation>页面及其回答</translation>
+    </message>
+    <message>
+        <source>Pages that the guard kept from the model: {0}; the list says why.</source>
+        <translation>守卫未提供给模型的页面：{0}；列表中说明了原因。</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -8059,6 +8079,10 @@
         <translation>不占空间。若文件被移动，模型就会缺失。</translation>
     </message>
     <message>
+        <source>This is a guard: it judges texts. The model that answers stays.</source>
+        <translation>这是一个守卫：它判断文本。负责回答的模型不变。</translation>
+    </message>
+    <message>
         <source>Use it where it lies</source>
         <translation>在原处使用</translation>
     </message>
@@ -8107,6 +8131,10 @@
     <message>
         <source>Finds instructions to the model</source>
         <translation>查找对模型的指令</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>守卫</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -8664,10 +8692,6 @@
     <message>
         <source>General</source>
         <translation>常规</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>守卫</translation>
     </message>
     <message>
         <source>Model loading</source>
@@ -10483,6 +10507,13 @@
     <message>
         <source>Report a problem</source>
         <translation>报告问题</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/rail.py</name>
+    <message>
+        <source>Shown now</source>
+        <translation>当前显示</translation>
     </message>
 </context>
 <context>

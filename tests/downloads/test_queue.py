@@ -248,6 +248,8 @@ def test_a_download_that_cannot_be_read_takes_no_other_with_it(case: Case) -> No
     case.journal.write_text(json.dumps(journal))
     case.restart()
     assert len(case.queue.snapshot()) == 1 and "downloads: 1" in case.queue.notice
+    case.until(case.journal.exists)  # or the one were gone where the app is killed
+    assert len(json.loads(case.journal.read_bytes())["downloads"]) == 1
     assert len(list(case.journal.parent.glob("downloads.json.bad-*"))) == 1
 
 

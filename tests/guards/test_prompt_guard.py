@@ -148,6 +148,27 @@ def test_its_process_is_in_the_account_while_it_is_there(file: Path) -> None:
         assert engines.account.holdings == []
 
 
+def test_a_process_that_made_room_is_in_the_account_when_it_is_asked_again(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = Classifier.look
+
+    def disturbed(classifier: Classifier, text: str) -> object:
+        """A model wanted the room of what is unused between two pieces of a text."""
+        seen = look(classifier, text)
+        if MARKED not in text:
+            assert classifier.end_unused() and engines.account.holdings == []
+        return seen
+
+    monkeypatch.setattr(Classifier, "look", disturbed)
+    with EnginePool() as engines:
+        text = "Good morning. " * 600 + MARKED
+        assert _judged(PromptGuard(file, "Tiny", engines), text)[0].unsafe
+        (held,) = engines.account.holdings
+        assert not held.loading
+        classifier_of(file).close()
+
+
 def test_a_stranger_may_warn_of_orders() -> None:
     found = Judgement(of="document", categories=(INSTRUCTIONS,), name="mine", score=0.9)
     (kept,) = found_elsewhere([found])

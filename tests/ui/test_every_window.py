@@ -21,6 +21,9 @@ from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
 from tests.ui.rest import restless
 
+WINDOWS = (QAccessible.Role.Window, QAccessible.Role.Dialog, QAccessible.Role.AlertMessage)
+"""What Qt says of its own kinds of windows; of others it says nothing that has a name."""
+
 
 def silent(window: QWidget) -> list[str]:
     """The visible buttons of a window that are disabled and do not say why."""
@@ -64,6 +67,8 @@ def test_all_windows(open_window: Opener, tmp_path: Path) -> None:
             continue  # is Qt's own, or the system's
         if not window.windowTitle():  # Qt shows the name of the program then
             found.add(f"{type(window).__name__} has no title")
+        if QAccessible.queryAccessibleInterface(window).role() not in WINDOWS:
+            found.add(f"{type(window).__name__} is no window to screen readers")
         for page in pages_of(window):
             driver.qtbot.wait(0)
             found |= {

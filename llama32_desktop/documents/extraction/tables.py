@@ -124,7 +124,10 @@ def encoded(ending: str, extractions: Sequence[Extraction], form: Form) -> bytes
         return as_xlsx(extractions, form)
     if ending.lower() == ".json":
         items = b"[" + b",".join(one.json() for one in extractions) + b"]"
-        return msgspec.json.format(items)
+        try:
+            return msgspec.json.format(items)
+        except msgspec.DecodeError:  # it reads no escapes of a file's name that is no text
+            return items
     return encodable(as_csv(extractions, form)).encode()
 
 

@@ -59,7 +59,7 @@ def put(
         with pinned(source.parent), pinned(target.parent):
             if not target.parent.resolve().is_relative_to(within.resolve()):
                 raise OSError(0, "its folder leads elsewhere")
-            if moved and os.name == "nt" and _rename(source, target, looked_at):
+            if moved and os.name == "nt" and _rename(source, target, looked_at, sha256):
                 return
             if not moved or os.name == "nt" or not _link(source, target, looked_at):
                 _copy(source, target, part, sha256, cancelled)
@@ -119,7 +119,7 @@ def _make_folders(folder: Path) -> list[Path]:
     return made
 
 
-def _rename(source: Path, target: Path, looked_at: os.stat_result) -> bool:
+def _rename(source: Path, target: Path, looked_at: os.stat_result, sha256: str) -> bool:
     """Whether it has the other name now, on Windows, where that is one step; another disk refuses.
 
     Raises:
@@ -129,7 +129,8 @@ def _rename(source: Path, target: Path, looked_at: os.stat_result) -> bool:
         patiently(lambda: source.rename(target))
     except OSError:
         return False
-    if not _is_same(target.lstat(), looked_at):
+    # FAT numbers a file by its place, so that it has another number under another name.
+    if not _is_same(target.lstat(), looked_at) and hash_of(target) != sha256:
         patiently(lambda: target.rename(source))
         raise OSError(0, "the file has changed")
     return True
@@ -182,18 +183,26 @@ def _remove(source: Path, target: Path, looked_at: os.stat_result) -> None:
     """Removes what was moved, and nothing that has its name by now.
 
     Raises:
-        OSError: it may not be removed; the new file goes again.
+        OSError: it may not be removed; where it is still there the new file goes again.
     """
-    with _held(source.parent) as folder:
-        name = source if folder is None else Path(source.name)
-        try:
+    try:
+        with _held(source.parent) as folder:
+            name = source if folder is None else Path(source.name)
             if _is_same(os.stat(name, dir_fd=folder, follow_symlinks=False), looked_at):
                 patiently(lambda: os.unlink(name, dir_fd=folder))
-        except FileNotFoundError:
-            return
-        except OSError:
+    except FileNotFoundError:
+        return
+    except OSError:
+        if _is_there(source, looked_at):  # else the new one may be the only one
             patiently(target.unlink)
-            raise
+        raise
+
+
+def _is_there(source: Path, looked_at: os.stat_result) -> bool:
+    try:
+        return _is_same(source.lstat(), looked_at)
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager

@@ -131,6 +131,7 @@ class JobRunner:
         """
         if not self._begun:
             settle(self.store, self.cancelled)
+            self.store.forget_unreadable()
         outputs = self._own_files()
         self.sight = sight = look(self.job, outputs, cancelled=self.cancelled)
         if sight.away:

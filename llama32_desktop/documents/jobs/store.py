@@ -117,7 +117,7 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
 class JobStore(Closing):
     """One job's file; used from one thread at a time. Each change is on the disk when it returns.
 
-    A row that went bad is left out: its file is read again.
+    A row that went bad is left out: see `forget_unreadable`.
 
     Raises:
         JobStoreError: it cannot be read or written; what is in it stays.
@@ -223,6 +223,14 @@ class JobStore(Closing):
             for path, size, at, sha in rows
             if isinstance(size, int) and isinstance(at, int) and isinstance(sha, str)
         }
+
+    def forget_unreadable(self) -> None:
+        """Has files read again of which no row says any more what was made of them."""
+        whole = {item.sha256 for item in self._items("")}
+        rows = self.db.execute("SELECT path, sha256 FROM place WHERE sha256 != ''").fetchall()
+        if lost := [(path,) for path, sha256 in rows if sha256 not in whole]:
+            with self.db:
+                self.db.executemany("DELETE FROM place WHERE path = ?", lost)
 
     def keep_place(self, path: str, stamp: Stamp, sha256: str) -> None:
         with self.db:

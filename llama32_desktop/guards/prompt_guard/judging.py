@@ -15,6 +15,7 @@ from llama32_desktop.guards.judge import Cancelled, Judge, Text, never
 from llama32_desktop.guards.judgement import Judged, Judgement
 from llama32_desktop.guards.prompt_guard.classifier import Classifier, UnableError, classifier_of
 from llama32_desktop.guards.prompt_guard.files import memory_of
+from llama32_desktop.guards.prompt_guard.messages import Window
 from llama32_desktop.guards.windows import narrowed, windows
 from llama32_desktop.sentences import Sentence
 
@@ -61,15 +62,11 @@ class PromptGuard(Judge):
         found: list[Judgement] = []
         highest = 0.0
         classifier = classifier_of(self._file)
-        self._make_room(classifier)
         try:
             for begin, end in windows(text.text, _PIECE, _SHARED):
                 if cancelled():
                     raise UnableError(_STOPPED)
-                seen = classifier.look(text.text[begin:end])
-                if self._engines is not None:
-                    self._engines.note_started(classifier)
-                for window in seen:
+                for window in self._look(classifier, text.text[begin:end]):
                     highest = max(highest, window.score)
                     if window.score >= self._threshold:
                         at = begin + window.start, begin + window.end
@@ -84,6 +81,14 @@ class PromptGuard(Judge):
         self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Cancelled = never
     ) -> tuple[Judgement, ...]:
         return ()
+
+    def _look(self, classifier: Classifier, text: str) -> tuple[Window, ...]:
+        """A text's windows; the process may have made room for a model since the last ones."""
+        self._make_room(classifier)
+        seen = classifier.look(text)
+        if self._engines is not None:
+            self._engines.note_started(classifier)
+        return seen
 
     def _make_room(self, classifier: Classifier) -> None:
         engines = self._engines
@@ -102,7 +107,7 @@ class PromptGuard(Judge):
         """The shortest part of a window that is found by itself."""
 
         def is_found(part: str) -> bool:
-            return any(each.score >= self._threshold for each in classifier.look(part))
+            return any(each.score >= self._threshold for each in self._look(classifier, part))
 
         return narrowed(text, begin, end, is_found)
 

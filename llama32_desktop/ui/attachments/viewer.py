@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from llama32_desktop.ui.attachments.drawing import device_box
 from llama32_desktop.ui.attachments.items import PictureItem
@@ -32,11 +32,11 @@ _STILL_MS: Final = 80
 """After so long without a movement the view is drawn anew, smoothly and in the background."""
 
 
-class PictureViewer(QWidget):
+class PictureViewer(QMainWindow):  # which screen readers know for a window
     """Fits the picture to the window; wheel, keys and double click zoom, Esc closes."""
 
     def __init__(self, item: PictureItem, background: Background, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         set_window_title(self, item.name)

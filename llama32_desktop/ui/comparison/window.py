@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
+    QMainWindow,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +28,7 @@ _WIDTH = 380
 """Pixels that a column gets at first."""
 
 
-class ComparisonWindow(TabByLines, QWidget):
+class ComparisonWindow(TabByLines, QMainWindow):  # which screen readers know for a window
     """A column for each answer.
 
     Args:
@@ -40,7 +41,7 @@ class ComparisonWindow(TabByLines, QWidget):
     closed = Signal()
 
     def __init__(self, message: str, contenders: Sequence[Contender], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Side by side"))
         asked = ElidedLabel(message, self)
@@ -57,7 +58,9 @@ class ComparisonWindow(TabByLines, QWidget):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.addButton(self.stop, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
+        body = QWidget(self)
+        self.setCentralWidget(body)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(asked)

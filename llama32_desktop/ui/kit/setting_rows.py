@@ -151,20 +151,25 @@ def slider_of(box: QDoubleSpinBox | QSpinBox, most: float, parent: QWidget) -> Q
     both = QWidget(parent)
     slider = QSlider(Qt.Orientation.Horizontal, both)
     step = box.singleStep()
-    slider.setRange(round(box.minimum() / step), round(most / step))
+    # Of whole numbers it has those of the field, which screen readers say of both.
+    unit = 1.0 if isinstance(box, QSpinBox) else step
+    slider.setRange(round(box.minimum() / unit), round(most / unit))
+    slider.setSingleStep(round(step / unit))
+    slider.setPageStep(10 * slider.singleStep())
     slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the same keys
 
     def slid(place: int) -> None:
-        if round(box.value() / step) == place:
+        steps = round(place * unit / step)
+        if round(box.value() / step) == steps:
             return
         if isinstance(box, QSpinBox):
-            box.setValue(round(place * step))
+            box.setValue(round(steps * step))
         else:
-            box.setValue(place * step)
+            box.setValue(steps * step)
 
     def typed(value: float) -> None:
         slider.blockSignals(True)
-        slider.setValue(round(value / step))
+        slider.setValue(round(value / unit))
         slider.blockSignals(False)
 
     slider.valueChanged.connect(slid)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMainWindow,
     QVBoxLayout,
     QWidget,
 )
@@ -37,11 +38,11 @@ _AROUND: Final = 24
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(TabByLines, QWidget):
+class ManualWindow(TabByLines, QMainWindow):  # which screen readers know for a window
     """Stays open beside the chat. Its pages are read in the background when it is made."""
 
     def __init__(self, background: Background, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Manual"))
         self.resize(980, 720)
         self.setMinimumSize(560, 380)
@@ -81,7 +82,9 @@ class ManualWindow(TabByLines, QWidget):
         column.setSpacing(8)
         for widget in (self.field, self.status, self.list):
             column.addWidget(widget)
-        layout = QHBoxLayout(self)
+        body = QWidget(self)
+        self.setCentralWidget(body)
+        layout = QHBoxLayout(body)
         layout.setContentsMargins(12, 12, 0, 12)
         layout.setSpacing(4)
         layout.addWidget(side)

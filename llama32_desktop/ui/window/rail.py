@@ -49,19 +49,21 @@ class Rail(QWidget):
     def show_place(self, place: Place) -> None:
         """Marks the button of the place that is shown; what was new in it is seen now."""
         for name, button in self.buttons.items():
-            button.setChecked(name == place)
-        self.buttons[place].set_news("")
+            button.set_shown(name == place)
 
 
 class RailButton(QAbstractButton):
-    """A sign above the place's name; a press triggers the action."""
+    """A sign above the place's name; a press triggers the action.
+
+    It cannot be checked: to screen readers it would be a check box.
+    """
 
     def __init__(self, icon: str, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = icon
         self._news = ""
+        self._shown = False
         self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setCheckable(True)
         self.setText(without_key(action.text()))
         self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -78,12 +80,19 @@ class RailButton(QAbstractButton):
     def set_news(self, news: str) -> None:
         """Marks the button, and says in its tooltip and to screen readers why."""
         self._news = news
-        self.setAccessibleDescription(news)
+        self.setAccessibleDescription(news or (self.tr("Shown now") if self._shown else ""))
         set_tooltip(self, f"{news} ({self._keys})" if news else self._keys)
         self.update()
 
-    def nextCheckState(self) -> None:
-        """Leaves it to the place that is shown then."""
+    @property
+    def shown(self) -> bool:
+        """Whether its place is the one that is shown."""
+        return self._shown
+
+    def set_shown(self, shown: bool) -> None:
+        """Marks it as the place that is shown, or not; what was new in a shown one is seen."""
+        self._shown = shown
+        self.set_news("" if shown else self._news)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -99,7 +108,7 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
-        shown = self.isChecked()
+        shown = self._shown
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(c.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)

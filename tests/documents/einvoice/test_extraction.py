@@ -276,6 +276,10 @@ def test_tables_have_what_electronic_invoices_know(reader: DocumentReader, tmp_p
     ]
     item = json.loads(done[0].json())
     assert item["part"] == 1 and item["taxes"][0][0]["value"] == 19
+    name = "bill \udcff.xml"  # whose bytes are no text
+    done[0] = msgspec.structs.replace(done[0], file=name)
+    items = json.loads(tables.encoded(".json", done, FORM))
+    assert [one["file"] for one in items] == [name, done[1].file]
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -181,6 +181,22 @@ def test_a_lesson_that_cannot_be_read_takes_no_other_with_it(
     assert json.loads(file.read_text())[0] == newer and store.suppliers() == known[1:]
 
 
+def test_half_a_letter_keeps_no_lesson_from_being_kept(
+    tmp_path: Path, known: tuple[Supplier, ...]
+) -> None:
+    """It cannot be written as it is, neither in what is known nor in what is not."""
+    file = tmp_path / "corrections.json"
+    store = LessonStore(file)
+    half = {"name": "Weir \ud83d", "marks": ["weir.example"], "lessons": []}
+    newer = {"title": "Weir \ud83d"}
+    file.write_text(json.dumps([newer, half]))
+    (kept,) = store.suppliers()
+    after = store.change(lambda before: (*before, *known))
+    assert after == (kept, *known) == store.suppliers()
+    first, second, *_ = json.loads(file.read_text("utf-8"))
+    assert first == newer and second["name"] == half["name"]
+
+
 def test_lessons_that_another_program_has_are_not_set_aside(
     tmp_path: Path, known: tuple[Supplier, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,27 @@ def test_nothing_but_what_was_moved_is_removed(
     assert (documents / "a.pdf").read_bytes() == PERSONS
 
 
+@pytest.mark.parametrize("gone", ["the folder", "the disk"])
+def test_the_only_copy_is_not_taken_back(
+    tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    """Another program was quicker to remove the file, and perhaps the disk was unplugged."""
+    archive = tmp_path / "archive"
+    before_each(monkeypatch, "_remove", lambda: shutil.rmtree(source.parent))
+    if gone == "the folder":
+        file_it(source, archive / "a.pdf", archive, moved=True)
+    else:
+
+        @contextlib.contextmanager
+        def unplugged(folder: Path) -> Iterator[int]:
+            yield -1  # no call with it succeeds
+
+        monkeypatch.setattr(putting, "_held", unplugged)
+        with pytest.raises(OSError, match="descriptor"):
+            file_it(source, archive / "a.pdf", archive, moved=True)
+    assert (archive / "a.pdf").read_bytes() == THEIRS
+
+
 def test_a_newer_file_of_the_name_is_not_filed_as_the_one_that_was_read(
     tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -79,6 +102,18 @@ def test_a_newer_file_of_the_name_is_not_filed_as_the_one_that_was_read(
     with pytest.raises(OSError, match="has changed"):
         file_it(source, archive / "a.pdf", archive, moved=True)
     assert source.read_bytes() == b"a newer version" and not list(archive.iterdir())
+
+
+def test_a_disk_that_gives_a_renamed_file_another_number_is_filed_on(
+    tmp_path: Path, source: Path
+) -> None:
+    """As FAT on Windows, whose step this is."""
+    target, other = tmp_path / "archive" / "a.pdf", (tmp_path / "documents" / "a.pdf").lstat()
+    with pytest.raises(OSError, match="has changed"):
+        putting._rename(source, target, other, hashlib.sha256(PERSONS).hexdigest())
+    assert source.read_bytes() == THEIRS and not target.exists()
+    assert putting._rename(source, target, other, hashlib.sha256(THEIRS).hexdigest())
+    assert target.read_bytes() == THEIRS and not source.exists()
 
 
 def test_a_file_that_became_a_link_is_not_copied(

@@ -50,6 +50,26 @@ def test_no_number_is_used_again(tmp_path: Path) -> None:
         assert [move.sha256 for move in store.moves("done")] == ["half"]
 
 
+def test_a_file_whose_row_went_bad_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "job.sqlite3"
+    stamp = Stamp(3, 1)
+    with JobStore(path) as store:
+        for name in ("state", "sha256", "good"):
+            keep(store, name)
+            store.keep_place(f"{name}.pdf", stamp, name)
+        store.keep_place("unopened.pdf", stamp, "")
+    with closing(sqlite3.connect(path)) as db, db:
+        for column in ("state", "sha256"):
+            db.execute(f"UPDATE item SET {column} = x'ff80' WHERE sha256 = '{column}'")
+    with JobStore(path) as store:
+        store.forget_unreadable()
+        assert {"good.pdf", "unopened.pdf"} <= store.places().keys()
+        assert not {"state.pdf", "sha256.pdf"} & store.places().keys()
+        again = keep(store, "state")
+        assert [item.sha256 for item in store.items()] == ["good", "state"]
+        assert again == max(item.id for item in store.items())
+
+
 @pytest.mark.parametrize(
     ("table", "column", "value"),
     [

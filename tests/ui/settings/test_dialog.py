@@ -474,6 +474,8 @@ def test_screen_readers_call_each_slider_as_its_field_and_a_button_by_its_words(
     sliders = dialog.findChildren(QSlider)
     names = {_spoken(slider) for slider in sliders}
     assert len(sliders) == len(names) == 6 and {"Text size", "Min-p", "Keep at most"} <= names
+    (text_size,) = (slider for slider in sliders if _spoken(slider) == "Text size")
+    assert text_size.value() == 100, "as many per cent as its field says"
     clear = dialog.form(PictureMemoryPage).clear
     assert _spoken(clear) == "Clear now"
     what, *why = clear.accessibleDescription().splitlines()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,7 +36,7 @@ def press(driver: Driver, key: Qt.Key) -> None:
 
 
 def shown(driver: Driver, place: str) -> bool:
-    checked = [name for name, button in driver.window.rail.buttons.items() if button.isChecked()]
+    checked = [name for name, button in driver.window.rail.buttons.items() if button.shown]
     actions = driver.window.actions_.places
     chosen = [name for name, action in actions.items() if action.isChecked()]
     assert checked == chosen == [driver.window.places.current]
@@ -114,6 +114,10 @@ def test_keys_and_the_rail_lead_everywhere(ready: Driver, monkeypatch: pytest.Mo
     rail = ready.window.rail
     assert list(rail.buttons) == list(PLACES)
     assert [b.accessibleName() for b in rail.buttons.values()] == ["Chats", "Documents", "Models"]
+    told = {name: b.accessibleDescription() for name, b in rail.buttons.items()}
+    assert told == {"chats": "Shown now", "documents": "", "models": ""}
+    roles = [QAccessible.queryAccessibleInterface(b).role() for b in rail.buttons.values()]
+    assert set(roles) == {QAccessible.Role.Button}
     assert shown(ready, "chats")
     press(ready, K.Key_2)
     assert shown(ready, "documents")
@@ -319,7 +323,7 @@ def test_an_answer_that_ends_meanwhile_is_marked(ready: Driver) -> None:
     assert chats.accessibleDescription() == "An answer is finished"
     ready.app.announcements._show_window()  # as a click on its notification does
     assert shown(ready, "chats")
-    assert chats.news == "" == chats.accessibleDescription()
+    assert chats.news == "" and chats.accessibleDescription() == "Shown now"
 
 
 def test_a_file_that_is_dropped_beside_a_page_is_for_the_conversation(

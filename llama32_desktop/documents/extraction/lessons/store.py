@@ -11,8 +11,8 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.files import set_aside, write_whole
-from llama32_desktop.json_text.entries import entries
+from llama32_desktop.files import patiently, set_aside, write_whole
+from llama32_desktop.json_text.entries import entries, listed
 
 MOST: Final = 2000
 """Suppliers; the one that was corrected longest ago goes first."""
@@ -50,8 +50,7 @@ class LessonStore:
             before, unknown = self._load()
             after = edit(before)[-MOST:]
             if after != before:
-                kept = msgspec.json.encode([*unknown[-MOST:], *after])
-                write_whole(self._file, msgspec.json.format(kept))
+                write_whole(self._file, listed([*unknown[-MOST:], *after]))
             return after
 
     def _load(self) -> tuple[tuple[Supplier, ...], list[msgspec.Raw]]:
@@ -61,7 +60,7 @@ class LessonStore:
             OSError: it cannot be read.
         """
         try:
-            known, unknown = entries(self._file.read_bytes(), Supplier)
+            known, unknown = entries(patiently(self._file.read_bytes), Supplier)
         except FileNotFoundError:
             return (), []
         except (ValueError, RecursionError):
