@@ -59,7 +59,7 @@ def put(
         with pinned(source.parent), pinned(target.parent):
             if not target.parent.resolve().is_relative_to(within.resolve()):
                 raise OSError(0, "its folder leads elsewhere")
-            if moved and os.name == "nt" and _rename(source, target, looked_at):
+            if moved and os.name == "nt" and _rename(source, target, looked_at, sha256):
                 return
             if not moved or os.name == "nt" or not _link(source, target, looked_at):
                 _copy(source, target, part, sha256, cancelled)
@@ -119,7 +119,7 @@ def _make_folders(folder: Path) -> list[Path]:
     return made
 
 
-def _rename(source: Path, target: Path, looked_at: os.stat_result) -> bool:
+def _rename(source: Path, target: Path, looked_at: os.stat_result, sha256: str) -> bool:
     """Whether it has the other name now, on Windows, where that is one step; another disk refuses.
 
     Raises:
@@ -129,7 +129,8 @@ def _rename(source: Path, target: Path, looked_at: os.stat_result) -> bool:
         patiently(lambda: source.rename(target))
     except OSError:
         return False
-    if not _is_same(target.lstat(), looked_at):
+    # FAT numbers a file by its place, so that it has another number under another name.
+    if not _is_same(target.lstat(), looked_at) and hash_of(target) != sha256:
         patiently(lambda: target.rename(source))
         raise OSError(0, "the file has changed")
     return True

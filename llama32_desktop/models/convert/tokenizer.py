@@ -192,7 +192,8 @@ def _chat_template(folder: Path) -> str:
     jinja = folder / "chat_template.jinja"
     try:
         if jinja.is_file():
-            return read_whole(jinja, MAX_TEMPLATE_BYTES).decode("utf-8")
+            text = read_whole(jinja, MAX_TEMPLATE_BYTES).decode("utf-8")
+            return text.replace("\r\n", "\n").replace("\r", "\n")  # as templates are read elsewhere
     except (OSError, ValueError):
         raise ConvertError(
             Sentence(

@@ -104,6 +104,18 @@ def test_a_newer_file_of_the_name_is_not_filed_as_the_one_that_was_read(
     assert source.read_bytes() == b"a newer version" and not list(archive.iterdir())
 
 
+def test_a_disk_that_gives_a_renamed_file_another_number_is_filed_on(
+    tmp_path: Path, source: Path
+) -> None:
+    """As FAT on Windows, whose step this is."""
+    target, other = tmp_path / "archive" / "a.pdf", (tmp_path / "documents" / "a.pdf").lstat()
+    with pytest.raises(OSError, match="has changed"):
+        putting._rename(source, target, other, hashlib.sha256(PERSONS).hexdigest())
+    assert source.read_bytes() == THEIRS and not target.exists()
+    assert putting._rename(source, target, other, hashlib.sha256(THEIRS).hexdigest())
+    assert target.read_bytes() == THEIRS and not source.exists()
+
+
 def test_a_file_that_became_a_link_is_not_copied(
     tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,8 +95,8 @@ def test_end_tokens_of_the_generation_settings(model: Path) -> None:
 def test_the_template_of_a_vision_model_goes_first(model: Path) -> None:
     (model / "chat_template.json").write_text(json.dumps({"chat_template": "of the processor"}))
     assert convert(model)[0]["chat_template"] == "of the processor"
-    (model / "chat_template.jinja").write_text("of its own file")
-    assert convert(model)[0]["chat_template"] == "of its own file"
+    (model / "chat_template.jinja").write_bytes(b"of its\r\nown file")
+    assert convert(model)[0]["chat_template"] == "of its\nown file"
 
 
 def test_one_of_several_templates(model: Path) -> None:
