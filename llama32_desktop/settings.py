@@ -20,7 +20,7 @@ from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef, entry
 from llama32_desktop.engine.protocol import SIXTEEN_BITS, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
@@ -312,7 +312,8 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
 
 
 def _content(path: Path) -> bytes:
-    with ordinary.opened(path) as file:
+    # Windows refuses it for a moment while the file is replaced, which is no damage.
+    with patiently(lambda: ordinary.opened(path)) as file:
         return file.read()
 
 

@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llama32_desktop import files
+from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
@@ -87,6 +89,26 @@ def test_a_path_that_is_no_utf8_comes_back(tmp_path: Path) -> None:
     settings = Settings(model_path="/m\udcff.gguf", extra_models=["/ä 🦙.gguf"])
     save_settings(path, settings)
     assert load_settings(path) == (settings, "")
+
+
+def test_a_file_that_is_being_replaced_is_not_set_aside(tmp_path: Path, monkeypatch) -> None:
+    """Windows refuses it for a moment, and other threads read the settings at any time."""
+    file = tmp_path / "settings.json"
+    save_settings(file, Settings(system_prompt="Short."))
+    refusal, opened, left = PermissionError(13, "Access is denied"), ordinary.opened, [1, 1]
+    refusal.winerror = 5
+
+    def refused_twice(path: Path) -> object:
+        if left:
+            left.pop()
+            raise refusal
+        return opened(path)
+
+    monkeypatch.setattr(files.time, "sleep", lambda _: None)
+    monkeypatch.setattr(ordinary, "opened", refused_twice)
+    settings, notice = load_settings(file)
+    assert (settings.system_prompt, notice) == ("Short.", "")
+    assert file.is_file() and not left
 
 
 def test_a_write_that_fails_leaves_the_file_before(tmp_path: Path, monkeypatch) -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.downloads.entry import Kept
-from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.json_text.entries import apart, each
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence
@@ -33,7 +33,7 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
     known: list[Kept] = []
     unknown: list[msgspec.Raw] = []
     try:
-        journal = json.loads(path.read_bytes())
+        journal = json.loads(patiently(path.read_bytes))
         if journal["format"] == _FORMAT:
             known, unknown = each(apart(journal["downloads"]), Kept)
             if not unknown:

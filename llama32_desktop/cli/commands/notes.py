@@ -31,7 +31,7 @@ from llama32_desktop.paths import seen_notes_file, summary_parts_file
 _WHO = "command"
 _TOO_WEAK: Final = (
     "“{}” is too small to find themes: it copies headings and invents. Name a larger model, or "
-    "leave --model out for what the rules find."
+    "leave out --model and --server for what the rules find."
 )
 
 

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.files import set_aside, write_whole
+from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.json_text.entries import entries, listed
 
 MOST: Final = 2000
@@ -60,7 +60,7 @@ class LessonStore:
             OSError: it cannot be read.
         """
         try:
-            known, unknown = entries(self._file.read_bytes(), Supplier)
+            known, unknown = entries(patiently(self._file.read_bytes), Supplier)
         except FileNotFoundError:
             return (), []
         except (ValueError, RecursionError):
