@@ -69,7 +69,11 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def judges(self) -> bool:
         """Whether it is a guard: a Prompt Guard, or a model that its names call a Llama Guard."""
-        return self.classifies or (self.writes and bool(_GUARD.search(f"{self.id} {self.name}")))
+        if self.classifies or not self.writes:
+            return self.classifies
+        # Without what tells it from models of its name, which may be a folder's name.
+        own_name = self.name.partition(" (")[0]
+        return bool(_GUARD.search(f"{Path(self.path).stem} {own_name}"))
 
 
 class ModelNotFoundError(Exception):

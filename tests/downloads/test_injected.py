@@ -82,7 +82,7 @@ def test_a_journal_that_cannot_be_read(case: Case, monkeypatch: Patch, kind: str
     case.until_phase(case.add("one"), "done")
     case.queue.close(20)
     with monkeypatch.context() as patch:
-        patch.setattr(journal, "read", failing(kind))
+        patch.setattr(journal, "each", failing(kind))
         case.restart()
     assert "is kept as" in case.queue.notice
     case.until_phase(case.add("two"), "done")

@@ -37,3 +37,14 @@ def test_a_model_that_is_asked_for_twice_is_itself() -> None:
 
 def test_one_of_no_known_quantisation_keeps_its_name() -> None:
     assert _names(("A", "/m/1.gguf", ""), ("A", "/m/2.gguf", "Q8_0")) == ["A", "A (Q8_0)"]
+
+
+def test_a_folder_makes_no_guard() -> None:
+    chat, guard = (
+        with_distinct_names(
+            [_named(name, "/guard/m.gguf", "Q8_0"), _named(name, "/y/m.gguf", "Q8_0")]
+        )[0]
+        for name in ("Llama", "Llama Guard 3 1B")
+    )
+    assert chat.name == "Llama (guard)" and not chat.judges
+    assert guard.name == "Llama Guard 3 1B (guard)" and guard.judges
