@@ -161,8 +161,8 @@ def slider_of(box: QDoubleSpinBox | QSpinBox, most: float, parent: QWidget) -> Q
     def slid(place: int) -> None:
         steps = round(place * unit / step)
         if round(box.value() / step) == steps:
-            return
-        if isinstance(box, QSpinBox):
+            typed(box.value())  # it stands at what the field says, between two steps too
+        elif isinstance(box, QSpinBox):
             box.setValue(round(steps * step))
         else:
             box.setValue(steps * step)
