@@ -110,13 +110,13 @@ class GuardOffer(QObject):
         )
 
     def _use(self, guard: InstalledModel) -> None:
-        """It warns, where nothing was chosen yet."""
-        action = self._settings.value.guard_action
-        self._settings.update(guard_action="warn" if action == "off" else action)
-        if guard.classifies:
-            self._settings.update(prompt_guard_model=guard.ref.text)
-        else:
-            self._settings.update(guard_model=guard.ref.text)
+        """Beside one of the other kind that judges; where none does it warns, and judges alone."""
+        value = self._settings.value
+        chosen = {"guard_model": "", "prompt_guard_model": "", "guard_action": "warn"}
+        if value.guard_action != "off":
+            chosen = {name: getattr(value, name) for name in chosen}
+        chosen["prompt_guard_model" if guard.classifies else "guard_model"] = guard.ref.text
+        self._settings.update(**chosen)
 
 
 def _installed() -> InstalledModel | None:

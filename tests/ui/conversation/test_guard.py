@@ -174,6 +174,7 @@ def test_a_guard_that_comes_later_is_offered_then(ready: Driver, tmp_path: Path)
     ready.until(lambda: len(ready.app.chats.chat.texts) == 1)
     ready.until(ready.app.is_idle)
     assert ready.notice == "" and not ready.app.settings.value.guard_offered
+    ready.app.settings.update(guard_model="/models/an earlier guard.gguf")  # which was turned off
     network = tiny_network.make(paths.models_folder() / "Llama-Prompt-Guard-2-22M-onnx")
     assert ready.drop_files(tmp_path / "two.txt")
     ready.until(lambda: "Measure" in ready.notice_buttons)
@@ -183,6 +184,7 @@ def test_a_guard_that_comes_later_is_offered_then(ready: Driver, tmp_path: Path)
     ready.click_notice("Use the guard")
     value = ready.app.settings.value
     assert (value.guard_action, value.prompt_guard_model) == ("warn", str(network))
+    assert value.guard_model == "", "only this one is to judge"
 
 
 def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) -> None:
