@@ -40,6 +40,7 @@ CALLERS: Final = {
     "conversations/backup.py": "its caller catches what damaged archives raise",
     "engine/worker/calls/forms.py": "its callers catch it",
     "json_text/decoding.py": "its callers catch it",
+    "json_text/entries.py": "says that it raises it",
     "json_text/halves.py": "says that it raises it",
     "models/catalogue_file.py": "its callers catch it",
     "processes/framing.py": "its callers end the process that sent it",
