@@ -4,11 +4,11 @@
 
 The servers are asked in turns, so that what else the machine does meets all alike, with a pause
 between: for two seconds our engine counts what the server before it took as another program's, and
-leaves it a core. Medians of the rounds are printed, and how many times a round's figure is that of the first server in the same
-round. Each program asks OpenAI's chat interface for 32 tokens of a text of its own. With the number
-of a server's process the processor's time is measured too, of that process and of its children,
-which says more than the clock on a machine that does other work. Answers that stream are timed by
-their first piece and by the longest wait between two.
+leaves it a core. Medians of the rounds are printed, and how many times a round's figure is that of
+the first server in the same round. Each program asks OpenAI's chat interface for 32 tokens of a
+text of its own. With the number of a server's process the processor's time is measured too, of that
+process and of its children, which says more than the clock on a machine that does other work.
+Answers that stream are timed by their first piece and by the longest wait between two.
 """
 
 from __future__ import annotations
