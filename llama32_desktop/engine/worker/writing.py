@@ -72,6 +72,7 @@ class Writing:
             keep=request.keep,
             raw=request.raw,
             tools=request.tools,
+            ends_in_call=self._emitting.ends_in_call if request.tools else None,
             likeliest=request.likeliest,
             adapters=request.adapters,
         )
