@@ -103,7 +103,7 @@ class Writing:
         request = self._request
         try:
             if answer.finish_reason != "cancelled":  # what is held back may be half a call
-                self._emitting.finish()
+                self._emitting.finish(by_model=answer.finish_reason == "stop")
             if not (self._written or request.may_be_empty):
                 _check_empty(request, answer)
         except Exception as error:

@@ -54,17 +54,22 @@ class Emitting:
                 self._emit(text, kind)
 
     def ends_in_call(self) -> bool:
-        """Whether the thought that the model ends in has a call at its end: it is one then."""
-        calls = self._thought.calls() if self._thought is not None else []
-        for call in calls:
-            self._called(call)
-        return bool(calls)
+        """Whether the thought that the model would end in has a call at its end."""
+        return self._thought is not None and self._thought.ends_in_call()
 
-    def finish(self) -> None:
-        """The answer is at its end."""
-        if self._reader is not None and self._thought is not None:
-            self._thought.close()
-            self._reader.finish()
+    def finish(self, *, by_model: bool = True) -> None:
+        """The answer is at its end.
+
+        Args:
+            by_model: Whether the model ended it: what was cut has no end that tells anything.
+        """
+        if self._reader is None or self._thought is None:
+            return
+        if by_model and self._thought.ends_in_call():
+            for call in self._thought.calls():
+                self._called(call)
+        self._thought.close()
+        self._reader.finish()
 
     def _say(self, text: str) -> None:
         self._emit(text, "text")

@@ -1,4 +1,4 @@
-"""Calls in a thought that nobody closes: some models forget to, and end behind a call."""
+"""Calls at the end of a thought: some models forget to close it before, and end behind them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from llama32_desktop.engine.worker.calls.reader import CallReader
 
 
 class CallsInThought:
-    """Reads the thoughts of one answer. A call with its mark is held back until more is thought,
-    which makes it a part of the thought, or the model ends there, which makes it a call.
+    """Reads the thoughts of one answer. A call with its mark is held back until more is thought or
+    said, which makes it a part of the thought, or the model ends there, which makes it a call.
 
     Args:
         think: Gets what is thought.
@@ -31,18 +31,24 @@ class CallsInThought:
         """What was thought next."""
         self._reader.feed(text)
 
-    def calls(self) -> list[Called]:
-        """The calls that the thought ends with, where the model ends here; they leave it."""
+    def ends_in_call(self) -> bool:
+        """Whether what was thought so far ends with a call."""
         self._reader.finish()
-        found, self._calls, self._written = self._calls, [], []
         self._reader = self._new()
+        return bool(self._calls)
+
+    def calls(self) -> list[Called]:
+        """The calls that the thought ends with, which leave it."""
+        found = list(self._calls)
+        self._calls.clear()
+        self._written.clear()
         return found
 
     def close(self) -> None:
         """Something else comes: all was thought."""
         self._reader.finish()
-        self._release()
         self._reader = self._new()
+        self._release()
 
     def _skip(self, text: str) -> None:
         self._written.append(text)
