@@ -84,8 +84,9 @@ def attendees(document: Document) -> tuple[str, ...]:
         return ()
     head = without_hidden(document.pages[0])
     named = tuple(name for name in people_of(head).names if not _is_none(name))
-    below = listed(blocks(head.split("\n")[:_HEAD_LINES]))
-    found = (*(named or _listed(head)), *_members(head), *below)
+    lines = head.split("\n")[:_HEAD_LINES]
+    above = blocks(lines)
+    found = (*(named or _listed(above)), *_members(lines, above), *listed(above))
     return tuple(dict.fromkeys(found))
 
 
@@ -119,17 +120,16 @@ def _plain(text: str) -> str:
     return text[:120].translate(_ACCENTS)
 
 
-def _members(head: str) -> tuple[str, ...]:
+def _members(lines: Sequence[str], above: Sequence[Block]) -> tuple[str, ...]:
     """Who is named behind “Team members:” or the like, or in a table of who was there."""
-    lines = head.split("\n")[:_HEAD_LINES]
     found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
     named = [name for one in found for name in split_names(one[1]) if len(name.split()) < 5]
     east = [line.strip(" *-•") for line in lines if _EAST_LIST.fullmatch(line[:_LONGEST].strip())]
-    return (*named, *_in_tables(lines), *(name for line in east for name in split_names(line)))
+    return (*named, *_in_tables(above), *(name for line in east for name in split_names(line)))
 
 
-def _in_tables(lines: Sequence[str]) -> Iterator[str]:
-    for block in blocks(lines):
+def _in_tables(above: Sequence[Block]) -> Iterator[str]:
+    for block in above:
         if block.kind != "row" or len(block.cells) < 2:
             continue
         columns = [folded(name).strip(" *_") for name in block.columns]
@@ -141,11 +141,11 @@ def _in_tables(lines: Sequence[str]) -> Iterator[str]:
                 yield name
 
 
-def _listed(head: str) -> tuple[str, ...]:
+def _listed(above: Sequence[Block]) -> tuple[str, ...]:
     """The items behind a sentence that says who was there: “Asisten …:”."""
     found: list[str] = []
     over = ""
-    for block in blocks(head.split("\n")[:_HEAD_LINES]):
+    for block in above:
         if block.kind != "item":
             over = block.text
         elif _WERE_THERE.search(folded(over[:300])) and over.rstrip().endswith(":"):

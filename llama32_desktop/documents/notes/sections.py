@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 from llama32_desktop.documents.alternatives import by_first_letter
@@ -229,6 +230,7 @@ _WHAT_WAS_DECIDED: Final = re.compile(
 )
 
 
+@lru_cache(4096)
 def section_of(heading: str) -> Section:
     """What stands under a heading or behind a label; empty where it names a matter."""
     if len(heading) > 90:
