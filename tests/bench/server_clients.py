@@ -2,12 +2,13 @@
 
     python -m tests.bench.server_clients NAME=URL[@PID] ... [--token T] [--rounds N] [--stream]
 
-The servers are asked in turns, so that what else the machine does meets all alike; medians of the
-rounds are printed, and how many times a round's figure is that of the first server in the same
-round. Each program asks OpenAI's chat interface for 32 tokens of a text of its own. With the number
-of a server's process the processor's time is measured too, of that process and of its children,
-which says more than the clock on a machine that does other work. Answers that stream are timed by
-their first piece and by the longest wait between two.
+The servers are asked in turns, so that what else the machine does meets all alike, with a pause
+between: for two seconds our engine counts what the server before it took as another program's, and
+leaves it a core. Medians of the rounds are printed, and how many times a round's figure is that of
+the first server in the same round. Each program asks OpenAI's chat interface for 32 tokens of a
+text of its own. With the number of a server's process the processor's time is measured too, of that
+process and of its children, which says more than the clock on a machine that does other work.
+Answers that stream are timed by their first piece and by the longest wait between two.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from statistics import median
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import httpx2 as httpx
 import psutil
+
+PAUSE_S: Final = 2.5
 
 
 class Server(NamedTuple):
@@ -162,6 +165,7 @@ def main() -> None:
         found: dict[str, list[Found]] = {server.name: [] for server in parsed.servers}
         for round_ in range(parsed.rounds):
             for server in parsed.servers:
+                time.sleep(PAUSE_S)
                 found[server.name].append(measured(server, parsed, clients, 1000 * round_))
         first = next(iter(found.values()))
         for name, each in found.items():

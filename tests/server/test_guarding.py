@@ -198,7 +198,8 @@ Ask = Callable[..., Any]
 
 def body(question: str, **more: Any) -> dict[str, Any]:
     asked = [{"role": "user", "content": question}]
-    return {"model": "starter", "messages": asked, "max_tokens": 8, **more}
+    short = {"max_tokens": 8, "options": {"num_predict": 8}}  # `options` is Ollama's
+    return {"model": "starter", "messages": asked, **short, **more}
 
 
 @pytest.mark.parametrize("way", ["/v1/chat/completions", "/v1/messages", "/api/chat"])

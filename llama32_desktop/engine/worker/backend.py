@@ -119,7 +119,10 @@ StageCallback = Callable[[Literal["vision", "prompt"], float], None]
 """Takes what is under way, and how much of it is done."""
 
 
-Emit = Callable[[str, Kind], None]
+PieceKind = Kind | Literal["call"]
+"""As `protocol.Kind`. Calls come only where a job has tools: a line of JSON each, a list of whom a
+piece of the answer is for and what it says."""
+Emit = Callable[[str, PieceKind], None]
 """Takes a piece of an answer, whole characters, and what it is; see `protocol.Token`."""
 
 
@@ -130,6 +133,7 @@ class Job:
     Attributes:
         end: Takes the answer when all of it is out.
         fail: Takes what prevents it, or the rest of it.
+        ends_in_call: As `thoughts.course.Thoughts` has it.
     """
 
     messages: Sequence[ChatMessage]
@@ -142,6 +146,7 @@ class Job:
     keep: str = ""
     raw: bool = False
     tools: Toolset = NO_TOOLS
+    ends_in_call: Callable[[], bool] | None = None
     likeliest: int | None = None
     adapters: Adapters | None = None
 

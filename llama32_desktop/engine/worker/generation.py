@@ -277,6 +277,7 @@ def steps(
         sampling.stop,
         held=decoder.free is not None,
         turns=thoughts.turns,
+        calls=thoughts.ends_in_call is not None,
     )
     gathering = Gathering(emit)
     tokens: list[int] = []
@@ -333,6 +334,10 @@ def steps(
             known = mark_of(token) if plain is None else None
             if plain is None and ends_answer(token) and not (known and reader.goes_on(known[1])):
                 if reader.thinking and may_go_on:
+                    gathering.send()
+                    if free is None and thoughts.ends_in_call and thoughts.ends_in_call():
+                        finish = "stop"
+                        break
                     forced.extend(thoughts.closing_of(reader.learnt))
                 if not forced:
                     finish = "stop"

@@ -72,6 +72,7 @@ class Writing:
             keep=request.keep,
             raw=request.raw,
             tools=request.tools,
+            ends_in_call=self._emitting.ends_in_call if request.tools else None,
             likeliest=request.likeliest,
             adapters=request.adapters,
         )
@@ -102,7 +103,7 @@ class Writing:
         request = self._request
         try:
             if answer.finish_reason != "cancelled":  # what is held back may be half a call
-                self._emitting.finish()
+                self._emitting.finish(by_model=answer.finish_reason == "stop")
             if not (self._written or request.may_be_empty):
                 _check_empty(request, answer)
         except Exception as error:

@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QWidget
 
+from llama32_desktop.ui.kit.dressing import ColourFollower
 from llama32_desktop.ui.kit.palettes import Colours
-from llama32_desktop.ui.kit.theme import colour_news, colours
+from llama32_desktop.ui.kit.style_sheet import in_roles
+from llama32_desktop.ui.kit.theme import colours
 
 Tone = Literal["text", "secondary", "warning", "error"]
 """A colour of text by its use."""
 _NAME: Final = "followed colours"
 
 
-class _Sheet(QObject):
-    """Lives as long as its widget, and gives it its sheet anew with each change of the colours."""
+class _Sheet(ColourFollower):
+    """Gives its widget its sheet anew where the colours are others that no role stands for."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.setObjectName(_NAME)
         self._widget = widget
         self.made_of: Callable[[Colours], str] = lambda _: ""
-        colour_news().changed.connect(self.apply)
 
     def apply(self) -> None:
-        sheet = self.made_of(colours())
+        sheet = self.made_of(in_roles(colours()))
         if self._widget.styleSheet() != sheet:  # setting it costs a new layout
             self._widget.setStyleSheet(sheet)
 

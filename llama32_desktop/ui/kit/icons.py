@@ -12,10 +12,15 @@ from llama32_desktop import paths
 
 
 @lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    """All icons are read again in other colours, and while a window is drawn."""
+    return (paths.resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=128)
 def renderer(name: str, colour: str) -> QSvgRenderer:
     """Draws `resources/icons/NAME.svg` in `colour`."""
-    source = (paths.resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
 @lru_cache(maxsize=32)

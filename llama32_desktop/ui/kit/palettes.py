@@ -33,13 +33,7 @@ class Colours:
     info_ground: str
     info_border: str
     track: str = ""
-    """What a bar of progress has not come to yet; empty: the colour of borders."""
-
-    @property
-    def groove(self) -> str:
-        """Background and edge of what a bar moves in, for a style sheet."""
-        edge = f"1px solid {self.border}" if self.track else "0"
-        return f"background: {self.track or self.border}; border: {edge};"
+    """What a bar of progress has not come to yet; empty: the colour of borders, without an edge."""
 
 
 LIGHT = Colours(

@@ -7,13 +7,16 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from llama32_desktop import paths
 from llama32_desktop.settings import Appearance
+from llama32_desktop.ui.kit.dressing import Dressing
 from llama32_desktop.ui.kit.palettes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
+from llama32_desktop.ui.kit.style_sheet import DARK_WINDOW, STRONG_WINDOW, style_sheet
 
 _forced: bool | None = None
 _applied: Colours | None = None
+_dressing: Dressing | None = None
 _forced_contrast: bool | None = None
 _still = False
 _effects: list[Qt.UIEffect] | None = None
@@ -71,14 +74,26 @@ def colours() -> Colours:
 
 
 def force_contrast(high: bool | None) -> None:
-    """High contrast or not, whatever the system says; `None` follows it again."""
+    """High contrast or not at once, whatever the system says; `None` follows it again."""
     global _forced_contrast
     _forced_contrast = high
     _restyle()
+    finish()
 
 
 def force_scheme(dark: bool | None) -> None:
-    """Light or dark whatever the system says; `None` follows it again."""
+    """Light or dark at once, whatever the system says; `None` follows it again."""
+    _force_scheme(dark)
+    finish()
+
+
+def finish() -> None:
+    """Has every widget take the colours that hold, where some have not yet."""
+    if _dressing is not None and isValid(_dressing):
+        _dressing.finish()
+
+
+def _force_scheme(dark: bool | None) -> None:
     global _forced
     _forced = dark
     # Title bars, menus and dialogs of the system's own are as the window then.
@@ -97,10 +112,10 @@ def _restyle() -> None:
 
 
 def apply_appearance(appearance: Appearance) -> None:
-    """Applies the appearance that the person chose."""
+    """Applies the appearance that the person chose; the windows take it as `Dressing` says."""
     wanted = {"system": None, "light": False, "dark": True}[appearance]
     if wanted != _forced:
-        force_scheme(wanted)
+        _force_scheme(wanted)
 
 
 def set_reduced_motion(still: bool) -> None:
@@ -156,12 +171,12 @@ def palette(c: Colours) -> QPalette:
         (role.ToolTipText, c.text),
         (role.BrightText, c.error),
         (role.Link, c.accent),
-        (role.LinkVisited, c.accent),
+        (role.LinkVisited, c.selection),  # for style sheets: Qt draws all links as not visited
         (role.Highlight, c.accent),
         (role.HighlightedText, c.on_accent),
         (role.Accent, c.accent),
         (role.Light, c.hover),
-        (role.Midlight, c.border),
+        (role.Midlight, c.track or c.border),
         (role.Mid, c.border),
         (role.Dark, c.secondary),
         (role.Shadow, "#000000"),
@@ -211,120 +226,32 @@ def _follow() -> None:
 
 
 def _apply(app: QApplication) -> None:
-    """Gives the colours that hold now to all windows that there are.
-
-    They take the sheet themselves: Qt would apply one of the app's to each widget once for each of
-    its ancestors, which took 0.7 s of processor time with all windows open, and 0.2 s this way.
-    """
-    global _applied
+    """Gives the colours that hold now to all windows that there are."""
+    global _applied, _dressing
     _applied = colours()
     app.setPalette(palette(_applied))
     windows = [each for each in app.topLevelWidgets() if each.parentWidget() is None]
     if not windows:
-        app.setStyleSheet(style_sheet(colours()))
+        app.setStyleSheet(style_sheet())
     for window in windows:
         dress(window)
+    if _dressing is None or not isValid(_dressing):
+        _dressing = Dressing(app)
+    _dressing.begin(windows)
     colour_news().changed.emit()
 
 
 def dress(window: QWidget) -> None:
-    """Gives a window without a parent, and all in it, the colours that hold now.
+    """Gives a window without a parent, and all that comes into it, the colours that hold now.
 
-    One that is made before any other has them from the app.
+    Each takes the sheet itself, unless it is made before any other and has it from the app: Qt
+    would apply one of the app's to each widget once for each of its ancestors.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication) or not app.property("llama32_styled"):
         return
-    sheet = style_sheet(colours())
+    window.setProperty(DARK_WINDOW, colours().dark)
+    window.setProperty(STRONG_WINDOW, is_high_contrast())
+    sheet = style_sheet()
     if sheet != (window.styleSheet() or app.styleSheet()):
         window.setStyleSheet(sheet)
-
-
-def style_sheet(c: Colours) -> str:
-    """What the palette cannot say: scroll bars, buttons and fields with round corners."""
-    icons = (paths.resources_folder() / "icons").as_posix()
-    on = "dark" if c.dark else "light"
-    # Where all colours are strong it takes another line to see what cannot be pressed.
-    unusable = "dashed" if c in (HIGH_DARK, HIGH_LIGHT) else "solid"
-    return f"""
-    QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
-      padding: 4px 6px; }}
-    QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
-    QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
-    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: 36px; }}
-    QScrollBar::handle:horizontal {{ min-width: 36px; }}
-    QScrollBar::handle:hover {{ background: {c.secondary}; }}
-    QScrollBar::handle:disabled {{ background: transparent; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QPushButton {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
-      border-radius: 8px; padding: 5px 14px; }}
-    QPushButton:hover {{ background: {c.hover}; }}
-    QPushButton:focus {{ border-color: {c.accent}; outline: 0; }}
-    QPushButton:disabled {{ color: {c.secondary}; background: {c.page};
-      border-style: {unusable}; }}
-    QPushButton:default, QPushButton[primary="true"] {{ color: {c.on_accent};
-      background: {c.accent}; border-color: {c.accent}; }}
-    QPushButton:default:focus, QPushButton[primary="true"]:focus {{
-      border: 2px solid {c.text}; padding: 4px 13px; }}
-    QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
-      color: {c.secondary}; background: {c.hover}; border-color: {c.border}; }}
-    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text};
-      placeholder-text-color: {c.secondary}; background: {c.raised};
-      border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
-      border-color: {c.accent}; }}
-    QSpinBox, QDoubleSpinBox {{ min-width: 90px; }}
-    QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border;
-      subcontrol-position: top right; width: 24px; border: 0; border-top-right-radius: 7px; }}
-    QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-origin: border;
-      subcontrol-position: bottom right; width: 24px; border: 0;
-      border-bottom-right-radius: 7px; }}
-    QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover,
-    QDoubleSpinBox::down-button:hover {{ background: {c.hover}; }}
-    QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{icons}/step-up.svg");
-      width: 10px; height: 10px; }}
-    QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{icons}/step-down.svg");
-      width: 10px; height: 10px; }}
-    QSlider {{ min-height: 20px; }}
-    QSlider::groove:horizontal {{ height: 4px; {c.groove} border-radius: 2px; }}
-    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0;
-      border: 1px solid {c.accent}; border-radius: 8px; background: {c.raised}; }}
-    QSlider::handle:horizontal:hover {{ background: {c.hover}; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{icons}/picker-arrow.svg"); width: 12px; height: 12px; }}
-    QCheckBox, QRadioButton {{ spacing: 8px; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
-      border: 1px solid {c.secondary}; background: {c.raised}; }}
-    QCheckBox::indicator {{ border-radius: 4px; }}
-    QRadioButton::indicator {{ border-radius: 8px; }}
-    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
-    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
-      border-color: {c.accent}; }}
-    QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{
-      border-color: {c.text}; }}
-    QLabel:focus {{ border: 1px solid {c.accent}; border-radius: 4px; outline: 0; }}
-    QCheckBox::indicator:checked {{ image: url("{icons}/checked-{on}.svg"); }}
-    QRadioButton::indicator:checked {{ image: url("{icons}/chosen-{on}.svg"); }}
-    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border}; }}
-    QCheckBox:focus, QRadioButton:focus {{ background: {c.hover}; border-radius: 4px; outline: 0; }}
-    QFileDialog QToolButton:focus {{ border: 1px solid {c.accent}; border-radius: 4px; }}
-    QScrollArea:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
-      border: 1px solid {c.accent}; }}
-    QMenuBar {{ color: {c.text}; background: {c.page}; }}
-    QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {c.hover}; }}
-    QMenuBar::item:pressed {{ color: {c.on_accent}; background: {c.accent}; }}
-    QFrame#card {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 10px; }}
-    QProgressBar#bar {{ {c.groove} border-radius: 3px; }}
-    QProgressBar#bar::chunk {{ background: {c.accent}; border-radius: 3px; }}
-    QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
-      padding: 4px; }}
-    QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 5px; }}
-    QMenu::item:selected {{ background: {c.hover}; }}
-    QMenu::item:disabled {{ color: {c.secondary}; }}
-    QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 6px; }}
-    """

@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label
-from llama32_desktop.ui.kit.theme import colours, small_font
+from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
@@ -122,7 +123,7 @@ class ConversationList(QWidget):
         self.status.setFont(small_font(self.font()))
         self.status.hide()
         self._lay_out()
-        self._restyle()
+        follow_colours(self, style_sheet)
 
     def _list(self, name: str) -> RowsView:
         view = RowsView(self)
@@ -371,16 +372,6 @@ class ConversationList(QWidget):
             self.show_scope("chats")
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        sheet = style_sheet(colours())
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
 
     def _on_edited(self) -> None:
         if self._late is not None:

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.buttons import press_focused
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.places import Place, Places
 from llama32_desktop.ui.kit.plain_text import call_main_window
 from llama32_desktop.ui.kit.reading_order import ReadingOrder
 from llama32_desktop.ui.kit.tab_order import TabByLines
-from llama32_desktop.ui.kit.theme import colours, dress
+from llama32_desktop.ui.kit.theme import dress
 from llama32_desktop.ui.kit.typed import typed_text
 from llama32_desktop.ui.kit.window_fit import bytes_of, fit, room_of, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
@@ -64,7 +65,10 @@ class MainWindow(TabByLines, QMainWindow):
         self.pane = ChatPane(self)
         self._line = QFrame(self)
         self._line.setFixedHeight(1)
+        follow_colours(self._line, lambda c: f"background: {c.border};")
         self.splitter = QSplitter(self)
+        # While there is nothing in it that would have to be styled once more.
+        follow_colours(self.splitter, lambda c: f"QSplitter::handle {{ background: {c.border}; }}")
         self.splitter.addWidget(self.conversations)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
@@ -106,7 +110,6 @@ class MainWindow(TabByLines, QMainWindow):
         TextEdits(actions, self.pane.composer, self)
         FocusKeeper(self, self.places.home)
         ReadingOrder(self)
-        self._restyle()
         self.pane.composer.focus()
 
     def begin_again(self) -> None:
@@ -189,14 +192,5 @@ class MainWindow(TabByLines, QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
-            self._restyle()
-        elif event.type() == QEvent.Type.WindowStateChange:  # by the system's own button or keys
+        if event.type() == QEvent.Type.WindowStateChange:  # by the system's own button or keys
             self.actions_.full_screen.setChecked(self.isFullScreen())
-
-    def _restyle(self) -> None:
-        c = colours()
-        self._line.setStyleSheet(f"background: {c.border};")
-        sheet = f"QSplitter::handle {{ background: {c.border}; }}"
-        if self.splitter.styleSheet() != sheet:
-            self.splitter.setStyleSheet(sheet)

@@ -9,7 +9,7 @@ import pytest
 
 from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.thoughts.gathering import Gathering
-from llama32_desktop.engine.worker.thoughts.reader import Part
+from llama32_desktop.engine.worker.thoughts.pieces import Part
 
 PIECES = {0: b"a", 1: b"bc", 2: b"", 3: "é".encode()[:1], 4: "é".encode()[1:]}
 LOGITS = np.log(np.array([0.5, 0.25, 0.125, 0.0625, 0.0625], np.float32)) + 100

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFrame,
-    QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,13 +17,14 @@ from llama32_desktop.ui.kit import palettes, theme
 
 
 class Counted(QFrame):
-    """Counts how often the style is put on it."""
+    """Counts how often the style is put on it, and how often its palette is another."""
 
-    restyled = 0
+    restyled = recoloured = 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.restyled += event.type() == QEvent.Type.StyleChange
+        self.recoloured += event.type() == QEvent.Type.PaletteChange
 
 
 def shown(widget: QWidget) -> str:
@@ -54,23 +53,22 @@ def test_windows_and_their_dialogs_follow(styled: QApplication) -> None:
         assert styled.palette().color(QPalette.ColorRole.Window).name() == colours.page
 
 
-def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(
-    styled: QApplication,
-) -> None:
+def test_a_change_gives_no_window_another_sheet(styled: QApplication) -> None:
+    """Qt would style all that is in it in one go."""
     window = QWidget()
-    inner: QWidget = window
-    depth = 12
-    for _ in range(depth):
-        outer, inner = inner, QLabel()
-        QVBoxLayout(outer).addWidget(inner)
-    deepest = Counted()
-    QVBoxLayout(inner).addWidget(deepest)
+    theme.dress(window)
+    inner = Counted(window)
     window.show()
-    deepest.restyled = 0
     theme.force_scheme(True)
-    ours, deepest.restyled = deepest.restyled, 0
-    styled.setStyleSheet(theme.style_sheet(palettes.LIGHT))
-    assert 0 < ours < deepest.restyled / 2
+    sheet = window.styleSheet() or styled.styleSheet()  # as it was made first or not
+    inner.restyled = 0
+    for high in (True, False):
+        theme.force_contrast(high)
+        theme.force_scheme(False)
+        theme.force_scheme(True)
+    theme.force_contrast(None)
+    assert (window.styleSheet() or styled.styleSheet()) == sheet != ""
+    assert inner.restyled == 0 < inner.recoloured
 
 
 def test_the_systems_own_parts_of_the_window_are_asked_to_follow(
@@ -103,14 +101,16 @@ def test_the_systems_own_parts_of_the_window_are_asked_to_follow(
 def test_what_the_system_says_at_once_costs_nothing_again(styled: QApplication) -> None:
     """It tells of each change, also of those that this app asked it for."""
     counted = Counted()
-    counted.show()
+    theme.dress(counted)
     theme.force_scheme(True)
-    counted.restyled = 0
+    counted.recoloured = 0
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert counted.restyled == 0
+    theme.finish()
+    assert counted.recoloured == 0
     theme._forced = False  # as where it turned light by itself
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert counted.restyled > 0
+    theme.finish()
+    assert counted.recoloured > 0
 
 
 def test_where_all_colours_are_strong_a_button_that_cannot_act_has_another_line(

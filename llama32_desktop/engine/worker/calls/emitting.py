@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.tools import Toolset
-from llama32_desktop.engine.worker.backend import Emit
-from llama32_desktop.engine.worker.calls.forms import Called
+from llama32_desktop.engine.worker.backend import PieceKind
+from llama32_desktop.engine.worker.calls.forms import Called, call_of_named
+from llama32_desktop.engine.worker.calls.in_thought import CallsInThought
 from llama32_desktop.engine.worker.calls.reader import CallReader
 
 
@@ -19,25 +21,77 @@ class Emitting:
         call: Gets the name of a tool that is called, and its arguments in JSON.
     """
 
-    def __init__(self, tools: Toolset, emit: Emit, call: Callable[[str, str], None]) -> None:
-        def called(made: Called) -> None:
-            call(made.name, made.arguments)
-
+    def __init__(
+        self,
+        tools: Toolset,
+        emit: Callable[[str, Kind], None],
+        call: Callable[[str, str], None],
+    ) -> None:
+        self._tools = tools
         self._emit = emit
-        self._reader = CallReader(tools, lambda text: emit(text, "text"), called) if tools else None
+        self._call = call
+        self._reader = CallReader(tools, self._say, self._called) if tools else None
+        self._thought = CallsInThought(tools, self._think) if tools else None
+        self._calls = 0
 
-    def emit(self, text: str, kind: Kind) -> None:
+    def emit(self, text: str, kind: PieceKind) -> None:
         """A piece, as `backend.Emit`."""
-        if self._reader is None:
-            self._emit(text, kind)
-        elif kind == "text":
-            self._reader.feed(text)
-        else:
-            if kind == "moved":
+        if self._reader is None or self._thought is None:
+            self._emit(text, "thought" if kind == "call" else kind)
+            return
+        if kind == "thought":
+            self._thought.feed(text)
+            return
+        self._thought.close()
+        match kind:
+            case "text":
+                self._reader.feed(text)
+            case "call":
+                for line in text.splitlines():
+                    self._take(*json.loads(line))
+            case "moved":
                 self._reader.restart()
-            self._emit(text, kind)
+                self._emit(text, kind)
 
-    def finish(self) -> None:
-        """The answer is at its end."""
-        if self._reader is not None:
-            self._reader.finish()
+    def ends_in_call(self) -> bool:
+        """Whether the thought that the model would end in has a call at its end."""
+        return self._thought is not None and self._thought.ends_in_call()
+
+    def finish(self, *, by_model: bool = True) -> None:
+        """The answer is at its end.
+
+        Args:
+            by_model: Whether the model ended it: what was cut has no end that tells anything.
+        """
+        if self._reader is None or self._thought is None:
+            return
+        if by_model and self._thought.ends_in_call():
+            for call in self._thought.calls():
+                self._called(call)
+        self._thought.close()
+        self._reader.finish()
+
+    def _say(self, text: str) -> None:
+        self._emit(text, "text")
+
+    def _think(self, text: str) -> None:
+        self._emit(text, "thought")
+
+    def _take(self, to: str, written: str) -> None:
+        """A piece of the answer that is for somebody: a tool, by its arguments or a whole call."""
+        calls = call_of_named(to, written.strip(), self._tools)
+        if calls is None:
+            calls, texts = [], list[str]()
+            reader = CallReader(self._tools, texts.append, calls.append)
+            reader.feed(written)
+            reader.finish()
+            if not calls or "".join(texts).strip():
+                self._think(written)
+                return
+        for call in calls:
+            self._called(call)
+
+    def _called(self, call: Called) -> None:
+        if not (self._tools.single and self._calls):
+            self._call(call.name, call.arguments)
+        self._calls += 1

@@ -1,4 +1,4 @@
-"""The forms in which models write calls of tools: JSON, Python, XML, a name before JSON."""
+"""The forms in which models write calls of tools: JSON, Python, elements, a name before JSON."""
 
 from __future__ import annotations
 
@@ -11,10 +11,23 @@ from llama32_desktop.engine.tools import Tool, Toolset
 
 _MOST_PYTHON: Final = 100_000
 """Characters of calls written as Python, which are read as a tree."""
-_NAMES: Final = ("name", "function")
+_NAMES: Final = ("name", "function", "tool_name")
 _ARGUMENTS: Final = ("arguments", "parameters")
 _CONSTANTS: Final = {"true": True, "false": False, "null": None}
-_PARAMETER: Final = re.compile(r"\s*<parameter=([^<>]+)>\n?(.*?)\n?</parameter>", re.DOTALL)
+_ELEMENT: Final = re.compile(
+    r"\s*(?:"
+    r"<parameter=(?P<key>[^<>]+)>\n?(?P<value>.*?)\n?</parameter>"
+    r"|<(?P<tag>(?:｜DSML｜|atem:|)param(?:eter)?) name=[\"']?(?P<name>[^<>\"']+)[\"']?"
+    r"(?: string=\"(?P<string>true|false)\")?>"
+    r"(?:<!\[CDATA\[(?P<data>.*?)\]\]>|(?P<inside>.*?))</(?P=tag)>"
+    r"|<arg_key(?P<kind>:opensource|)>(?P<pair>.*?)</arg_key(?P=kind)>\s*"
+    r"<arg_value(?P=kind)>(?P<worth>.*?)</arg_value(?P=kind)>"
+    r")",
+    re.DOTALL,
+)
+"""An argument: Qwen's and Seed's, DeepSeek's and MiniMax's, GLM's and Hunyuan's."""
+_SPACE: Final = "functions."
+_NUMBER: Final = re.compile(r":\d+\Z")
 
 
 class Called(NamedTuple):
@@ -57,17 +70,19 @@ def calls_of_python(text: str, tools: Toolset) -> list[Called] | None:
         return None
 
 
-def call_of_xml(name: str, inside: str, tools: Toolset) -> list[Called] | None:
+def call_of_elements(name: str, inside: str, tools: Toolset) -> list[Called] | None:
     """The call of a tool whose arguments are elements, one a parameter."""
-    tool = tools.named(name)
+    tool = _named(name, tools)
     if tool is None:
         return None
     kinds = _kinds(tool)
     values: dict[str, Any] = {}
     at = 0
-    while found := _PARAMETER.match(inside, at):
-        key, at = found[1].strip(), found.end()
-        values[key] = found[2] if kinds.get(key) == "string" else _guessed(found[2])
+    while found := _ELEMENT.match(inside, at):
+        key, at = (found["key"] or found["name"] or found["pair"]).strip(), found.end()
+        texts = (found[group] for group in ("value", "data", "inside", "worth"))
+        text = next((text for text in texts if text is not None), "")
+        values[key] = text if found["string"] == "true" else _typed(text, kinds.get(key))
     if inside[at:].strip():
         return None
     try:
@@ -82,6 +97,10 @@ def _of_object(value: Any, tools: Toolset) -> Called:
     inner = value.get("function")
     if isinstance(inner, dict):
         value = inner
+    if len(value) == 1:  # Apertus writes a tool's name as the key
+        ((name, given),) = value.items()
+        if isinstance(given, dict) and tools.named(name) is not None:
+            return _called(name, given, tools)
     name = next((value[key] for key in _NAMES if isinstance(value.get(key), str)), "")
     given = next((value[key] for key in _ARGUMENTS if key in value), None)
     if isinstance(given, str):  # some write the arguments as a text, as programs have them
@@ -124,14 +143,15 @@ def _literal(node: ast.expr) -> Any:
 
 
 def _called(name: str, arguments: Any, tools: Toolset) -> Called:
-    if not isinstance(arguments, dict) or tools.named(name) is None:
+    tool = _named(name, tools)
+    if not isinstance(arguments, dict) or tool is None:
         raise _NoCallError
     text = json.dumps(arguments, ensure_ascii=False, allow_nan=False)
     try:
         text.encode()
     except UnicodeEncodeError:  # half a pair, which only an escape can write
         text = json.dumps(arguments, allow_nan=False)
-    return Called(name, text)
+    return Called(tool.name, text)
 
 
 def _loaded(text: str) -> Any:
@@ -142,18 +162,42 @@ def _refused(constant: str) -> Any:
     raise _NoCallError(constant)
 
 
-def _guessed(text: str) -> Any:
-    """A value whose kind nobody says: JSON where it is some, else text."""
+def _named(name: str, tools: Toolset) -> Tool | None:
+    """The tool of a name, which some write with a space of names before it and a number behind."""
+    short = _NUMBER.sub("", name).removeprefix(_SPACE)
+    return next(filter(None, map(tools.named, dict.fromkeys((name, short)))), None)
+
+
+def _typed(text: str, kinds: frozenset[str] | None) -> Any:
+    """The value that a text is, by the kinds that its parameter may be of."""
+    kinds = kinds or frozenset()
+    if kinds == {"string"}:
+        return text
+    plain = text.strip()
+    if "boolean" in kinds and plain.lower() in ("true", "false"):
+        return plain.lower() == "true"
+    if "string" in kinds:
+        null = "null" in kinds and plain in ("null", "None")
+        return None if null else text
     try:
         return _loaded(text)
     except (ValueError, RecursionError):
-        return text
+        return None if plain == "None" and "null" in kinds else text
 
 
-def _kinds(tool: Tool) -> dict[str, Any]:
-    """What kind each parameter is of, as far as the tool says it plainly."""
+def _kinds(tool: Tool) -> dict[str, frozenset[str]]:
+    """Of which kinds each parameter may be, as far as the tool says it plainly."""
     try:
         found = json.loads(tool.parameters or "{}").get("properties", {})
-        return {key: value.get("type") for key, value in found.items()}
-    except (ValueError, AttributeError, RecursionError):
+        return {key: frozenset(_kinds_of(value)) for key, value in found.items()}
+    except (ValueError, AttributeError, TypeError, RecursionError):
         return {}
+
+
+def _kinds_of(schema: dict[str, Any]) -> list[str]:
+    kinds = schema.get("type", [])
+    found = [kinds] if isinstance(kinds, str) else list(kinds)
+    for several in ("anyOf", "oneOf"):
+        for one in schema.get(several, []):
+            found += _kinds_of(one)
+    return found

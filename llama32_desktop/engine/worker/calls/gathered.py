@@ -8,22 +8,14 @@ from typing import Final, Protocol
 from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.engine.worker.calls.forms import (
     Called,
+    call_of_elements,
     call_of_named,
-    call_of_xml,
     calls_of_json,
     calls_of_python,
 )
 
-MOST_HEAD: Final = 300
-"""Characters before the bracket with which a call's arguments begin."""
 _SIGN: Final = re.compile(r"[\\\"'{}\[\]()]")
 _QUOTED_SIGN: Final = {quote: re.compile(rf"[\\{quote}]") for quote in "\"'"}
-_HEAD: Final = re.compile(
-    r"\s*(?:(?P<list>[{\[])"
-    r"|<function=(?P<element>[^<>\s]+)>(?P<inside>)"
-    r"|(?P<name>[A-Za-z_][\w.:/-]*)\s*(?:\[CALL_ID\][\w-]*)?\s*(?:\[ARGS\])?\s*(?P<open>[{(]))"
-)
-_ELEMENT_END: Final = "</function>"
 
 
 class Gathering(Protocol):
@@ -37,26 +29,14 @@ class Gathering(Protocol):
         """What was called; `None` where it is no call of these tools."""
 
 
-def gathering(text: str) -> tuple[Gathering, str] | None:
-    """What gathers a call that begins with `text`, and the rest of the text, which is its own;
-    `None` where too little of it is there to know."""
-    found = _HEAD.match(text)
-    if found is None:
-        return None
-    if found["element"]:
-        return _Element(found["element"]), text[found.end() :]
-    bracket = "list" if found["list"] else "open"
-    return _Bracketed(found["name"] or ""), text[found.start(bracket) :]
-
-
-class _Bracketed:
+class Bracketed:
     """What ends where its first bracket is closed.
 
     Args:
         name: The tool's, where it stands before the bracket.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str = "") -> None:
         self._name = name
         self._parts: list[str] = []
         self._depth = 0
@@ -102,27 +82,31 @@ class _Bracketed:
         return found
 
 
-class _Element:
-    """What ends where its element is closed: JSON, or elements of its own."""
+class Element:
+    """What ends where its element is closed: JSON, or elements of its own.
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    Args:
+        end: What closes it.
+    """
+
+    def __init__(self, name: str, end: str) -> None:
+        self._name, self._end = name, end
         self._parts: list[str] = []
         self._tail = ""
 
     def feed(self, text: str) -> int | None:
         joined = self._tail + text
-        found = joined.find(_ELEMENT_END)
+        found = joined.find(self._end)
         if found >= 0:
-            at = found + len(_ELEMENT_END) - len(self._tail)
+            at = found + len(self._end) - len(self._tail)
             self._parts.append(text[:at])
             return at
         self._parts.append(text)
-        self._tail = joined[-(len(_ELEMENT_END) - 1) :]
+        self._tail = joined[-(len(self._end) - 1) :]
         return None
 
     def calls(self, tools: Toolset) -> list[Called] | None:
-        inside = "".join(self._parts).removesuffix(_ELEMENT_END).strip()
-        if inside.startswith("{"):
-            return call_of_named(self._name, inside, tools)
-        return call_of_xml(self._name, inside, tools)
+        inside = "".join(self._parts).removesuffix(self._end)
+        if inside.lstrip().startswith("{"):
+            return call_of_named(self._name, inside.strip(), tools)
+        return call_of_elements(self._name, inside, tools)

@@ -8,21 +8,10 @@ from typing import Final, Literal
 
 from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.engine.worker.calls.forms import Called
-from llama32_desktop.engine.worker.calls.gathered import MOST_HEAD, Gathering, gathering
+from llama32_desktop.engine.worker.calls.gathered import Gathering
+from llama32_desktop.engine.worker.calls.heads import MOST_HEAD, gathering
+from llama32_desktop.engine.worker.calls.marks import ENDS, FIRST_MARK, MARKS, begun_at_end
 
-MARKS: Final = (
-    "<tool_call>",  # Hermes, Qwen, Granite 4, SmolLM3
-    "[TOOL_CALLS]",  # Mistral
-    "<|python_tag|>",  # Llama 3.1 and 3.2
-    "<|python_start|>",  # Llama 4
-    "<|tool_call|>",  # Granite 3
-    "<function=",  # Llama 3.1, as the person's own tools; Qwen3-Coder
-)
-"""What stands before a call, in whichever family."""
-ENDS: Final = ("</tool_call>", "<|python_end|>", "</function_calls>")
-SPELLED: Final = (*MARKS[:-1], *ENDS[:-1], "[ARGS]", "[CALL_ID]")
-"""Those that are control tokens in some vocabularies."""
-_MARK: Final = re.compile("|".join(map(re.escape, MARKS)))
 _BETWEEN: Final = " \n\r\t;,"
 _WORD: Final = re.compile(r"\A[\w.:/-]+")
 _KEYS: Final = ("name", "type", "function", "parameters", "arguments", "id")
@@ -36,15 +25,22 @@ class CallReader:
     Args:
         say: Gets the text.
         call: Gets the calls.
+        skip: Gets what of the text is neither: as it was written calls, and what is around them.
+        marked: Whether only calls with a mark before them are such.
     """
 
     def __init__(
-        self, tools: Toolset, say: Callable[[str], None], call: Callable[[Called], None]
+        self,
+        tools: Toolset,
+        say: Callable[[str], None],
+        call: Callable[[Called], None],
+        skip: Callable[[str], None] | None = None,
+        *,
+        marked: bool = False,
     ) -> None:
         self._tools = tools
-        self._say = say
-        self._call = call
-        self._state: State = "start"
+        self._say, self._call, self._skip = say, call, skip or _drop
+        self._state: State = "text" if marked else "start"
         self._held = ""
         """What is not yet known to be one or the other; short."""
         self._begun: list[str] = []
@@ -72,6 +68,7 @@ class CallReader:
         if self._state in ("head", "call"):
             held = "".join([*self._begun, held])
         elif self._state == "between" and any(end.startswith(held.strip()) for end in ENDS):
+            self._skip(held)
             held = ""
         self._begun, self._gathering = [], None
         if held.strip() or (held and not self._called):
@@ -88,11 +85,15 @@ class CallReader:
         body = text.lstrip(_BETWEEN if self._called else None)
         for end in ENDS if self._called else ():
             if body.startswith(end):
+                self._skip(text[: len(text) - len(body)] + end)
                 return body[len(end) :]
         # Blanks before what turns out to be no call are text like it.
-        blanks = [] if self._called else [text[: len(text) - len(body)]]
-        found = _MARK.match(body)
+        before = text[: len(text) - len(body)]
+        blanks = [] if self._called else [before]
+        found = FIRST_MARK.match(body)
         if found is not None:
+            if self._called:
+                self._skip(before)
             rest = self._marked(body, found)
             self._begun = [*blanks, *self._begun]
             return rest
@@ -100,6 +101,8 @@ class CallReader:
         if is_call is None and len(text) <= MOST_HEAD:
             self._held = text
             return ""
+        if self._called:
+            self._skip(before)
         if is_call:
             self._state, self._begun = "head", blanks
             return body
@@ -130,12 +133,12 @@ class CallReader:
 
     def _read(self, text: str) -> str:
         text, self._held = self._held + text, ""
-        found = _MARK.search(text)
+        found = FIRST_MARK.search(text)
         if found is not None:
             if found.start():
                 self._say(text[: found.start()])
             return self._marked(text, found)
-        keep = _begun_at_end(text)
+        keep = begun_at_end(text)
         self._held = text[len(text) - keep :]
         if len(text) > keep:
             self._say(text[: len(text) - keep])
@@ -151,13 +154,19 @@ class CallReader:
 
     def _open(self, text: str) -> str:
         text, self._held = self._held + text, ""
+        body = text.lstrip()
+        found = FIRST_MARK.match(body)
+        if found is not None and not found[0].endswith("="):  # of one call of several
+            self._begun.append(text[: len(text) - len(body) + found.end()])
+            return body[found.end() :]
         known = gathering(text)
-        if known is None:
-            if len(text) > MOST_HEAD:
-                self._give_up(text)
-                return ""
+        if known is None or any(mark.startswith(body) for mark in MARKS):
             self._held = text
             return ""
+        if not known:
+            end = text.index(found[0]) + len(found[0]) if found is not None else 0
+            self._give_up(text[:end])
+            return text[end:]
         self._gathering, rest = known
         self._begun.append(text[: len(text) - len(rest)])
         self._state = "call"
@@ -173,6 +182,7 @@ class CallReader:
         if not calls:
             self._give_up(text[:end])
             return text[end:]
+        self._skip("".join([*self._begun, text[:end]]))
         self._begun, self._gathering, self._state = [], None, "between"
         for call in calls:
             if not (self._tools.single and self._called):
@@ -187,6 +197,10 @@ class CallReader:
         self._say(begun)
 
 
+def _drop(text: str) -> None:
+    """Nobody wants it."""
+
+
 def _is_object(inside: str) -> bool | None:
     """Whether what stands behind a brace may be a call."""
     if not inside:
@@ -197,10 +211,3 @@ def _is_object(inside: str) -> bool | None:
     if quote:
         return word in _KEYS
     return None if any(key.startswith(word) for key in _KEYS) else False
-
-
-def _begun_at_end(text: str) -> int:
-    """How many characters at the end may be the beginning of a mark."""
-    longest = min(max(map(len, MARKS)) - 1, len(text))
-    sizes = range(longest, 0, -1)
-    return next((n for n in sizes if any(mark.startswith(text[-n:]) for mark in MARKS)), 0)

@@ -314,14 +314,17 @@ class LlamaCppBackend(OneModel[Loaded]):
             tokens=SpelledTokens(vocabulary) if job.tools else None,
             thoughts=NO_THOUGHTS
             if job.raw
-            else course(
-                tail_of(rendered),
-                loaded.thoughts,
-                sampling.thinking,
-                tokenise=lambda text: vocabulary.tokenize(text, special=True),
-                has_token=vocabulary.has_special,
-                held=bool(sampling.grammar),
-                turns=loaded.turn_marks,
+            else replace(
+                course(
+                    tail_of(rendered),
+                    loaded.thoughts,
+                    sampling.thinking,
+                    tokenise=lambda text: vocabulary.tokenize(text, special=True),
+                    has_token=vocabulary.has_special,
+                    held=bool(sampling.grammar),
+                    turns=loaded.turn_marks,
+                ),
+                ends_in_call=job.ends_in_call,
             ),
         )
 

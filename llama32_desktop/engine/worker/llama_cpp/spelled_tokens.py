@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from llama32_desktop.engine.thought_marks import Effect
-from llama32_desktop.engine.worker.calls.reader import SPELLED
+from llama32_desktop.engine.worker.calls.marks import SPELLED
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 
 

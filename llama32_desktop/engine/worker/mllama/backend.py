@@ -363,7 +363,9 @@ class MllamaBackend(OneModel[_Loaded]):
                 began_ns=began_ns,
                 emit=job.emit,
                 cancel=job.cancel,
-                thoughts=NO_THOUGHTS if job.raw else Thoughts(turns=loaded.turn_marks),
+                thoughts=NO_THOUGHTS
+                if job.raw
+                else Thoughts(turns=loaded.turn_marks, ends_in_call=job.ends_in_call),
             )
 
             def record(logits: Callable[[], Logits]) -> Likeliest | None:

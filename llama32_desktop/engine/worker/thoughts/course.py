@@ -30,6 +30,8 @@ class Thoughts:
         closing: Tokens that end a thought, so that the answer begins.
         budget: Tokens of thought, after which it is closed.
         tokenise: Makes tokens of what closes a thought that no template told of.
+        ends_in_call: Whether the thought that the model would end in has a call of a tool at its
+            end, which then ends the answer; `None` where there are no tools.
     """
 
     begins: Begins = "answer"
@@ -39,6 +41,7 @@ class Thoughts:
     closing: tuple[int, ...] = ()
     budget: int = _ENDLESS
     tokenise: Tokenise | None = None
+    ends_in_call: Callable[[], bool] | None = None
 
     def closing_of(self, family: Family | None) -> tuple[int, ...]:
         """What ends a thought.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from llama32_desktop.engine.protocol import Kind
-from llama32_desktop.engine.worker.backend import Emit
-from llama32_desktop.engine.worker.thoughts.reader import Part
+from llama32_desktop.engine.worker.backend import Emit, PieceKind
+from llama32_desktop.engine.worker.thoughts.pieces import Part
 
 T = TypeVar("T")
 
@@ -25,7 +24,7 @@ class Gathering:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._pending: list[str] = []
-        self._kind: Kind = "text"
+        self._kind: PieceKind = "text"
         """Of what is pending."""
         self._said: list[str] = []
         self._first = 0

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llama32_desktop.engine.tools import Tool, Toolset
-from llama32_desktop.engine.worker.calls.reader import MARKS, CallReader
+from llama32_desktop.engine.worker.calls.marks import MARKS
+from llama32_desktop.engine.worker.calls.reader import CallReader
 
 SCHEMA = json.dumps(
     {"type": "object", "properties": {"town": {"type": "string"}, "days": {"type": "integer"}}}

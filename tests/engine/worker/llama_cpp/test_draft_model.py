@@ -65,8 +65,8 @@ def eager(pair: Pair) -> None:
     """Have it draft wherever it can, whatever that costs here."""
     chances, lengths = pair.loaded.drafting.chances, pair.loaded.context.drafter.lengths
     assert chances is not None
-    for cost in (chances.drafting, chances.reading):
-        cost.value = 0.01
+    chances.drafting.value = chances.reading.value = 0.01
+    for cost in (chances.drafting, chances.reading, lengths._extra):
         cost.add = lambda _: None  # type: ignore[method-assign]
     lengths.begin = lambda: setattr(lengths, "_account", 1e9)  # type: ignore[method-assign]
 
