@@ -26,7 +26,7 @@ MIDDLE: Final = 10 * YOUNG
 OLD: Final = 20_000
 """A step goes through twice as many at most, which takes a few milliseconds."""
 MANY: Final = 200_000
-"""With so many set aside that are still there a full collection comes as soon as nothing happens."""
+"""With so many set aside and still there a full collection comes as soon as nothing happens."""
 TOO_MANY: Final = 2_000_000
 """With so many, some hundred megabytes, it comes at once."""
 
