@@ -66,7 +66,8 @@ def grammar_of(text: str) -> str:
                 "answer can keep to it; correct it."
             )
         ) from None
-    rules = {"root": root, **writer.rules, **RULES}
+    # Behind its end nothing comes: small models fill what blanks are allowed there.
+    rules = {"root": root.removesuffix(" ws"), **writer.rules, **RULES}
     return "".join(f"{name} ::= {rule}\n" for name, rule in rules.items())
 
 
