@@ -49,6 +49,7 @@ _EMPTY: Final = re.compile(
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_QUESTION: Final = re.compile(r"[?？]\s?(?:\([^()]{1,40}\))?\s{0,2}$")
 _AGREES: Final = re.compile(
     r"[\W_]{0,4}(?:agreed?|fully agree|einverstanden|d.accord)\b(?!:)", re.IGNORECASE
 )
@@ -58,7 +59,8 @@ _LEGEND: Final = re.compile(
 )
 """Behind a ticked box: what the sign stands for."""
 _FORM: Final = re.compile(
-    r"_{5}|[:：]\s?_{2,40}$|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura|abbildung|表|図|图)\s?\d{1,3}\b",
+    r"_{5}|[:：]\s?_{2,40}$|^[\W_]{0,6}(?:table|tabela|tabla|tableau|tabelle|figure|figura"
+    r"|abbildung|表|図|图)\s?\d{1,3}\b",
     re.IGNORECASE,
 )
 """A line to sign on, and what stands over a table or below a picture."""
@@ -72,6 +74,8 @@ _NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_NAME: Final = 3
+_MOST_OPENING: Final = 4
+"""Words in which an item says what it is: “Decidimos los métodos y vamos a …”."""
 _MOST_PARTS: Final = 60
 _MOTION_TEXT: Final = 120
 """A sentence that is longer says itself what the motion was."""
@@ -124,6 +128,7 @@ class _Finder:
         before = len(self.entries)
         taken = self._votes(found)
         self._named = named_items(found, self._people)
+        self._listed = {block.heads for block in found if block.kind != "prose"}
         for index, block in enumerate(found):
             if not index % _ASKED_EACH and cancelled():
                 break
@@ -172,13 +177,17 @@ class _Finder:
             if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
                 return
             decided = block.ticked is None and says_decision(text)
-            if decided and section == "tasks" and not decision_marked(text):
+            opens = decided and says_decision(" ".join(text.split()[:_MOST_OPENING]))
+            if decided and section == "tasks" and not decision_marked(text) and not opens:
                 decided = task_in(text, self._people, begins=True, weak=False) is None
             if decided or (section == "decisions" and block.ticked is None):
                 yield self._entry("decision", text, block, block.first, block.last)
             else:
                 inner = task_in(text, self._people, begins=True)
                 announces = block.kind == "prose" and text.endswith((":", "："))
+                beside = block.kind == "prose" and block.heads in self._listed
+                if beside and inner is None and block.ticked is None:
+                    return  # a remark on the list of tasks
                 if announces or (block.has_items and self._only_names(block)):
                     return  # who does what stands below
                 owners = owners_of(text, self._people) or (inner.owners if inner else ())
@@ -186,8 +195,11 @@ class _Finder:
                 shown = inner.text if inner and inner.text != text else text
                 yield self._entry("task", shown, block, block.first, block.last, owners)
             return
+        if section == "both":
+            yield from self._of_either(block)
+            return
         if section == "decisions":
-            if _is_part(found, index):
+            if _is_part(found, index) or _QUESTION.search(block.text[-80:]):
                 return
             inner = task_in(block.text, self._people, begins=True, weak=False)
             owners = inner.owners if inner else ()
@@ -201,6 +213,20 @@ class _Finder:
             yield self._entry("task", block.text, block, block.first, block.last, names)
             return
         yield from self._of_sentences(found, index, weak=weak)
+
+    def _of_either(self, block: Block) -> Iterator[Entry]:
+        """What a block says below “Decisions and tasks”."""
+        text = block.text
+        inner = task_in(text, self._people, begins=True)
+        owners = owners_of(text, self._people) if inner is None else inner.owners
+        if decision_marked(text) or (inner is None and says_decision(text)):
+            yield self._entry("decision", text, block, block.first, block.last, owners)
+        elif inner is not None:
+            owners = owners or owners_of(text, self._people)
+            yield self._entry("task", inner.text, block, block.first, block.last, owners)
+        elif block.kind == "item":
+            kind: Kind = "task" if owners else "decision"
+            yield self._entry(kind, text, block, block.first, block.last, owners)
 
     def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> list[Entry]:
         block = found[index]

@@ -25,6 +25,8 @@ _LONGEST_LABEL: Final = 70
 _WRAPPED: Final = 45
 _LONGEST_WRAPPED: Final = 130
 """Characters: lines that are wrapped are about as long as each other, and not longer."""
+_SCOPES: Final = ("decisions", "tasks", "both")
+"""Sections that headings below them belong to as well."""
 _BOLD_LEVEL: Final = 7
 _WORD_LEVEL: Final = 6
 _LABEL_LEVEL: Final = 8
@@ -120,7 +122,7 @@ class Block:
             if head.section == "matters":
                 return ""
             if head.section:
-                inherits = head is self.heads[-1] or head.section in ("decisions", "tasks")
+                inherits = head is self.heads[-1] or head.section in _SCOPES
                 return head.section if inherits else ""
         return ""
 

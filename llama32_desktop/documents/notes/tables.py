@@ -14,6 +14,8 @@ _WHAT: Final = re.compile(
     r"(?:(?:action|task|to ?do|aufgabe|massnahme|was|beschreibung|description|descripcion breve"
     r"|descripcion|tache|action a mener|quoi|tarea|accion|compromiso|acuerdo|acuerdo/compromiso|que"
     r"|tarefa|acao|compromisso|encaminhamento|descricao|pendencia|item|what|タスク|アクション|内容|宿題"
+    r"|atividade|actividad|activite|activity|aktivitat|arbeitspaket|deliverable|entregable|entrega"
+    r"|やること|作業(?:内容)?|工作(?:内容)?|(?:具体|主要)(?:任务|工作)|分工|任务内容"
     r"|任务|事项|待办|行动项?)(?:[ _-]?(?:items?|name|项))?e?n?s?)$"
 )
 _WHO: Final = re.compile(
@@ -21,6 +23,12 @@ _WHO: Final = re.compile(
     r"|zustandig|responsables?|qui|quien|encargad[oa]s?|responsavel|responsaveis|quem"
     r"|responsable\(s\)|responsavel\(is\)|担当者?|実施者|负责人|责任人|负责)$"
 )
+_PERSON: Final = re.compile(
+    r"(?:name|member|mitglied|teammitglied|nom|membre|nombre|miembro|integrante|nome|membro"
+    r"|participante"
+    r"|名前|氏名|メンバー|姓名|成员|组员|人员)$"
+)
+"""Beside a column of tasks they are who does them."""
 _WHEN: Final = re.compile(
     r"(?:due(?: date)?|deadline|date|when|by|target date|bis(?: wann)?|frist|termin|datum|wann"
     r"|fallig(?: am| bis)?|echeance|delai|quand|pour le|fecha(?: limite)?|plazo|cuando|prazo|data"
@@ -28,7 +36,8 @@ _WHEN: Final = re.compile(
 )
 _STATUS: Final = re.compile(r"(?:status|state|done|stand|etat|statut|estado|situacao|状態|状态)$")
 _DONE: Final = re.compile(
-    r"(?:done|closed|complete[d]?|finished|erledigt|fertig|fait|termine|hecho|completad[oa]|cerrad[oa]"
+    r"(?:done|closed|complete[d]?|finished|erledigt|fertig|fait|termine|hecho|completad[oa]"
+    r"|cerrad[oa]"
     r"|feito|concluid[oa]|完了|済|已完成|完成)\b|[xX✓✔✅]$"
 )
 _DECISION: Final = re.compile(
@@ -38,7 +47,7 @@ _DECISION: Final = re.compile(
 _TYPE: Final = re.compile(
     r"(?:type|typ|art|tipo|kategorie|category|categoria|種類|类型)[^\w]{0,2}\d?$"
 )
-_PLURAL: Final = re.compile(r"\((?:s|es|is|n|en|a)\)")
+_PLURAL: Final = re.compile(r"\((?:e?s|e?is|e?n|a|innen|as|os)\)")
 _NUMBER: Final = re.compile(r"(?:#|n[or]?\.?°?º?|nr|num(?:ber|ero)?|id|pos|番号|序号)?\.?$")
 
 
@@ -55,6 +64,8 @@ def task_row(block: Block) -> TaskRow | None:
     names = [_column(name) for name in block.columns]
     who = _first(names, _WHO)
     what = _first(names, _WHAT)
+    if who is None and what is not None:
+        who = _first(names, _PERSON)
     in_list = block.section == "tasks"
     of_people = who is not None and not block.section and _first(names, _DECISION) is None
     if what is None and (in_list or of_people):

@@ -26,7 +26,7 @@ MIDDLE: Final = 10 * YOUNG
 OLD: Final = 20_000
 """A step goes through twice as many at most, which takes a few milliseconds."""
 MANY: Final = 200_000
-"""With so many set aside a full collection comes as soon as nothing happens."""
+"""With so many set aside and still there a full collection comes as soon as nothing happens."""
 TOO_MANY: Final = 2_000_000
 """With so many, some hundred megabytes, it comes at once."""
 
@@ -38,11 +38,16 @@ class Generations:
     which goes through everything that is alive and takes tens of milliseconds.
 
     Attributes:
-        aside: How many objects were set aside since then, those included that have gone meanwhile.
+        aside: How many objects were set aside since then; those that have gone meanwhile are among
+            them until somebody asks for `alive_aside`.
     """
 
     def __init__(self) -> None:
         self._middle = self._old = self.aside = 0
+        self._kept = gc.get_freeze_count()
+        """So many the last full collection left."""
+        self._counted = 0
+        """Of `aside`, those that were there when they were counted last."""
 
     @property
     def is_due(self) -> bool:
@@ -78,12 +83,23 @@ class Generations:
         gc.freeze()
         gc.collect(0)  # of nothing; the count of new ones begins anew
 
+    def alive_aside(self, enough: int) -> bool:
+        """Whether so many that were set aside are still there, garbage or not.
+
+        Most that an answer's words take are gone by themselves: to look for them in all that is
+        alive would find nothing. Counting takes a millisecond or two.
+        """
+        if self.aside >= enough and self.aside != self._counted:
+            self.aside = self._counted = max(0, gc.get_freeze_count() - self._kept)
+        return self.aside >= enough
+
     def collect_all(self) -> None:
         """Collects all garbage, that which was set aside too."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._old = self._middle = self.aside = 0
+        self._old = self._middle = self.aside = self._counted = 0
+        self._kept = gc.get_freeze_count()
 
 
 _generations = Generations()
@@ -92,16 +108,19 @@ _generations = Generations()
 class Garbage(QObject):
     """Takes the collections over, for as long as the process lives.
 
-    A step comes when the window's thread is about to wait. The full collection comes while another
-    program is in front, and in a still moment where very much was set aside.
+    A step comes when the window's thread is about to wait. The full collection comes in a still
+    moment, while another program is in front or where very much was set aside: no answer is being
+    written then.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         take_over()
         self._step = self._timer(0, self._on_step)
-        self._still = self._timer(STILL_MS, collect_all)
-        self._rest = self._timer(REST_MS, collect_all)
+        self._still = self._timer(STILL_MS, self._on_still)
+        self._rest = self._timer(REST_MS, self._on_rest)
+        self._resting = False
+        """Another program is in front, and since then there was no full collection."""
         self._look = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._look.timeout.connect(self._on_step)
         self._look.start()
@@ -120,11 +139,11 @@ class Garbage(QObject):
     def _on_pause(self) -> None:
         if _generations.is_due:
             self._step.start()  # not here: the event loop is in the middle of its work
-        if _generations.aside >= MANY:
+        if self._resting or _generations.alive_aside(MANY):
             self._still.start()
 
     def _on_step(self) -> None:
-        if _generations.aside >= TOO_MANY:
+        if _generations.alive_aside(TOO_MANY):
             collect_all()
         else:
             _generations.step()
@@ -132,8 +151,18 @@ class Garbage(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self._rest.stop()
+            self._still.stop()
+            self._resting = False
         else:
             self._rest.start()
+
+    def _on_rest(self) -> None:
+        self._resting = True
+        self._still.start()
+
+    def _on_still(self) -> None:
+        self._resting = False
+        collect_all()
 
 
 def take_over() -> None:

@@ -86,6 +86,7 @@ def test_what_was_set_aside_goes_while_another_program_is_in_front(
     generations: garbage.Generations,
 ) -> None:
     monkeypatch.setattr(garbage, "REST_MS", 10)
+    monkeypatch.setattr(garbage, "STILL_MS", 0)  # nothing is still for long while a test looks
     keeper = garbage.Garbage()
     seen = weakref.ref(Ring())
     garbage.set_aside()
@@ -183,3 +184,48 @@ def test_little_is_no_step(
     rings(10)
     generations.step()
     assert not collections and not generations.is_due
+
+
+def test_what_has_gone_by_itself_is_not_looked_for(
+    generations: garbage.Generations, collections: list[tuple[int, int]]
+) -> None:
+    """Hours of answers set millions of objects aside, which are gone when the next ones come."""
+    for _ in range(10):
+        words = [[at] for at in range(garbage.MANY // 8)]
+        generations.step()
+        del words
+    assert generations.aside >= garbage.MANY
+    assert not generations.alive_aside(garbage.MANY)
+    assert generations.aside < garbage.MANY // 8
+    kept = rings(garbage.MANY + 1)
+    generations.step()
+    assert generations.alive_aside(garbage.MANY)
+    collections.clear()
+    generations.collect_all()
+    assert collections and not any(end() for end in kept)
+    assert not generations.alive_aside(1)
+
+
+def test_no_full_collection_comes_while_something_happens(
+    qapp: QApplication, generations: garbage.Generations, collections: list[tuple[int, int]]
+) -> None:
+    """An answer is written on while another program is in front."""
+    keeper = garbage.Garbage()
+    garbage.set_aside()
+    collections.clear()
+    keeper._on_rest()
+    for _ in range(3):  # whatever happens puts it off
+        assert keeper._still.isActive() and not collections
+        keeper._still.stop()
+        keeper._on_pause()
+    keeper._still.timeout.emit()
+    assert [generation for _, generation in collections] == [2]
+    keeper._still.stop()
+    keeper._on_pause()
+    assert not keeper._still.isActive(), "once is enough"
+    keeper._on_rest()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    keeper._still.stop()
+    keeper._on_pause()
+    assert not keeper._still.isActive(), "the window is in front again"
+    keeper.deleteLater()
