@@ -40,7 +40,8 @@ _PRESENCE_COLUMN: Final = re.compile(
 )
 _SAYS: Final = re.compile(
     r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}) "
-    r"(?:said|says|asked|asks|noted|reported|suggested|suggests|explained|explains|mentioned"
+    r"(?:said|says|spoke|discussed|indicates?|indicated|talked|wonders|welcomed|clarifie[sd]|shared"
+    r"|asked|asks|noted|reported|suggested|suggests|explained|explains|mentioned"
     r"|proposed"
     r"|thinks|thought|wondered|pointed out|volunteered|offered to|commented|agreed to|shared that"
     r"|berichtet|fragt|sagt|meint|erklart|schlagt vor|findet"

@@ -40,7 +40,8 @@ _SAID: Final = (
     "|everyone agrees|everybody agrees|all agree(?:d)?"
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
-    "|unanimous consent|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
+    "|unanimous consent|there (?:was|is) (?:an |a |general |broad |clear )?(?:agreement|consensus)"
+    "|holding off on|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
     "|leave (?:it |this |that )?(?:for|until) (?:the )?next (?:week|meeting)"
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
@@ -85,6 +86,7 @@ _SAID: Final = (
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
     "|se determina|se establece|se rechaza|se pospone|se aplaza|se elige|se designa|se resuelve"
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
+    "|se escogen?|se escogio|se realizo un acuerdo|se lleg[oa] a(?:l| un) acuerdo"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
     "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
     "|se concluyo|la conclusion (?:es|fue)|a la (?:siguiente )?conclusion|tomado la decision"
@@ -174,7 +176,9 @@ _OPEN: Final = re.compile(
 )
 """Such a point goes on to say that there is none yet."""
 _WHOLE: Final = re.compile(
-    r"[\W_]{0,6}(?:merged|closed(?: as [\w' ]{2,20})?|declined|withdrawn|no action(?: (?:needed"
+    r"[\W_]{0,6}(?:(?:issue|pr|ticket|rfc|motion|proposal) (?:was |is )?(?:closed|merged|withdrawn)"
+    r"(?: (?:in favou?r of|as|by|with|during) [^?]{1,160})?|agreement from [^?]{2,80}|merged"
+    r"|closed(?: as [\w' ]{2,20})?|declined|withdrawn|no action(?: (?:needed"
     r"|required))?"
     r"|ok(?:ay)? (?:for|pour|para|fur|con|com|mit) [^?]{2,200})[\W_]{0,4}"
 )

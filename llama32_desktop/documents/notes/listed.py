@@ -35,14 +35,17 @@ _MARK: Final = re.compile(r"[\W_]*(?:\[[ xX]\])?[\W_]*")
 
 def listed(blocks: Sequence[Block]) -> Iterator[str]:
     """The names, in order."""
-    count, line = 0, -2
+    count, line, indent = 0, -2, 0
     for block in blocks:
         if count >= _MOST:
             return
         label = _LABELED.match(block.text[:_LONGEST])
         if label is not None and _WHO.fullmatch(folded(label[1])):
             found, line = _names(label[2]), block.last
-        elif block.kind == "item" and block.first == line + 1:  # goes on below “Present: - Ada”
+            indent = block.indent if block.kind == "item" else -1
+        elif (
+            block.kind == "item" and block.first == line + 1 and block.indent > indent
+        ):  # goes on below “Present: - Ada”
             found, line = _one(block.text[:_LONGEST]), block.last
         else:
             found = _below(block)

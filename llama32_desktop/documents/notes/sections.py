@@ -17,6 +17,20 @@ decided yet. `ideas`: what was proposed.
 
 _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
+_PLURAL: Final = re.compile(r"(?<=[a-z])\(([a-z]{1,3})\)(?=[\W_]|$)")
+"""“Compromiso(s)”."""
+_TITLE: Final = re.compile(
+    r"[\W_]*(?:protokoll|minutes|notes|acta|ata|compte.rendu|議事録|会议记录|会议纪要)"
+    r" ?(?:n[or]?[.°º]?|nr\.?|vom|of|du|del?|da)? ?\d"
+)
+"""“Protokoll 3” is one of several, and all that follows is its."""
+_WHICH: Final = re.compile(
+    r"^(?:immediate|urgent|new|main|key|remaining|current|further|upcoming|short.term|agreed"
+    r"|proposed"
+    r"|neue|weitere|anstehende|dringende|sofortige|wichtige|getroffene|nouvelles|principales|nuevas"
+    r"|principales|novas|principais|主な|主要)\s?(?=\w)"
+)
+"""Which tasks, before the word: “Immediate actions”."""
 _NUMBERING: Final = re.compile(
     r"^[\W_]{0,12}(?:(?:top|item|punkt|point|punto"
     r"|ponto)\s?(?=\d))?(?:\d{1,3}(?:[.)\]a-z-]{1,3})*[\s.:)-]{0,4})?[\W_]{0,6}"
@@ -24,7 +38,8 @@ _NUMBERING: Final = re.compile(
 
 _DECISIONS: Final = (
     # English, German
-    "decisions?|decisions? (?:made|taken|reached|log)|key decisions?|resolutions?|resolved"
+    "decisions?|decisions? (?:made|taken|reached|log|summary|list|record)|key decisions?"
+    "|summary of decisions|list of decisions|resolutions?|resolved"
     "|agreements?|agreed|agreed points|conclusions?|outcomes?|consensus|beschlusse?"
     "|beschlussfassung(?:en)?"
     "|gefasste beschlusse|entscheidung(?:en)?|getroffene entscheidungen|festlegung(?:en)?"
@@ -86,7 +101,7 @@ _TASKS: Final = (
     "|今後の(?:対応|進め方|アクション|予定|活動|作業|課題)|次回の(?:活動|作業|タスク|目標|課題)"
     "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|次の(?:一手|ステップ|アクション)|残作業|todo|担当"
     "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
-    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
+    "|下一步的?(?:计划|工作|行动|安排)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
     "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
 _AGENDA: Final = (
@@ -170,7 +185,11 @@ _AND: Final = (
     r"|responsab\w{4,8}|owners?|deadlines?|termine)$"
 )
 """“Tasks and decisions”."""
-_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
+_OF_KIND: Final = (
+    r"\s(?:inmediat|immediat|urgent|definid|acordad|asignad|atribuid|planifi|previst|prevu)\w{0,6}$"
+)
+"""“Acciones inmediatas”, “atividades definidas”."""
+_REST: Final = rf"(?:{_OF_KIND}|\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _OCCASION: Final = (
     r"(?:weeks?|months?|meetings?|time|sessions?|calls?|sprints?|class|steps?|woche|sitzung"
@@ -235,8 +254,11 @@ def section_of(heading: str) -> Section:
     """What stands under a heading or behind a label; empty where it names a matter."""
     if len(heading) > 90:
         return ""
-    words = _NUMBERING.sub("", folded(heading)).strip(" :*_.#-–—!0123456789")
+    plain = _PLURAL.sub(r"\1", folded(heading))
+    words = _WHICH.sub("", _NUMBERING.sub("", plain).strip(" :*_.#-–—!0123456789"))
     if not words or len(words.split()) > _MOST_WORDS:
+        return ""
+    if _TITLE.match(plain):
         return ""
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
     if _BOTH.match(words):

@@ -24,6 +24,9 @@ def _kinds(text: str) -> list[tuple[str, int]]:
         ("Divisão das atividades e decisões", "as velas novas"),
         ("次回までの準備", "新しい帆"),
         ("下周工作安排", "新的船帆"),
+        ("Immediate actions", "the new sails"),
+        ("Acciones inmediatas", "las velas nuevas"),
+        ("Compromiso(s)", "las velas nuevas"),
     ],
 )
 def test_a_heading_over_what_is_to_be_done_scopes_its_list(heading: str, item: str) -> None:
@@ -146,3 +149,57 @@ def test_votes_below_a_motion_are_counted_with_it() -> None:
 def test_merged_says_what_became_of_a_matter() -> None:
     assert _kinds("### The blue sail\n\n* Merged.\n") == [("decision", 3)]
     assert _kinds("### The blue sail\n\n* Merged branches are hard to read.\n") == []
+
+
+def test_a_table_with_letters_for_types_is_read_by_its_legend() -> None:
+    text = (
+        "## Protokoll 2\n\nTyp: A = Aufgabe, B = Beschluss, I = Information\n\n"
+        "| Nr. | Typ | Inhalt | Verantwortlicher |\n|---|---|---|---|\n"
+        "| 1 | I | Das Segel ist da | Alle |\n| 2 | A | Segel nähen | Ada |\n"
+        "| 3 | B | Das Segel wird blau | Alle |\n"
+    )
+    entries = note_of(document(text)).entries
+    assert [(entry.kind, entry.text) for entry in entries] == [
+        ("task", "Segel nähen"),
+        ("decision", "Das Segel wird blau"),
+    ]
+    assert entries[0].owners == ("Ada",)
+
+
+def test_a_remark_in_the_name_of_a_column_changes_nothing() -> None:
+    text = "| ID | Added | Decision (reason) |\n|---|---|---|\n| D1 | Ada | Use blue sails |\n"
+    [entry] = note_of(document(text)).entries
+    assert (entry.kind, entry.text) == ("decision", "Use blue sails")
+
+
+def test_authors_do_a_task_where_a_table_says_until_when_and_not_in_a_history() -> None:
+    table = "| Atividade | {} | Autores |\n|---|---|---|\n| Velas | 23/10 | Ada e Ben |\n"
+    [entry] = note_of(document(table.format("Prazo"))).entries
+    assert entry.owners == ("Ada", "Ben")
+    assert _kinds(table.format("Versão").replace("Atividade", "Descrição")) == []
+
+
+def test_what_a_form_says_to_who_fills_it_in_is_nothing() -> None:
+    text = "## Décisions\n\n- (À compléter)\n\n"
+    text += "<!-- ce qui a été\ndécidé par tous -->\n\n- Voile bleue\n"
+    assert _kinds(text) == [("decision", 8)]
+
+
+@pytest.mark.parametrize(
+    ("item", "is_task"),
+    [
+        ("联系码头，申请泊位", True),
+        ("把文档移植到仓库", True),
+        ("联系了码头", False),
+        ("准备情况如何？", False),
+        ("部署的方式很多", False),
+    ],
+)
+def test_an_item_in_chinese_begins_with_what_is_to_be_done(item: str, is_task: bool) -> None:
+    assert _kinds(f"### 周会\n\n1. {item}\n") == ([("task", 3)] if is_task else [])
+    assert _kinds(f"### 完成情况\n\n1. {item}\n") == []
+
+
+def test_the_line_below_a_list_of_who_was_there_is_nobody() -> None:
+    text = "- 参会人员：王明，李华\n- 会议地点：线上会议\n"
+    assert note_of(document(text)).people == ("王明", "李华")
