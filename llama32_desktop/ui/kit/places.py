@@ -65,6 +65,10 @@ class Places(QStackedWidget):
         """The place that is shown."""
         return PLACES[self.currentIndex()]
 
+    def room(self, place: Place) -> QWidget:
+        """In which the content of a place is made: out of another each widget would be styled again."""
+        return self._pages[place]
+
     def fill(self, place: Place, content: QWidget, home: Callable[[], QWidget | None]) -> None:
         """Puts into a place what it shows from now on.
 
