@@ -275,7 +275,9 @@ class SessionWriter(SharedWriter):
             return known  # nobody is asked elsewhere for a trial
         try:
             timings = self._session.generate(
-                [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None
+                [ChatMessage("user", _TRIAL)],
+                Sampling(temperature=0, max_tokens=8, thinking=UNTHINKING),
+                lambda _: None,
             ).timings
         except EngineFailedError as error:
             raise WritingError(str(error)) from error

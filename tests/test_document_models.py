@@ -11,7 +11,7 @@ from llama32_desktop.document_models import SessionWriter, SharedWriter
 from llama32_desktop.documents.writer import WritingError
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from tests.chat.fakes import TIMINGS, FakeModel
 
 
@@ -31,7 +31,7 @@ class Asked:
         sampling: Sampling,
         emit: Callable[[str], bool | None],
         *,
-        think: Callable[[str, Kind], None],
+        think: Callable[[str, Kind], None] = lambda *_: None,
         leaves_for: str = "",
         **_: object,
     ) -> Done:
@@ -57,6 +57,13 @@ def writer_of(
     loaded = FakeModel().loaded
     assert loaded is not None
     return SessionWriter(asked, msgspec.structs.replace(loaded, abilities=abilities), show)  # type: ignore[arg-type]
+
+
+def test_a_model_that_thinks_is_tried_for_its_speed_without_a_thought() -> None:
+    """A trial is so short that a thought would be all of it."""
+    asked = Asked()
+    assert writer_of(asked, Abilities(thinks=True)).speed() is not None
+    assert [sampling.thinking for sampling in asked.samplings] == [UNTHINKING]
 
 
 @pytest.mark.parametrize("grammar", [False, True])

@@ -9,7 +9,7 @@ import msgspec
 from llama32_desktop.bench.text import text_of_length
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, Done
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 
 SECOND_QUESTION = "Go on with the story. What happens on the next morning?"
 SECOND_ANSWER_TOKENS = 16
@@ -62,7 +62,12 @@ class _Answer:
 
 def warm_up(session: Session) -> None:
     """One short answer, so that the first run is like the others."""
-    session.generate([ChatMessage("user", "Hello")], Sampling(max_tokens=8, seed=0), _ignore)
+    session.generate([ChatMessage("user", "Hello")], _sampling(8, seed=0), _ignore)
+
+
+def _sampling(tokens: int, *, seed: int | None = None) -> Sampling:
+    """An answer of so many tokens, and none of thoughts, which could be all of them."""
+    return Sampling(seed=seed, max_tokens=tokens, thinking=UNTHINKING)
 
 
 def _ignore(text: str) -> None:
@@ -81,10 +86,10 @@ def run_once(session: Session, *, seed: int, prompt_tokens: int, gen_tokens: int
 
     question = text_of_length(seed, prompt_tokens, count)
     messages = [ChatMessage("user", question)]
-    first = _Answer(session, messages, Sampling(seed=seed, max_tokens=gen_tokens))
+    first = _Answer(session, messages, _sampling(gen_tokens, seed=seed))
     messages += [ChatMessage("assistant", first.text), ChatMessage("user", SECOND_QUESTION)]
     # A seed that is asked for costs more in later turns; few people ask for one.
-    second = _Answer(session, messages, Sampling(max_tokens=SECOND_ANSWER_TOKENS))
+    second = _Answer(session, messages, _sampling(SECOND_ANSWER_TOKENS))
     timings, later = first.done.timings, second.done.timings
     return Run(
         prompt_tokens=timings.prompt_tokens,

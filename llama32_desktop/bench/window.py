@@ -12,7 +12,7 @@ import msgspec
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.paths import HOME_VARIABLE
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
@@ -74,7 +74,7 @@ def measure(
                 model_path=model.text,
                 extra_models=[model.text],
                 model_settings={model.text: settings},
-                sampling={model.text: Sampling(max_tokens=gen_tokens)},
+                sampling={model.text: Sampling(max_tokens=gen_tokens, thinking=UNTHINKING)},
             ),
         )
         try:

@@ -17,7 +17,7 @@ from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedMod
 from llama32_desktop.engine.sampling import Thinking
 
 _OTHERWISE: Final = (
-    "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
+    "The chat template of “{}” leaves out some of what is sent, so the model was given it {}."
 )
 
 _NO_THINKER: Final = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.notes.listed import listed
 from llama32_desktop.documents.notes.names import NO_NAMES, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.prompt_text import without_hidden
@@ -33,12 +34,15 @@ _NAME_COLUMN: Final = re.compile(
     r"|姓名|氏名|成员(?:姓名)?|参加者)\b"
 )
 _PRESENCE_COLUMN: Final = re.compile(
-    r"(?:present|presence|attend|role|rol\b|anwesen|rolle|presen|asist|funcao|cargo|e-?mail|matricula"
+    r"(?:present|presence|attend|role|rol\b|anwesen|rolle|presen|asist|funcao|cargo|e-?mail"
+    r"|matricula"
     r"|affiliation|organi[sz]ation|company|organizacion|出席|参加|役割|角色|职务|到场|签到)"
 )
 _SAYS: Final = re.compile(
     r"([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}) "
-    r"(?:said|says|asked|asks|noted|reported|suggested|suggests|explained|explains|mentioned|proposed"
+    r"(?:said|says|spoke|discussed|indicates?|indicated|talked|wonders|welcomed|clarifie[sd]|shared"
+    r"|asked|asks|noted|reported|suggested|suggests|explained|explains|mentioned"
+    r"|proposed"
     r"|thinks|thought|wondered|pointed out|volunteered|offered to|commented|agreed to|shared that"
     r"|berichtet|fragt|sagt|meint|erklart|schlagt vor|findet"
     r"|comenta|propone|pregunta|demande|propose|signale|explique"
@@ -61,6 +65,7 @@ _ACTS: Final = re.compile(
     r"|investigate|look|organi[sz]e|pick|prepare|propose|reach|report|review|send|submit|talk|touch"
     r"|try|update|write)\b"
 )
+_NO_NAME: Final = re.compile(r"\w\.\w{2}|[:;!?]|\d{2}")
 _NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
 _NOBODY: Final = (
     NO_NAMES
@@ -79,7 +84,16 @@ def attendees(document: Document) -> tuple[str, ...]:
     if not document.pages:
         return ()
     head = without_hidden(document.pages[0])
-    return (*(people_of(head).names or _listed(head)), *_members(head))
+    named = tuple(name for name in people_of(head).names if not _is_none(name))
+    lines = head.split("\n")[:_HEAD_LINES]
+    above = blocks(lines)
+    found = (*(named or _listed(above)), *_members(lines, above), *listed(above))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_none(name: str) -> bool:
+    """Whether a text is an address or words, and nobody."""
+    return _NO_NAME.search(name) is not None or (" " in name and name.isascii() and name.islower())
 
 
 def speakers(found: Sequence[Block]) -> list[str]:
@@ -107,17 +121,16 @@ def _plain(text: str) -> str:
     return text[:120].translate(_ACCENTS)
 
 
-def _members(head: str) -> tuple[str, ...]:
+def _members(lines: Sequence[str], above: Sequence[Block]) -> tuple[str, ...]:
     """Who is named behind “Team members:” or the like, or in a table of who was there."""
-    lines = head.split("\n")[:_HEAD_LINES]
     found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
     named = [name for one in found for name in split_names(one[1]) if len(name.split()) < 5]
     east = [line.strip(" *-•") for line in lines if _EAST_LIST.fullmatch(line[:_LONGEST].strip())]
-    return (*named, *_in_tables(lines), *(name for line in east for name in split_names(line)))
+    return (*named, *_in_tables(above), *(name for line in east for name in split_names(line)))
 
 
-def _in_tables(lines: Sequence[str]) -> Iterator[str]:
-    for block in blocks(lines):
+def _in_tables(above: Sequence[Block]) -> Iterator[str]:
+    for block in above:
         if block.kind != "row" or len(block.cells) < 2:
             continue
         columns = [folded(name).strip(" *_") for name in block.columns]
@@ -129,11 +142,11 @@ def _in_tables(lines: Sequence[str]) -> Iterator[str]:
                 yield name
 
 
-def _listed(head: str) -> tuple[str, ...]:
+def _listed(above: Sequence[Block]) -> tuple[str, ...]:
     """The items behind a sentence that says who was there: “Asisten …:”."""
     found: list[str] = []
     over = ""
-    for block in blocks(head.split("\n")[:_HEAD_LINES]):
+    for block in above:
         if block.kind != "item":
             over = block.text
         elif _WERE_THERE.search(folded(over[:300])) and over.rstrip().endswith(":"):

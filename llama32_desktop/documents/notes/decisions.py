@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from llama32_desktop.documents.alternatives import by_first_letter
-from llama32_desktop.documents.notes.markers import DECISION_MARK
+from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.word_lists import word_set
 from llama32_desktop.words import folded
 
@@ -20,7 +20,8 @@ _BEFORE: Final = 200
 
 _TIME: Final = (
     r"(?:(?:(?:early|mid|late|next|this|following)[ -]){0,2}(?:week|month|year|quarter|meeting|call"
-    r"|session|sprint|release|agenda|time|day|term|semester|cycle|(?:mon|tues?|wednes|thurs?|fri|satur"
+    r"|session|sprint|release|agenda|time|day|term|semester|cycle|(?:mon|tues?|wednes|thurs?|fri"
+    r"|satur"
     r"|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,7}|spring|summer|autumn|fall"
     r"|winter|christmas|easter|tomorrow|q[1-4]|version|milestone)|(?:the )?\d{1,4}\w{0,2})"
 )
@@ -39,7 +40,8 @@ _SAID: Final = (
     "|everyone agrees|everybody agrees|all agree(?:d)?"
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
-    "|unanimous consent|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
+    "|unanimous consent|there (?:was|is) (?:an |a |general |broad |clear )?(?:agreement|consensus)"
+    "|holding off on|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
     "|leave (?:it |this |that )?(?:for|until) (?:the )?next (?:week|meeting)"
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
@@ -84,6 +86,7 @@ _SAID: Final = (
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
     "|se determina|se establece|se rechaza|se pospone|se aplaza|se elige|se designa|se resuelve"
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
+    "|se escogen?|se escogio|se realizo un acuerdo|se lleg[oa] a(?:l| un) acuerdo"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
     "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
     "|se concluyo|la conclusion (?:es|fue)|a la (?:siguiente )?conclusion|tomado la decision"
@@ -91,8 +94,10 @@ _SAID: Final = (
     "|de acuerdo con (?:la propuesta|ello)|se concluye"
     "|se descarta|queda pendiente|se deja para"
     "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
-    "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
-    "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit)[oa]s?"
+    "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid|marcad"
+    "|agendad)[oa]s?"
+    "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit|marcad"
+    "|agendad)[oa]s?"
     "|decidiu(?:-se)?|decidiram|aprovou|aprovaram"
     "|definimos|determinamos|selecionamos|seleccionamos|estipulamos|escolhemos|combinamos|elegimos"
     "|escogimos"
@@ -112,7 +117,8 @@ _AUXILIARY: Final = re.compile(
     r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
-    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte"
+    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
+    r"|acte|adopte"
     r"|designee?s?|nommee?s?)$"
 )
 _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|c’est)\b")
@@ -120,9 +126,13 @@ _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|
 _EAST: Final = re.compile(
     "決定し(?:た|ました)|決定と(?:する|した)|に決定|が決定|決まった|決まりました|承認(?:された|されました|した|しました)"
     "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
-    "|こととした|で進める|で進めていく|方針とする|[にで]確定(?!申告)|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
-    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|(?<!测试)(?<!测试全部)(?<!用例)(?<!编译)(?<!构建)(?<!考试)(?<!体检)(?<!校验)(?<!验证)通过(?=[。*_\\s]{0,6}$)|同意|批准|达成一致|达成共识"
-    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不(?!清楚|支持|知|明|确定|了解|可|能|会|存在|影响)|暂定|拟定于|否决|推迟到|推迟至|延期至"
+    "|こととした|で進める|で進めていく|方針とする|[にで]確定(?!申告)|に決め(?:た|る)|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする"
+    "|となった)|見送(?:る|り)こと|見送りと"
+    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过"
+    "|(?<!测试)(?<!测试全部)(?<!用例)(?<!编译)(?<!构建)(?<!考试)(?<!体检)(?<!校验)(?<!验证)通过(?=[。*_\\s]{0,6}$)|同意|批准"
+    "|达成一致|达成共识"
+    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不(?!清楚|支持|知|明"
+    "|确定|了解|可|能|会|存在|影响)|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
     "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"
@@ -138,7 +148,8 @@ _UNREAL: Final = re.compile(
     r"|gets?|wenn|falls|sofern|sobald|ob|zu|nicht|noch nicht|kein\w{0,2}|da|als"
     r"|si|sauf|quand|lorsque|sera|seront|doit|doivent|devra|pourra|pas|ne|n.est|etre|d.etre"
     r"|cuando|sera|seran|debe|deberia|puede|podria|ser|sin|nao|quando|deve|precisa|para|caso)"
-    r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also|likely|probably|hopefully|soon"
+    r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also|likely|probably|hopefully"
+    r"|soon"
     r"|formally|first|only|eventually|possibly)){0,3}\s{0,2}$"
 )
 _COORDINATED: Final = re.compile(
@@ -164,6 +175,14 @@ _OPEN: Final = re.compile(
     r"|(?:will|should|must|needs?|has|have) (?:to )?(?:be|follow|come|wait)|pending|tbd|needed)\b"
 )
 """Such a point goes on to say that there is none yet."""
+_WHOLE: Final = re.compile(
+    r"[\W_]{0,6}(?:(?:issue|pr|ticket|rfc|motion|proposal) (?:was |is )?(?:closed|merged|withdrawn)"
+    r"(?: (?:in favou?r of|as|by|with|during) [^?]{1,160})?|agreement from [^?]{2,80}|merged"
+    r"|closed(?: as [\w' ]{2,20})?|declined|withdrawn|no action(?: (?:needed"
+    r"|required))?"
+    r"|ok(?:ay)? (?:for|pour|para|fur|con|com|mit) [^?]{2,200})[\W_]{0,4}"
+)
+"""All that stands below what was spoken about: “Merged.”"""
 _PART_END: Final = re.compile(r"[,;:(]")
 _SUPPOSED: Final = re.compile(
     r"[\W_]*(?:and |or |und |et |y |e )?(?:if|unless|once|when|until|whether|should|wenn|falls"
@@ -203,6 +222,8 @@ _IS_LATER: Final = re.compile(
     r"\s{0,2}(?:$|[.,;:)*_–—-]|to\b|until\b|till\b|for\b|by\b|again\b"
     r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
 )
+_MYSELF: Final = re.compile(r"\b(?:i|ich|yo|eu)(?:.ve| have| had| also)?\s$")
+"""“I concluded that …” says what one thinks."""
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
 _AT: Final = re.compile(r"\s(?:at|in|by|into|as)\b")
 _WITHOUT: Final = re.compile(r"\b(?:without|no)\s(?:\w{1,20}\s){0,3}$")
@@ -227,10 +248,12 @@ _CLAUSE: Final = re.compile(r"[;:!?]\s|,\s|\s[–—-]\s|\b(?:but|aber|mais|pero
 def says_decision(sentence: str) -> bool:
     """Whether a sentence of notes states a decision."""
     text = folded(sentence[:_LONGEST])
-    if DECISION_MARK.match(text):
+    if decision_marked(sentence):
         return True
     if text.rstrip(" \"'”’»)").endswith("?"):
         return False
+    if _WHOLE.fullmatch(text):
+        return True
     opens = _OPENS.match(text)
     if opens is not None and _OPEN.search(_PART_END.split(text[opens.end() :], 1)[0]) is None:
         return True
@@ -277,6 +300,8 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
     if _UNREAL.search(before[-60:]) is not None and not seeming and not _strong(word):
         return False
     if _COORDINATED.search(before[-100:]) is not None and not _strong(word):
+        return False
+    if _MYSELF.search(before[-20:]) is not None:
         return False
     if _UNDER_WAY.search(word) is not None or _SOMETHING.search(before[-60:]) is not None:
         return False

@@ -139,8 +139,14 @@ class People:
         """Who is named in a sentence, in order; “Ada and Ben” together."""
         found: list[Subject] = []
         index = 0
+        named = {handle.start(1): handle for handle in _HANDLE.finditer(text)}
         while index < len(words):
             start = index
+            if handle := named.get(words[index].start):
+                while index < len(words) and words[index].start < handle.end():
+                    index += 1
+                found.append(Subject((handle[0],), "person", start, index))
+                continue
             names, index = self._people_at(text, words, index)
             if names:
                 found.append(Subject(names, "person", start, index))

@@ -25,6 +25,8 @@ _LONGEST_LABEL: Final = 70
 _WRAPPED: Final = 45
 _LONGEST_WRAPPED: Final = 130
 """Characters: lines that are wrapped are about as long as each other, and not longer."""
+_SCOPES: Final = ("decisions", "tasks", "both")
+"""Sections that headings below them belong to as well."""
 _BOLD_LEVEL: Final = 7
 _WORD_LEVEL: Final = 6
 _LABEL_LEVEL: Final = 8
@@ -46,6 +48,7 @@ _DIVIDER: Final = re.compile(r"^\s{0,12}\|?[\s:|+=-]{3,2000}$")
 _QUOTE: Final = re.compile(r"^\s{0,8}>")
 _FENCE: Final = re.compile(r"^\s{0,8}(?:```|~~~)")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
+_COMMENT: Final = re.compile(r"^\s{0,12}<!--(?!.{0,2000}-->\s*\S)")
 _LIST_ITEM: Final = re.compile(r"^(\s{0,12})(?:<[uo]l[^<>]{0,200}>\s{0,4})?<li[^<>]{0,200}>\s{0,4}")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s?[^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _LINK_OVER_LINES: Final = re.compile(
@@ -120,7 +123,7 @@ class Block:
             if head.section == "matters":
                 return ""
             if head.section:
-                inherits = head is self.heads[-1] or head.section in ("decisions", "tasks")
+                inherits = head is self.heads[-1] or head.section in _SCOPES
                 return head.section if inherits else ""
         return ""
 
@@ -170,10 +173,13 @@ class _Outline:
 
     def walk(self) -> Iterator[Block]:
         index = self._after_properties()
-        in_code = False
+        in_code = in_comment = False
         while index < len(self._lines):
             line = self._lines[index]
-            if in_code or (_FENCE.match(line) and not self._is_underline(index)):
+            if in_comment or _COMMENT.match(line):
+                in_comment = "-->" not in line
+                yield from self._close()
+            elif in_code or (_FENCE.match(line) and not self._is_underline(index)):
                 in_code = in_code is not bool(_FENCE.match(line))
                 yield from self._close()
             elif not line.strip() or _QUOTE.match(line):

@@ -35,16 +35,17 @@ _OFFERS: Final = re.compile(
     r"|\bse propos(?:e|ent) (?:de|pour)\b|\bs.est proposee? (?:de|pour)\b"
     r"|\berklart(?:e)? sich (?:\w{1,20} ){0,2}bereit|\bmeldet sich freiwillig\b"
     r"|\btakes? (?:responsibility for|ownership of)\b"
-    r"|\bvolunteer(?:ed|s) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
+    r"|\b(?:volunteer(?:ed|s)|offers) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
 )
 _ROLE_ACTS: Final = re.compile(
     r"^\W{0,4}(?:the )?(?:[\w’'/-]{2,20} ){0,3}"
     r"(?:managers?|secretary|members|leads?|team|officers?|directors?|chairs?|treasurer|president"
-    r"|maintainers?|editors?|coordinators?|committee|board|staff|volunteers?|participants?|attendees)"
+    r"|maintainers?|editors?|coordinators?|committee|board|staff|volunteers?|participants?"
+    r"|attendees)"
     r" (?:will|to|shall) (?:also )?(\w{2,20})\b"
 )
 """“Board members will bring a rope”, “shop manager to track what is used”."""
-_PLEASE: Final = re.compile(
+PLEASE: Final = re.compile(
     r"^\W{0,4}please (?:add|bring|check|confirm|contact|fill|give|open|post|prepare|provide|review"
     r"|send|share|update|write)\b"
 )
@@ -68,7 +69,7 @@ def taken_on(text: str, people: People) -> tuple[str, ...] | None:
     if _OFFERS.search(plain) is not None and _OF_MEETING.search(plain) is None:
         return _first_named(text, people, unknown_begins=True)
     role = _ROLE_ACTS.match(plain)
-    if (role is not None and role[1] in ACTS) or _PLEASE.match(plain) is not None:
+    if (role is not None and role[1] in ACTS) or PLEASE.match(plain) is not None:
         return _first_named(text, people)
     return _asked(text, people) or _goes_and(text, people)
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.documents.notes.markers import TASK_MARK
+from llama32_desktop.documents.notes.markers import TASK_MARK, task_label
 from llama32_desktop.documents.notes.names import (
     People,
     Subject,
@@ -20,7 +20,8 @@ from llama32_desktop.documents.notes.names import (
     tokens,
 )
 from llama32_desktop.documents.notes.owners import LONGEST, names_of_label, owners_of, who_first
-from llama32_desktop.documents.notes.takers import taken_on
+from llama32_desktop.documents.notes.plans import is_planned
+from llama32_desktop.documents.notes.takers import PLEASE, taken_on
 from llama32_desktop.documents.notes.verb_forms import (
     acts_in_german,
     acts_in_present,
@@ -68,7 +69,8 @@ _NEED: Final = re.compile(
     r"|merci d[e'])"
 )
 _BECAUSE: Final = re.compile(
-    r"[\W_]{0,3}(?:da|dadurch|damit|weil|wenn|falls|ob|um|obwohl|sofern|bevor|nachdem|si|quand|lorsque"
+    r"[\W_]{0,3}(?:da|dadurch|damit|weil|wenn|falls|ob|um|obwohl|sofern|bevor|nachdem|si|quand"
+    r"|lorsque"
     r"|cuando|quando|caso)\b|[(]"
 )
 _PASSIVE: Final = re.compile(
@@ -80,13 +82,15 @@ _PASSIVE: Final = re.compile(
     r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b(?! (?:können|kann|müssen|sollen))"
     r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
-    r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
+    r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted"
+    r"|reviewed"
     r"|fixed|closed|submitted|announced|renamed|migrated|tested|documented|implemented|included"
     r"|ordered|bought|paid|made (?:known|public|available))\b"
     r"|\b(?:must|needs? to|ha(?:s|ve) to|should) be \w{3,20} (?:[^.;:]{0,40} )?(?:by|before|until)"
     r" (?:the end|end|next|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|^[\W_]{0,6}(?:each|every|all)(?: [\w’'-]{2,20}){1,5} (?:will|should|must|needs? to|to) "
-    r"(?:add|bring|check|comment|complete|contact|create|fill|find|give|help|look|make|prepare|provide"
+    r"(?:add|bring|check|comment|complete|contact|create|fill|find|give|help|look|make|prepare"
+    r"|provide"
     r"|read|review|send|share|submit|take|test|think|try|update|write)\b"
     r"|^[\W_]{0,8}actions?(?: items?)? for (?:the )?\w"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
@@ -113,7 +117,8 @@ _EAST: Final = re.compile(
     r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
     r"|\d\s?(?:月|号|日)\s?前[^,。;]{0,20}(?:完成|提交|做好|实现)"
     r"|请@|(?:后续|接下来|之后)会(?!议)|计划[^,。;]{0,12}(?:发布|完成|提交|上线)|[和与跟][^,。;]{1,8}确认"
-    r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
+    r"|^(?!.?.?(?:请假|出席|参会|缺席|主持|记录"
+    r"|参加))[^@]{2,200}[\u4e00-\u9fff)]\s?(?:@[\u4e00-\u9fff]{2,4}\s?){1,6}"
     r"[~*_\s]{0,4}$"
 )
 
@@ -148,6 +153,10 @@ def task_in(
             at = plain.index(label[3])
             named = split_names(text[at : at + len(label[3])]) if len(text) == len(plain) else ()
         return Found(rest or text, named or owners_of(rest, people) or who_first(rest))
+    if spoken_by and PLEASE.match(plain):
+        return Found(text, ())
+    if at := task_label(text):
+        return Found(text[at:], owners_of(text[at:], people))
     if mark := _MARK.search(text):
         rest = text[mark.end() :].strip()
         if rest:
@@ -181,6 +190,8 @@ def task_in(
         return Found(text, owners_of(text, people))
     if said.endswith(":"):
         return None
+    if not spoken_by and is_planned(text, plain):
+        return Found(text, owners_of(text, people))
     if _NEXT_STEP.match(plain) or _NEED.match(plain) or _is_impersonal(text, spoken_by):
         return Found(text, owners_of(text, people))
     if weak and _begins_with_verb(text, words, plain, begins):
@@ -258,6 +269,9 @@ def _english(words: list[Token], index: int, subject: Subject, before: str) -> b
             return False
         if following[:2] == ["have", "a"]:
             return sure
+        if following[:2] in (["have", "to"], ["need", "to"]):
+            ours = subject.kind != "self" or words[subject.first].folded in ("we", "i")
+            return ours and following[2:3] != [] and following[2] in ACTS
         if first == "get":
             return sure and bool(_ARTICLES.intersection(following[1:2]))
         if first in ("not", "have", "need", "never", "probably", "see") or first in _ROLES:
@@ -368,13 +382,17 @@ _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|ire
 
 _HANDLED: Final = re.compile(
     r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w|takes (?!notes|minutes)\w"
-    r"|(?:adds|asks|checks|closes|contacts|creates|drafts|emails|fixes|follows|improves|investigates"
+    r"|(?:adds|asks|checks|closes|contacts|creates|drafts|emails|fixes|follows|improves"
+    r"|investigates"
     r"|looks|makes|merges|moves|opens|organises|organizes|posts|prepares|publishes|pushes|releases"
     r"|removes|replies|reviews|runs|sends|sets|starts|submits|tests|tries|updates|writes) \w)"
 )
 """“@ada creates that”, as on GitHub."""
-_UNTIL: Final = re.compile(r"\s(?:bis|für|damit|um)\s")
-"""Behind it stands until when or what for: “Zelt mitbringen für nächste Woche”."""
+_CUT: Final = re.compile(
+    r"\s(?:bis|für|damit|um)\s|,?\s(?:dass|damit|weil|wenn|sodass|sobald|falls)\s"
+    r"|\s?(?:-{1,2}>|[→+;(])\s?"
+)
+"""Behind it stands until when, what for or what else: “Zelt mitbringen für nächste Woche”."""
 _LAST_BRACKET: Final = re.compile(r"\s?\([^()]{1,80}\)[\s.]{0,3}$")
 _AFTER_COMMA: Final = re.compile(r"^[^,;.:]{2,60}, ([^,;]{3,200})")
 """“In the plans, rename some parts”, as Spanish puts it."""
@@ -406,7 +424,7 @@ def _begins_with_verb(text: str, words: list[Token], plain: str, begins: bool) -
         return True
     if begins_with_infinitive(words) or ends_with_infinitive(tokens(_LAST_BRACKET.sub("", text))):
         return True
-    if (until := _UNTIL.search(text)) and ends_with_infinitive(tokens(text[: until.start()])):
+    if any(ends_with_infinitive(tokens(text[: cut.start()])) for cut in _CUT.finditer(text)):
         return True
     if (found := _AFTER_COMMA.search(text)) and begins_with_infinitive(tokens(found[1])):
         return True

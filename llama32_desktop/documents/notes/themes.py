@@ -11,7 +11,8 @@ from llama32_desktop.words import folded
 
 _LONGEST: Final = 100
 _NUMBERING: Final = re.compile(
-    r"^\s{0,4}(?:(?:TOP|Item|Punkt|Point|Punto|Ponto)\s?)?(?:\d{1,3}[a-z]?(?:\.\d{1,3}){0,3}[.):]?\s?[-–—:]?)?\s{0,3}",
+    r"^\s{0,4}(?:(?:TOP|Item|Punkt|Point|Punto"
+    r"|Ponto)\s?)?(?:\d{1,3}[a-z]?(?:\.\d{1,3}){0,3}[.):]?\s?[-–—:]?)?\s{0,3}",
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(

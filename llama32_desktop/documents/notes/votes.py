@@ -20,7 +20,7 @@ _SIDE: Final = (
     r"|賛成|反対|棄権|赞成|反对|弃权)"
 )
 _TALLY: Final = re.compile(
-    rf"(?<![\w]){_SIDE}\s{{0,2}}[:=]?\s{{0,2}}\d{{1,4}}(?![\w.])"
+    rf"(?<![\w]){_SIDE}\s{{0,2}}[:=?]?\s{{0,2}}\d{{1,4}}(?![\w.])"
     rf"|(?<![\w.])(?:\d{{1,4}}|keine|no|aucune|ninguna)\s{_SIDE}(?!\w)"
 )
 _SHORT_TALLY: Final = re.compile(
@@ -104,11 +104,14 @@ def _sides_of(block: Block) -> int:
         return len(sides) if len(sides) > 1 and counted else 0
     text = _BRACKETS.sub("", folded(block.text[:300]))
     # “à 2 … à 4” is no count, nor is “for 3 weeks … for 2”.
-    found = [tally.strip(" :=0123456789") for tally in _TALLY.findall(text)]
+    found = [tally.strip(" :=?0123456789") for tally in _TALLY.findall(text)]
     if not found and (short := _short_tally(text)) is not None:
         return 3 if _VOTE_WORD.search(text) or _NO_DATE.search(short) else 0
     # “F: 2” alone may be anything; with a sentence around them, two make a count.
-    return len(found) if len(set(found)) > 1 or (len(found) == 1 and len(text) < 40) else 0
+    if len(found) == 1 and len(text) >= 40:  # “Motion: … Votes against: 0”, before the others
+        last = list(_TALLY.finditer(text))[-1]
+        return int(_MOTION.search(text) is not None and len(text) - last.end() < 4)
+    return len(found) if len(set(found)) > 1 or len(found) == 1 else 0
 
 
 def _short_tally(text: str) -> str | None:

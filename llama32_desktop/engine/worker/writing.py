@@ -165,7 +165,10 @@ def _check_empty(request: Generate, answer: Answer) -> None:
     Raises:
         EngineError: kind `empty`.
     """
-    if answer.timings.thought_s and answer.finish_reason != "cancelled":
+    timings, off = answer.timings, request.sampling.thinking.mode == "off"
+    # Where it was not to think, the marks alone took time: those that close what a prompt opens.
+    thought = timings.thought_tokens or (timings.thought_s and not off)
+    if thought and answer.finish_reason != "cancelled":
         raise EngineError(
             "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
         )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+import msgspec
 import pytest
 
 from llama32_desktop.engine import gathered_text
@@ -16,6 +19,7 @@ from llama32_desktop.engine.protocol import (
     Kind,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Job
 from llama32_desktop.engine.worker.writing import Writing
 
@@ -108,3 +112,30 @@ def test_a_call_stands_behind_what_was_said_before_it(clock: Clock) -> None:
     emit(writing.job(CancelFlag()))
     writing._call("clock", "{}")
     assert [type(each) for each in sent] == [Token, Token, Token, Called]
+
+
+@pytest.mark.parametrize(
+    ("mode", "thought_tokens", "why"),
+    [("on", 3, "still thinking"), ("auto", 0, "still thinking"), ("off", 3, "still thinking")],
+)
+def test_an_answer_that_is_only_thought_says_so(
+    mode: Literal["auto", "on", "off"], thought_tokens: int, why: str
+) -> None:
+    sent = ended_at_its_limit(mode, thought_tokens)
+    assert isinstance(sent[-1], Failed) and why in sent[-1].message
+
+
+def test_the_marks_that_close_a_prompts_thought_are_none() -> None:
+    """They take time as a thought does, and the model wrote blanks behind them."""
+    assert isinstance(ended_at_its_limit("off", 0)[-1], Done)
+
+
+def ended_at_its_limit(mode: Literal["auto", "on", "off"], thought_tokens: int) -> list[Event]:
+    """What goes out of an answer of three tokens that says nothing, with time of thought."""
+    sent: list[Event] = []
+    thinking = Thinking(mode=mode)
+    request = Generate(id=7, messages=(), sampling=Sampling(thinking=thinking))
+    timings = msgspec.structs.replace(TIMINGS, thought_s=0.1, thought_tokens=thought_tokens)
+    job = Writing(request, sent.append, lambda _: None).job(CancelFlag())
+    job.end(Answer("length", timings, 1))
+    return sent

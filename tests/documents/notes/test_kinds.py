@@ -1,0 +1,205 @@
+"""Ways in which the world's minutes say what is to be done; the texts are ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from llama32_desktop.documents.notes.find import note_of
+from tests.documents.notes.texts import document
+
+
+def _kinds(text: str) -> list[tuple[str, int]]:
+    return [(entry.kind, entry.place.first) for entry in note_of(document(text)).entries]
+
+
+@pytest.mark.parametrize(
+    ("heading", "item"),
+    [
+        ("For next week", "the new sails"),
+        ("Division of work", "the new sails"),
+        ("Plan für die kommende Woche", "neue Segel"),
+        ("Hausaufgabe", "neue Segel"),
+        ("À préparer pour la prochaine séance", "les nouvelles voiles"),
+        ("Para la próxima reunión", "las velas nuevas"),
+        ("Divisão das atividades e decisões", "as velas novas"),
+        ("次回までの準備", "新しい帆"),
+        ("下周工作安排", "新的船帆"),
+        ("Immediate actions", "the new sails"),
+        ("Acciones inmediatas", "las velas nuevas"),
+        ("Compromiso(s)", "las velas nuevas"),
+    ],
+)
+def test_a_heading_over_what_is_to_be_done_scopes_its_list(heading: str, item: str) -> None:
+    assert _kinds(f"## {heading}\n\n### Ada\n\n- {item}\n") == [("task", 5)]
+    assert _kinds(f"- {heading}: {item}\n") == [("task", 1)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Topics for next week",
+        "Agenda for the next meeting",
+        "Problem areas for next meeting",
+        "Themen für die nächste Sitzung",
+        "Sujets pour la prochaine réunion",
+        "Temas para la próxima reunión",
+        "Próximo encontro",
+        "But",
+    ],
+)
+def test_what_a_meeting_is_to_speak_about_is_no_task(heading: str) -> None:
+    assert _kinds(f"## {heading}\n\n- a new sail\n") == []
+
+
+def test_a_list_of_decisions_and_tasks_has_both() -> None:
+    text = (
+        "## Decisões e próximos passos\n\nFicou definido que o barco será azul.\n\n"
+        "- Comprar a tinta\n- O barco fica no porto\n"
+    )
+    assert _kinds(text) == [("decision", 3), ("task", 5), ("decision", 6)]
+
+
+def test_a_remark_on_a_table_of_tasks_is_none() -> None:
+    text = (
+        "## Divisão das atividades\n\nSegue abaixo a divisão entre os integrantes.\n\n"
+        "| Atividade | Responsável(eis) |\n| --- | --- |\n| Velas | Ada e Ben |\n"
+    )
+    entries = note_of(document(text)).entries
+    assert [(entry.kind, entry.text, entry.owners) for entry in entries] == [
+        ("task", "Velas", ("Ada", "Ben"))
+    ]
+
+
+def test_a_table_of_people_and_their_work_is_one_of_tasks() -> None:
+    rows = "| 成员 | 具体任务 |\n| --- | --- |\n| 王明 | 绘制船帆 |\n"
+    [entry] = note_of(document(rows)).entries
+    assert (entry.text, entry.owners) == ("绘制船帆", ("王明",))
+    assert _kinds("| Name | Role |\n| --- | --- |\n| Ada | Treasurer |\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_task"),
+    [
+        ("Vamos a pedir las velas al puerto.", True),
+        ("Vamos a ver qué dice el puerto.", False),
+        ("On va demander les voiles au port.", True),
+        ("Vamos comprar a tinta amanhã.", True),
+        ("Nicht vergessen: Segel trocknen", True),
+        ("Abgeben nicht vergessen", True),
+        ("Das werden wir nicht vergessen haben.", False),
+        ("Ne pas oublier de sécher les voiles", True),
+        ("Don't forget to dry the sails.", True),
+        ("请大家晾干船帆", True),
+        ("每位成员需要提交一份报告", True),
+        ("每个人都很高兴", False),
+        ("各自の帆を乾かしておいてください。", True),
+        ("Stories sammeln -> **TODO** gemeinsam am Dienstag", True),
+        ("We will have to rewrite the rules.", True),
+        ("They will need to pull in experts.", False),
+        ("Segel fertig nähen --> nächste Woche", True),
+        ("Die Plane und das Segel trocknen, damit nichts fault", True),
+        ("@ada trata de conseguir un barco", True),
+        ("@ben_dlc va a pintar el muelle", True),
+    ],
+)
+def test_a_sentence_says_what_is_to_be_done(sentence: str, is_task: bool) -> None:
+    assert bool(_kinds(f"- {sentence}\n")) is is_task
+
+
+def test_who_is_named_with_an_at_sign_does_it() -> None:
+    [entry] = note_of(document("- @ben_dlc va a pintar el muelle\n")).entries
+    assert entry.owners == ("@ben_dlc",)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("* Meeting attendees: Ada B., Ben C.\n", ("Ada B", "Ben C")),
+        ("Membres présents(2/2):  - Ada Weber\n    - Ben Okoro\n", ("Ada Weber", "Ben Okoro")),
+        ("## Present\n\n* Ada Weber (chair)\n* [Ben Okoro](https://b.example/me)\n", ()),
+        ("Participaron: @ada @ben_dlc\n", ("@ada", "@ben_dlc")),
+        ("#### 参加人员\n\n王明\n李华（迟到）\n", ("王明", "李华")),
+        ("## Attendees\n\n- none of us\n", None),
+    ],
+)
+def test_who_was_there(text: str, people: tuple[str, ...] | None) -> None:
+    found = note_of(document(text)).people
+    if people is None:
+        assert found == ()
+    else:
+        assert found == (people or ("Ada Weber", "Ben Okoro"))
+
+
+def test_a_question_below_decisions_is_none() -> None:
+    text = "## Decisions\n\n- Which sail do we take?\n- The blue one (Ada)\n"
+    assert _kinds(text) == [("decision", 4)]
+
+
+def test_what_one_concludes_oneself_is_no_decision() -> None:
+    assert _kinds("Ben: When I looked into it, I concluded that the sail is old.\n") == []
+
+
+def test_votes_below_a_motion_are_counted_with_it() -> None:
+    text = (
+        "Motion: show only who agrees to it?\nVotes against? 0\nVotes in favor: 10 (by mail, too)\n"
+    )
+    assert _kinds(text) == [("decision", 1)]
+
+
+def test_merged_says_what_became_of_a_matter() -> None:
+    assert _kinds("### The blue sail\n\n* Merged.\n") == [("decision", 3)]
+    assert _kinds("### The blue sail\n\n* Merged branches are hard to read.\n") == []
+
+
+def test_a_table_with_letters_for_types_is_read_by_its_legend() -> None:
+    text = (
+        "## Protokoll 2\n\nTyp: A = Aufgabe, B = Beschluss, I = Information\n\n"
+        "| Nr. | Typ | Inhalt | Verantwortlicher |\n|---|---|---|---|\n"
+        "| 1 | I | Das Segel ist da | Alle |\n| 2 | A | Segel nähen | Ada |\n"
+        "| 3 | B | Das Segel wird blau | Alle |\n"
+    )
+    entries = note_of(document(text)).entries
+    assert [(entry.kind, entry.text) for entry in entries] == [
+        ("task", "Segel nähen"),
+        ("decision", "Das Segel wird blau"),
+    ]
+    assert entries[0].owners == ("Ada",)
+
+
+def test_a_remark_in_the_name_of_a_column_changes_nothing() -> None:
+    text = "| ID | Added | Decision (reason) |\n|---|---|---|\n| D1 | Ada | Use blue sails |\n"
+    [entry] = note_of(document(text)).entries
+    assert (entry.kind, entry.text) == ("decision", "Use blue sails")
+
+
+def test_authors_do_a_task_where_a_table_says_until_when_and_not_in_a_history() -> None:
+    table = "| Atividade | {} | Autores |\n|---|---|---|\n| Velas | 23/10 | Ada e Ben |\n"
+    [entry] = note_of(document(table.format("Prazo"))).entries
+    assert entry.owners == ("Ada", "Ben")
+    assert _kinds(table.format("Versão").replace("Atividade", "Descrição")) == []
+
+
+def test_what_a_form_says_to_who_fills_it_in_is_nothing() -> None:
+    text = "## Décisions\n\n- (À compléter)\n\n"
+    text += "<!-- ce qui a été\ndécidé par tous -->\n\n- Voile bleue\n"
+    assert _kinds(text) == [("decision", 8)]
+
+
+@pytest.mark.parametrize(
+    ("item", "is_task"),
+    [
+        ("联系码头，申请泊位", True),
+        ("把文档移植到仓库", True),
+        ("联系了码头", False),
+        ("准备情况如何？", False),
+        ("部署的方式很多", False),
+    ],
+)
+def test_an_item_in_chinese_begins_with_what_is_to_be_done(item: str, is_task: bool) -> None:
+    assert _kinds(f"### 周会\n\n1. {item}\n") == ([("task", 3)] if is_task else [])
+    assert _kinds(f"### 完成情况\n\n1. {item}\n") == []
+
+
+def test_the_line_below_a_list_of_who_was_there_is_nobody() -> None:
+    text = "- 参会人员：王明，李华\n- 会议地点：线上会议\n"
+    assert note_of(document(text)).people == ("王明", "李华")
