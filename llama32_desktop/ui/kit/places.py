@@ -66,7 +66,7 @@ class Places(QStackedWidget):
         return PLACES[self.currentIndex()]
 
     def room(self, place: Place) -> QWidget:
-        """In which the content of a place is made: out of another each widget would be styled again."""
+        """In which a place's content is made: put there later, each widget is styled once more."""
         return self._pages[place]
 
     def fill(self, place: Place, content: QWidget, home: Callable[[], QWidget | None]) -> None:
