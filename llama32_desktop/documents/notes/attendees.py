@@ -66,6 +66,8 @@ _ACTS: Final = re.compile(
     r"|try|update|write)\b"
 )
 _NO_NAME: Final = re.compile(r"\w\.\w{2}|[:;!?]|\d{2}")
+_QUOTED: Final = re.compile(r"^\s{0,3}>\s?")
+"""Who was there may stand in a quotation."""
 _NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
 _NOBODY: Final = (
     NO_NAMES
@@ -85,7 +87,7 @@ def attendees(document: Document) -> tuple[str, ...]:
         return ()
     head = without_hidden(document.pages[0])
     named = tuple(name for name in people_of(head).names if not _is_none(name))
-    lines = head.split("\n")[:_HEAD_LINES]
+    lines = [_QUOTED.sub("", line) for line in head.split("\n")[:_HEAD_LINES]]
     above = blocks(lines)
     found = (*(named or _listed(above)), *_members(lines, above), *listed(above))
     return tuple(dict.fromkeys(found))

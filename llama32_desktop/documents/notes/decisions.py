@@ -41,6 +41,7 @@ _SAID: Final = (
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
     "|unanimous consent|there (?:was|is) (?:an |a |general |broad |clear )?(?:agreement|consensus)"
+    "|holding (?:off )?(?:on|until)|wait(?:ing)? until (?:the )?next|we chose (?:to|not)|chose to"
     "|holding off on|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
     "|leave (?:it |this |that )?(?:for|until) (?:the )?next (?:week|meeting)"
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"

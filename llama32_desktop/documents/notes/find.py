@@ -16,7 +16,7 @@ from llama32_desktop.documents.notes.attendees import attendees, speakers
 from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
-from llama32_desktop.documents.notes.markers import decision_marked
+from llama32_desktop.documents.notes.markers import decision_marked, marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
 from llama32_desktop.documents.notes.names import People, looks_like_names, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
@@ -66,6 +66,7 @@ _EMPTY: Final = re.compile(
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_GROUP: Final = re.compile(r"\w{1,12}[:：]?")
 _QUESTION: Final = re.compile(r"[?？]\s?(?:\([^()]{1,40}\))?\s{0,2}$")
 _AGREES: Final = re.compile(
     r"[\W_]{0,4}(?:agreed?|fully agree|einverstanden|d.accord)\b(?!:)", re.IGNORECASE
@@ -192,8 +193,12 @@ class _Finder:
             return
         if section == "tasks" or block.ticked is not None:
             text = block.text
-            if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
+            if block.ticked is not None and (
+                _LEGEND.match(text[:_LONGEST]) or (not section and self._only_names(block))
+            ):
                 return
+            if block.has_items and block.ticked is None and _GROUP.fullmatch(text):
+                return  # whose the tasks below are, or of which part
             decided = block.ticked is None and says_decision(text)
             opens = decided and says_decision(" ".join(text.split()[:_MOST_OPENING]))
             if decided and section == "tasks" and not decision_marked(text) and not opens:
@@ -221,6 +226,9 @@ class _Finder:
                 return
             inner = task_in(block.text, self._people, begins=True, weak=False)
             owners = inner.owners if inner else ()
+            if inner is not None and marked(block.text) and not decision_marked(block.text):
+                yield self._entry("task", inner.text, block, block.first, block.last, owners)
+                return
             yield self._entry("decision", block.text, block, block.first, block.last, owners)
             return
         weak = section != "agenda" or (bool(block.under) and not block.deep_number)

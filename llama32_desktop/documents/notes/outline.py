@@ -32,6 +32,11 @@ _WORD_LEVEL: Final = 6
 _LABEL_LEVEL: Final = 8
 
 _HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})(?:\s+|(?<=##)(?=\w))")
+_STARRED: Final = re.compile(r"^(\*{2,5})\s+([^\s*][^*\n]{1,120})$")
+"""As Org mode has them, and wikis."""
+_OF_TASKS: Final = re.compile(
+    r"\b(?:action items?|tasks|to-?dos|aufgaben|t[âa]ches|tareas|tarefas)\b", re.IGNORECASE
+)
 _HTML_HEADING: Final = re.compile(r"^\s{0,8}<h([1-6])[\s>]", re.IGNORECASE)
 _RULE: Final = re.compile(r"^\s{0,3}([=\-~^\"'`*_+#.:])\1{2,300}\s*$")
 _UNDERLINES: Final = "=-~^\"'`+#*.:"
@@ -54,6 +59,7 @@ _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s?[^()\s]{0,2000}(?:\s[^(
 _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
 )
+_REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,200})\]\[[^\[\]\n]{1,80}\]")
 _RST_LINK: Final = re.compile(r"`([^`<>\n]{1,300})<[^<>`]{1,2000}>`_{1,2}")
 _AUTHOR: Final = re.compile(r"\[name=([^\[\]\n]{1,40})\](?::|(?=\s))")
 """Who wrote or says a line, as HackMD and HedgeDoc mark it."""
@@ -131,6 +137,7 @@ class Block:
 def plain(line: str) -> str:
     """A line without links' addresses, tags and marks of emphasis."""
     line = _LINK.sub(r"\1", line)
+    line = _REFERENCE.sub(r"\1", line)
     line = _RST_LINK.sub(r"\1", line)
     line = _AUTHOR.sub(r"\1:", line)
     line = _TAG.sub(" ", line)
@@ -212,6 +219,8 @@ class _Outline:
         line = self._lines[index]
         if found := _HEADING.match(line):
             return _made(line[found.end() :].strip(" #"), len(found[1]))
+        if found := _STARRED.match(line):
+            return _made(found[2], len(found[1]))
         if found := _HTML_HEADING.match(line):
             return _made(line, int(found[1]))
         alone = index == 0 or not self._lines[index - 1].strip() or self._open is None
@@ -224,8 +233,10 @@ class _Outline:
         text = plain(line)
         if _ITEM.match(line) or _ROW.match(line) or marked(text):
             return None
-        if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
-            return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided
+        colon = text.endswith((":", "："))
+        if colon and len(text) <= _LONGEST_HEADING and says_decision(text):
+            section: Section = "tasks" if _OF_TASKS.search(text) else "decisions"
+            return Heading(text.strip(" :："), _LABEL_LEVEL, section)  # over what was decided
         if len(text) > _LONGEST_LABEL:
             return None
         if text.endswith((":", "：")) and section_of(text):

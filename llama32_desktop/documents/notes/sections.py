@@ -19,6 +19,21 @@ _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
 _PLURAL: Final = re.compile(r"(?<=[a-z])\(([a-z]{1,3})\)(?=[\W_]|$)")
 """“Compromiso(s)”."""
+_DONE: Final = re.compile(
+    # “Work done”, “Erledigte Aufgaben”, “上周已完成任务”
+    r"(?:work |tasks? |action items |actions? |what (?:was|we) )?(?:done|completed|finished"
+    r"|accomplished)"
+    r"(?: (?:tasks?|actions?|action items|work|items?|(?:last|this|since) .{2,20}))?"
+    r"|(?:erledigte?|abgeschlossene?|fertige?)(?: (?:aufgaben|punkte|arbeiten|to-?dos?))?"
+    r"|(?:taches|travaux|travail|actions)(?: deja)? (?:realise|termine|effectue|accompli|fait)e?s?"
+    r"|(?:tareas|trabajo|acciones|actividades) (?:realizad|completad|terminad|finalizad|hech)[oa]s?"
+    r"|(?:tarefas|trabalho|acoes|atividades) (?:realizad|concluid|finalizad|feit)[oa]s?"
+    r"|(?:上周|本周|上次|目前)?(?:已完成|完成)(?:的)?(?:任务|工作|情况|内容|事项)?|上周(?:工作|任务|进展)(?:总结|情况|汇报)?"
+    r"|やったこと|実施(?:内容|事項)|完了(?:した)?(?:タスク|作業|事項)|前回までの(?:作業|進捗)"
+)
+_EAST_TASKS: Final = re.compile(
+    r"(?!讨论|上周|已|上次|完成)[\u4e00-\u9fff]{1,5}(?:待办|任务分配|任务安排|任务分工|行动点|行动项|待办事项)"
+)
 _TITLE: Final = re.compile(
     r"[\W_]*(?:protokoll|minutes|notes|acta|ata|compte.rendu|議事録|会议记录|会议纪要)"
     r" ?(?:n[or]?[.°º]?|nr\.?|vom|of|du|del?|da)? ?\d"
@@ -100,7 +115,7 @@ _TASKS: Final = (
     "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
     "|今後の(?:対応|進め方|アクション|予定|活動|作業|課題)|次回の(?:活動|作業|タスク|目標|課題)"
     "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|次の(?:一手|ステップ|アクション)|残作業|todo|担当"
-    "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
+    "|行动(?:项|项目|计划|事项|点)?|待办(?:事项|清单)?|会后(?:任务|工作|事项)"
     "|下一步的?(?:计划|工作|行动|安排)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
     "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
@@ -136,6 +151,7 @@ _ASIDE: Final = (
     # Portuguese
     "|proximo encontro|proxima (?:sesion|cita)|prochain rendez.vous|prochaine rencontre"
     "|next gathering|nachste besprechung|nachste zusammenkunft"
+    "|participantes (?:presentes|ausentes)|membros presentes|miembros presentes"
     "|participantes(?: da reuniao)?|convocados|identificacao|proxima reuniao|fontes?"
     "|historico de versa?o(?:es)?|tipos?|legenda|leyenda|referencias|assinaturas?|sumario"
     "|integrantes(?: presentes)?|informacoes da reuniao|encerramento|cierre|clausura|cloture"
@@ -260,6 +276,10 @@ def section_of(heading: str) -> Section:
         return ""
     if _TITLE.match(plain):
         return ""
+    if _DONE.fullmatch(words):
+        return "aside"
+    if _EAST_TASKS.fullmatch(words):
+        return "tasks"
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
     if _BOTH.match(words):
         return "both"

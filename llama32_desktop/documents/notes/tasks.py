@@ -47,7 +47,8 @@ _NEXT_STEP: Final = re.compile(
     r"|el siguiente paso|o proximo passo) (?:is|are|will be|ist|sind|est|es|e|sera)\b"
 )
 _MARK: Final = re.compile(
-    r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:|^[\W_]{0,8}TODO\s(?=\S)"
+    r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:"
+    r"|^[\W_]{0,8}TODO[\])]?[:*]{0,3}\s(?=\S)"
 )
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
 _AND_WILL: Final = re.compile(r"(?:[,;] (?:and |but )?| [–—-] | and )will (?:also )?(\w{2,20})\b")
@@ -61,11 +62,13 @@ _ASKED: Final = re.compile(
     r"(?:to \w|that they)"
 )
 _NEED: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:[a-z0-9#][\w #.'-]{0,40}:\s)?(?:we |still |someone )?"
+    r"^[\W_]{0,4}(?:(?:[a-z0-9#][\w #.'-]{0,40}:\s)?(?:we |still |someone |we just |we also "
+    r"|we still )?"
     r"(?:needs? to|have to|must) (?!be\b|have\b)"
     r"|(?:[^,:]{1,60}[,:] )?hay que|habra que|tenemos que|il faut|il faudrait|il faudra"
     r"|e preciso|temos que|tem que"
-    r"|es necesario|e necessario|muss noch|mussen noch|plan(?:ning)? to (?!be\b)\w{3}|bitte \w"
+    r"|es necesario|e necessario|muss noch|mussen noch|(?:plan(?:ning)?|going) to (?!be\b)\w{3}"
+    r"|bitte \w"
     r"|merci d[e'])"
 )
 _BECAUSE: Final = re.compile(
@@ -92,7 +95,8 @@ _PASSIVE: Final = re.compile(
     r"(?:add|bring|check|comment|complete|contact|create|fill|find|give|help|look|make|prepare"
     r"|provide"
     r"|read|review|send|share|submit|take|test|think|try|update|write)\b"
-    r"|^[\W_]{0,8}actions?(?: items?)? for (?:the )?\w"
+    r"|^[\W_]{0,8}actions?(?: items?)? for (?:the )?\w|^[\W_]{0,8}action items? (?:to|on) \w"
+    r"|, (?:planning|going) to (?!be\b)\w{2}"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
 )
 _WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")

@@ -203,3 +203,47 @@ def test_an_item_in_chinese_begins_with_what_is_to_be_done(item: str, is_task: b
 def test_the_line_below_a_list_of_who_was_there_is_nobody() -> None:
     text = "- 参会人员：王明，李华\n- 会议地点：线上会议\n"
     assert note_of(document(text)).people == ("王明", "李华")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Work done", "Erledigte Aufgaben", "Tâches réalisées", "Tareas completadas", "上周已完成任务"],
+)
+def test_what_was_done_is_no_task(heading: str) -> None:
+    assert _kinds(f"## {heading}\n\n- buy sails\n\n## Next steps\n\n- buy rope\n") == [("task", 7)]
+
+
+def test_people_with_ticks_were_there_and_have_nothing_to_do() -> None:
+    text = "## Participantes presentes\n\n- [x] [Ada Weber](https://b.example)\n- [ ] Ben Okoro\n"
+    assert _kinds(text) == []
+    assert _kinds("# Ata\n\nPresentes: Ada Weber, Ben Okoro\n\n- [x] Ada Weber\n") == []
+
+
+def test_a_group_over_tasks_is_none() -> None:
+    text = "## 任务\n\n* 后端\n  * 编写数据库表\n* 前端\n  * 答题页面\n"
+    assert _kinds(text) == [("task", 4), ("task", 6)]
+
+
+def test_carried_over_actions_are_tasks() -> None:
+    text = "** New and carried over action items [from above]:\n\nAI: Ada to create a flag.\n"
+    assert _kinds(text) == [("task", 3)]
+    assert _kinds("## Decisions\n\nAI: Ada to create a flag.\n") == [("task", 3)]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("[TODO] a release with the next one", "task"),
+        ("Action item to the sailors; ask them all", "task"),
+        ("Going to add links to both", "task"),
+        ("Holding until next meeting", "decision"),
+        ("We chose to have the blue sail.", "decision"),
+    ],
+)
+def test_short_points_say_what_becomes_of_a_matter(item: str, kind: str) -> None:
+    assert _kinds(f"### A matter\n\n- {item}\n") == [(kind, 3)]
+
+
+def test_names_that_link_to_a_list_below_are_people() -> None:
+    text = "## Integrantes presentes\n\n[Ada Weber][ada]<br>\n[Ben Okoro][ben]<br>\n"
+    assert note_of(document(text)).people == ("Ada Weber", "Ben Okoro")
