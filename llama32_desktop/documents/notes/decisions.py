@@ -41,7 +41,8 @@ _SAID: Final = (
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
     "|unanimous consent|there (?:was|is) (?:an |a |general |broad |clear )?(?:agreement|consensus)"
-    "|holding (?:off )?(?:on|until)|wait(?:ing)? until (?:the )?next|we chose (?:to|not)|chose to"
+    "|adjourned (?:to|until) (?:the )?next|holding (?:off )?(?:on|until)"
+    "|wait(?:ing)? until (?:the )?next|we chose (?:to|not)|chose to"
     "|holding off on|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
     "|leave (?:it |this |that )?(?:for|until) (?:the )?next (?:week|meeting)"
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
@@ -176,6 +177,15 @@ _OPEN: Final = re.compile(
     r"|(?:will|should|must|needs?|has|have) (?:to )?(?:be|follow|come|wait)|pending|tbd|needed)\b"
 )
 """Such a point goes on to say that there is none yet."""
+_BODY_DECIDES: Final = re.compile(
+    r"\b(?:versammlung|\w{2,20}versammlung|vorstand|\w{0,12}ausschuss|plenum|konvent|beirat"
+    r"|\w{0,12}rat"
+    r"|gremium|mitglieder)"
+    r" (?:genehmigt|genehmigen|wahlt|wahlen|bestatigt|bestatigen|bewilligt|ernennt|billigt|billigen"
+    r"|entlastet|entlasten|verabschiedet|beauftragt|beauftragen)\b(?! (?:worden|werden|hat|haben"
+    r"|sein))"
+)
+"""“Die Versammlung genehmigt die Satzung”."""
 _WHOLE: Final = re.compile(
     r"[\W_]{0,6}(?:(?:issue|pr|ticket|rfc|motion|proposal) (?:was |is )?(?:closed|merged|withdrawn)"
     r"(?: (?:in favou?r of|as|by|with|during) [^?]{1,160})?|agreement from [^?]{2,80}|merged"
@@ -257,6 +267,8 @@ def says_decision(sentence: str) -> bool:
         return True
     opens = _OPENS.match(text)
     if opens is not None and _OPEN.search(_PART_END.split(text[opens.end() :], 1)[0]) is None:
+        return True
+    if _BODY_DECIDES.search(text) is not None:
         return True
     reported = _REPORTED.search(text)
     for found in _DECIDED.finditer(text):

@@ -56,7 +56,8 @@ _MOST_LINES: Final = 200_000
 _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
-    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
+    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|aob|any other business|no"
+    r"|keine?|keines|nichts|entfallt"
     r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
     r"|to be (?:completed|filled|added|announced|decided|determined)|zu erganzen|wird erganzt|folgt"
     r"|a (?:completer|remplir|preciser|venir|definir)|por (?:completar|definir)|a (?:preencher"
@@ -199,6 +200,8 @@ class _Finder:
                 return
             if block.has_items and block.ticked is None and _GROUP.fullmatch(text):
                 return  # whose the tasks below are, or of which part
+            if block.under and block.ticked is None and _QUESTION.search(text[-80:]):
+                return  # asked of a task
             decided = block.ticked is None and says_decision(text)
             opens = decided and says_decision(" ".join(text.split()[:_MOST_OPENING]))
             if decided and section == "tasks" and not decision_marked(text) and not opens:

@@ -71,7 +71,9 @@ _DECISIONS: Final = (
 )
 _TASKS: Final = (
     # English
-    "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
+    "action items?|to-?do (?:summary|list)|summary of (?:actions|action items|tasks|to-?dos)"
+    "|action (?:summary|list)|task (?:summary|list)|actions?|open actions?|actions? (?:required"
+    "|needed|to take|points?|list)"
     "|new action items?|actions? review"
     "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"

@@ -63,6 +63,7 @@ _LEGEND: Final = re.compile(
     r"(?<![\w])([^\W\d_]{1,2})\s?(?:=|:|[–—-](?=\s))\s?([^\W\d_]{3,20})"
     r"|\b(\w{3,20}) \(([A-Z]{1,2})\)"
 )
+_DEFINED: Final = re.compile(r"defini(?:cao|coes|cion|ciones|tion)$|festlegung$")
 _TASK_TYPE: Final = re.compile(
     r"(?:action(?: item)?|task|to ?do|aufgaben?|massnahme|auftrag|tache|tarea|accion|tarefa|acao"
     r"|任务|待办"
@@ -109,7 +110,7 @@ def typed_row(block: Block, legend: Legend) -> tuple[str, str, tuple[str, ...]] 
     said = legend.get(said, said)
     if _TASK_TYPE.match(said):
         meant = "task"
-    elif _DECISION.match(said):
+    elif _DECISION.match(said) or _DEFINED.match(said):
         meant = "decision"
     else:
         return None

@@ -20,7 +20,7 @@ from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.program_server import ProgramServer, Reach
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.window_place import WindowPlace
@@ -147,11 +147,12 @@ class SettingsController(QObject):
 
     def apply(self, **fields: Any) -> None:
         """Keeps these fields of `Settings`, and has all of them hold."""
-        was = self._settings.value.server_network
+        was = Reach.of(self._settings.value)
         self._settings.update(**fields)
         value = self._settings.value
-        if was != value.server_network or not value.server_network:  # else it is for its start
-            self._program_server.reach(network=value.server_network)
+        reach = Reach.of(value)
+        if was != reach or not reach.network:  # else it is for its start
+            self._program_server.reach(reach)
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
         self._pane.composer.set_enter_sends(value.enter_sends)

@@ -247,3 +247,45 @@ def test_short_points_say_what_becomes_of_a_matter(item: str, kind: str) -> None
 def test_names_that_link_to_a_list_below_are_people() -> None:
     text = "## Integrantes presentes\n\n[Ada Weber][ada]<br>\n[Ben Okoro][ben]<br>\n"
     assert note_of(document(text)).people == ("Ada Weber", "Ben Okoro")
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("Ada to structure the coming sessions", ("Ada",)),
+        ("Ada to potentially present the sail", ("Ada",)),
+        ("AWR to provide definitions", ("AWR",)),
+        ("Action[ben] will archive the letters", ("ben",)),
+        ("Ada promises to write her thoughts", ("Ada",)),
+        ("Ada is to have a sketch by March 20th", ("Ada",)),
+    ],
+)
+def test_who_is_named_does_it(line: str, owners: tuple[str, ...]) -> None:
+    [entry] = note_of(
+        document(f"Present: Ada Weber, Ben Okoro\n\n### A matter\n\n{line}\n")
+    ).entries
+    assert (entry.kind, entry.owners) == ("task", owners)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PR to add a flag",
+        "Ada to the harbor: hello",
+        "AWR: we need to talk about the sail.",
+        "Die Versammlung wählt morgen vielleicht",
+    ],
+)
+def test_what_looks_like_a_task_and_is_none(line: str) -> None:
+    text = f"Present: Ada Weber\n\n### A matter\n\nAWR: yes\nAWR: no\n\n{line}\n"
+    assert [kind for kind, _ in _kinds(text) if kind == "task"] == []
+
+
+def test_a_german_body_decides_in_the_present() -> None:
+    assert _kinds("Die Versammlung genehmigt den Entwurf der Satzung.\n") == [("decision", 1)]
+    assert _kinds("Der Verwaltungsrat bestätigt die neue Fahne.\n") == [("decision", 1)]
+
+
+def test_a_question_below_a_task_is_a_remark() -> None:
+    text = "## Action items\n\n- [x] link back from the pages\n    - do we want to do that?\n"
+    assert _kinds(text) == [("task", 3)]

@@ -285,6 +285,10 @@ def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
         ({"type": "string", "format": "date", "maxLength": 9}, "minLength, maxLength + format"),
         ({"type": "string", "pattern": "^a+$"}, "pattern"),
         ({"type": "string", "maxLength": 200_001}, "maxLength: 200001"),
+        (
+            {"allOf": [{"prefixItems": [{"minimum": 3}]}], "items": {"minimum": 5}},
+            "allOf + items, prefixItems",
+        ),
         ({"type": "number", "minimum": 0.5}, "minimum: 0.5"),
         ({"type": "integer", "minimum": 3, "maximum": 2}, "minimum: 3"),
         ({"type": "integer", "multipleOf": 5}, "multipleOf"),
