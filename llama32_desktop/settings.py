@@ -102,6 +102,9 @@ class Settings(msgspec.Struct, kw_only=True):
     """The one behind Ollama's, so that both can run."""
     server_network: bool = False
     """Whether other computers of the network reach it; only the person allows that."""
+    server_certificate: str = ""
+    server_key: str = ""
+    """Files in PEM with which it speaks TLS to the network; empty: it encrypts nothing."""
     lend_devices: bool = False
     """Whether paired machines may have this one's devices from the app's start on; only the person
     turns it on."""

@@ -34,7 +34,8 @@ class Rules:
     Attributes:
         host: The address that is listened at.
         digest: Of the token, as `token_digest.digest_of`; empty: none is asked for.
-        names: Further names under which the server may be called.
+        names: Further names under which the server may be called; `*.` stands before a domain all
+            of whose names it goes by.
     """
 
     host: str
@@ -79,6 +80,9 @@ class Rules:
         another (DNS rebinding), an address never does."""
         name = _without_port(host).casefold().rstrip(".")
         if name in _LOOPBACK or name == self.host.casefold() or name in self.names:
+            return True
+        first, _, domain = name.partition(".")
+        if first and f"*.{domain}" in self.names and not _is_address(name):
             return True
         if is_loopback(self.host):
             return False

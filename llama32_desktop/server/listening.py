@@ -6,9 +6,8 @@ import asyncio
 import contextlib
 import logging
 import socket
+import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from types import FrameType
 
 from starlette.types import ASGIApp
@@ -26,14 +25,6 @@ _DATE_S = 1.0
 
 class NoAddressError(Exception):
     """The address cannot be listened at; the text is one sentence for a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """What TLS shows, and its key, in files of PEM."""
-
-    file: Path
-    key: Path
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
@@ -71,7 +62,7 @@ class HttpServer(Server):
         self,
         app: ASGIApp,
         *,
-        certificate: Certificate | None = None,
+        tls: ssl.SSLContext | None = None,
         ending: Callable[[], None] = lambda: None,
     ) -> None:
         for name in ("uvicorn.error", "uvicorn.access", "uvicorn.asgi"):
@@ -92,10 +83,11 @@ class HttpServer(Server):
                 timeout_keep_alive=30,
                 timeout_graceful_shutdown=5,
                 h11_max_incomplete_event_size=_HEAD_BYTES,
-                ssl_certfile=certificate.file if certificate else None,
-                ssl_keyfile=certificate.key if certificate else None,
             )
         )
+        if tls is not None:
+            self.config.load()
+            self.config.ssl = tls
         self._ending = ending
         self._told = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None

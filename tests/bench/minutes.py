@@ -1,10 +1,10 @@
 """What the rules find in public minutes, held against labels made by hand.
 
-    python -m tests.bench.minutes FOLDER [--set third] [--misses]
+    python -m tests.bench.minutes FOLDER [--set eighth] [--misses]
 
 FOLDER has a clone of each repository of `data/minutes.json`, as `owner+name`, at the commit that
 stands there; they are fetched by whoever measures. The labels were written before the rules ran on
-a file for the first time, set by set; the rules have learnt from all three since.
+a file for the first time, set by set; the rules have learnt from all of them since.
 
 The rules of judging:
 
@@ -29,6 +29,7 @@ from llama32_desktop.documents.notes.reading import read_notes
 from llama32_desktop.documents.reader import DocumentReader
 
 DATA: Final = Path(__file__).with_name("data") / "minutes.json"
+SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _KINDS: Final = {"D": ("decision",), "T": ("task",)}
 _BOTH: Final = ("decision", "task")
 
@@ -50,7 +51,7 @@ def main() -> None:
     """Runs the measurement from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--set", choices=("first", "second", "third"), default="third")
+    parser.add_argument("--set", choices=SETS, default=SETS[-1])
     parser.add_argument("--misses", action="store_true", help="what was missed or wrong, by line")
     options = parser.parse_args()
     rows: list[tuple[float, str]] = []

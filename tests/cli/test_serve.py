@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import signal
 import ssl
@@ -16,6 +15,7 @@ import httpx2 as httpx
 import pytest
 
 from llama32_desktop.server.token import VARIABLE
+from tests.certificates import make_certificate
 from tests.cli.conftest import COMMAND, Run
 
 PATIENCE_S = 240
@@ -135,29 +135,7 @@ def test_its_end_ends_what_it_writes_and_says_so() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a signal for a process alone")
 def test_with_a_certificate_it_speaks_tls(tmp_path: Path) -> None:
-    x509 = pytest.importorskip("cryptography.x509")  # with the Secret Service's client, on Linux
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(hours=1))
-        .not_valid_after(now + datetime.timedelta(hours=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    cert_file, key_file = tmp_path / "cert.pem", tmp_path / "key.pem"
-    cert_file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    key_file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
+    cert_file, key_file = make_certificate(tmp_path)
     with serving("--model", "starter", "--cert", str(cert_file), "--key", str(key_file)) as (
         process,
         url,
@@ -196,6 +174,9 @@ def test_wrong_use_and_an_address_that_is_taken_are_one_line(run: Run) -> None:
     assert open_to_all.returncode == 2 and "needs its token" in open_to_all.stderr
     half = run("serve", "--cert", "cert.pem")
     assert half.returncode == 2 and "go together" in half.stderr
+    gone = run("serve", "--cert", "no.pem", "--key", "no.key")
+    assert gone.returncode == 1 and "“no.pem” cannot be read" in gone.stderr
+    assert gone.stderr.count("\n") == 1
     with serving("--model", "starter") as (_, url):
         taken = run("serve", "--model", "starter", "--port", url.rpartition(":")[2])
     assert taken.returncode == 1 and "another address or port" in taken.stderr

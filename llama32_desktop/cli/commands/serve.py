@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -84,10 +85,10 @@ def run(parsed: argparse.Namespace) -> int:
     from llama32_desktop.server.access import is_loopback
     from llama32_desktop.server.application import application
     from llama32_desktop.server.bodies import Budget
+    from llama32_desktop.server.certificates import Certificate, CertificateError, tls_of
     from llama32_desktop.server.door import Service
     from llama32_desktop.server.engines import KEEP_S, Engines
     from llama32_desktop.server.listening import (
-        Certificate,
         HttpServer,
         NoAddressError,
         listening_socket,
@@ -98,40 +99,40 @@ def run(parsed: argparse.Namespace) -> int:
         parsed.wrong_use("--no-token: a server that the network reaches needs its token")
     if (parsed.cert is None) != (parsed.key is None):
         parsed.wrong_use("--cert and --key go together")
-    certificate = Certificate(parsed.cert, parsed.key) if parsed.cert else None
     models = [find_model(name) for name in parsed.model]
     try:
+        tls = tls_of(Certificate(parsed.cert, parsed.key)) if parsed.cert else None
         listener = listening_socket(parsed.host, parsed.port)
-    except NoAddressError as error:
+    except (CertificateError, NoAddressError) as error:
         raise CommandError(str(error)) from error
     engines = Engines(keep_s=KEEP_S if parsed.keep_alive is None else parsed.keep_alive)
     if guards := guards_of(parsed):
         holds = guarding.holds(parsed)
         engines.guard_by(guards, parsed.guard_categories, holds=holds)
     with contextlib.closing(listener), contextlib.closing(engines), LogLines() as lines:
-        rules = _rules(parsed)
+        rules = _rules(parsed, tls.names if tls else ())
         service = Service(
             engines,
             ModelNames(models),
             Budget(),
             (lambda entry: None) if parsed.quiet else (lambda entry: lines.add(_line(entry))),
         )
-        scheme = "https" if certificate else "http"
+        scheme = "https" if tls else "http"
         address, port = listener.getsockname()[:2]
         shown = f"[{address}]" if ":" in address else address
         _say(f"Listening at {scheme}://{shown}:{port} until Ctrl-C.")
-        if not is_loopback(parsed.host) and certificate is None:
+        if not is_loopback(parsed.host) and tls is None:
             _say("The network reaches it, without encryption: whoever is on the way reads along.")
         app = application(service, rules)
-        HttpServer(app, certificate=certificate, ending=engines.close).run_at(listener)
+        HttpServer(app, tls=tls.context if tls else None, ending=engines.close).run_at(listener)
     return 0
 
 
-def _rules(parsed: argparse.Namespace) -> Rules:
+def _rules(parsed: argparse.Namespace, certified: Sequence[str]) -> Rules:
     from llama32_desktop.server.access import Rules
     from llama32_desktop.server.token import VARIABLE, server_token
 
-    names = [name.casefold() for name in parsed.allow_host]
+    names = [*(name.casefold() for name in parsed.allow_host), *certified]
     if parsed.no_token:
         _say("No token is asked for: every program of this machine may ask.")
         return Rules(parsed.host, names=names)

@@ -4,36 +4,49 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from typing import Final
 
 import msgspec
 
-from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.notes.attendees import attendees, speakers
 from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
-from llama32_desktop.documents.notes.markers import decision_marked
+from llama32_desktop.documents.notes.markers import decision_marked, marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
 from llama32_desktop.documents.notes.names import People, looks_like_names, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.owners import owners_of
-from llama32_desktop.documents.notes.tables import decided_row, task_row
+from llama32_desktop.documents.notes.plans import begins_to_do
+from llama32_desktop.documents.notes.surroundings import (
+    MOTION_TEXT,
+    announcement,
+    is_part,
+    motion_of,
+    over,
+    sentences_of,
+)
+from llama32_desktop.documents.notes.tables import (
+    decided_row,
+    is_of_no_kind,
+    legend_of,
+    task_row,
+    typed_row,
+)
 from llama32_desktop.documents.notes.tasks import task_in
 from llama32_desktop.documents.notes.themes import theme_of
 from llama32_desktop.documents.notes.votes import (
-    Vote,
     is_motion,
     result_of,
     says_only_result,
     votes,
 )
 from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.words import folded
 
 _MOST_ENTRIES: Final = 5000
 """Of one file: more are no minutes."""
@@ -43,12 +56,18 @@ _MOST_LINES: Final = 200_000
 _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
-    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
+    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|aob|any other business|no"
+    r"|keine?|keines|nichts|entfallt"
     r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
+    r"|to be (?:completed|filled|added|announced|decided|determined)|zu erganzen|wird erganzt|folgt"
+    r"|a (?:completer|remplir|preciser|venir|definir)|por (?:completar|definir)|a (?:preencher"
+    r"|definir)"
+    r"|待定|待补充|未定|未記入"
     r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_GROUP: Final = re.compile(r"\w{1,12}[:：]?")
 _QUESTION: Final = re.compile(r"[?？]\s?(?:\([^()]{1,40}\))?\s{0,2}$")
 _AGREES: Final = re.compile(
     r"[\W_]{0,4}(?:agreed?|fully agree|einverstanden|d.accord)\b(?!:)", re.IGNORECASE
@@ -73,12 +92,8 @@ _NOBODY: Final = re.compile(
     r"\W{0,4}(?:none|no|nope|nobody|no one|silence|keine|nein|aucune?|ninguna?|nenhuma?)\W{0,4}$",
     re.IGNORECASE,
 )
-_MOST_OF_NAME: Final = 3
 _MOST_OPENING: Final = 4
 """Words in which an item says what it is: “Decidimos los métodos y vamos a …”."""
-_MOST_PARTS: Final = 60
-_MOTION_TEXT: Final = 120
-"""A sentence that is longer says itself what the motion was."""
 
 
 def note_of(
@@ -128,6 +143,7 @@ class _Finder:
         before = len(self.entries)
         taken = self._votes(found)
         self._named = named_items(found, self._people)
+        self._legend = legend_of(found)
         self._listed = {block.heads for block in found if block.kind != "prose"}
         for index, block in enumerate(found):
             if not index % _ASKED_EACH and cancelled():
@@ -135,7 +151,7 @@ class _Finder:
             day, theme = self._day(block), theme_of(block)
             self.mentions += (
                 Mention(text=text[:_LONGEST], place=self._place(first, last), date=day, theme=theme)
-                for text, first, last in _sentences(block)
+                for text, first, last in sentences_of(block)
             )
             if index not in taken:
                 self.entries += self._of_block(found, index)
@@ -152,7 +168,7 @@ class _Finder:
                 if block.first - found[last].last <= 3 and says_decision(block.text) and not own:
                     last, said = last + 1, block.text
             result = said if said or vote.about == vote.first else result_of(found, vote)
-            motion, first, whole = _motion(found, vote)
+            motion, first, whole = motion_of(found, vote)
             text = f"{motion} — {result}" if result else motion
             block = found[vote.about]
             self.entries.append(self._entry("decision", text, block, first, found[last].last))
@@ -162,7 +178,11 @@ class _Finder:
     def _of_block(self, found: Sequence[Block], index: int) -> Iterator[Entry]:
         block = found[index]
         section = block.section
-        if section == "aside" or _EMPTY.match(block.text) or _FORM.search(block.text[:_LONGEST]):
+        if (
+            section == "aside"
+            or _EMPTY.match(folded(block.text[:_LONGEST]))
+            or _FORM.search(block.text[:_LONGEST])
+        ):
             return
         if block.kind == "row":
             yield from self._of_row(block)
@@ -174,8 +194,14 @@ class _Finder:
             return
         if section == "tasks" or block.ticked is not None:
             text = block.text
-            if block.ticked is not None and _LEGEND.match(text[:_LONGEST]):
+            if block.ticked is not None and (
+                _LEGEND.match(text[:_LONGEST]) or (not section and self._only_names(block))
+            ):
                 return
+            if block.has_items and block.ticked is None and _GROUP.fullmatch(text):
+                return  # whose the tasks below are, or of which part
+            if block.under and block.ticked is None and _QUESTION.search(text[-80:]):
+                return  # asked of a task
             decided = block.ticked is None and says_decision(text)
             opens = decided and says_decision(" ".join(text.split()[:_MOST_OPENING]))
             if decided and section == "tasks" and not decision_marked(text) and not opens:
@@ -199,10 +225,13 @@ class _Finder:
             yield from self._of_either(block)
             return
         if section == "decisions":
-            if _is_part(found, index) or _QUESTION.search(block.text[-80:]):
+            if is_part(found, index) or _QUESTION.search(block.text[-80:]):
                 return
             inner = task_in(block.text, self._people, begins=True, weak=False)
             owners = inner.owners if inner else ()
+            if inner is not None and marked(block.text) and not decision_marked(block.text):
+                yield self._entry("task", inner.text, block, block.first, block.last, owners)
+                return
             yield self._entry("decision", block.text, block, block.first, block.last, owners)
             return
         weak = section != "agenda" or (bool(block.under) and not block.deep_number)
@@ -235,7 +264,7 @@ class _Finder:
             who = ""
         if (answer := self._unopposed(found, index)) is not None:
             return [self._entry("decision", block.text, block, block.first, answer.last)]
-        parts = _sentences(block)
+        parts = sentences_of(block)
         entries: list[Entry] = []
         number_of_last = -1
         for number, (text, first, last) in enumerate(parts):
@@ -258,12 +287,16 @@ class _Finder:
             elif task is not None:
                 entries.append(self._entry("task", task.text, block, first, last, task.owners))
                 number_of_last = number
+            elif weak and not number and block.kind == "item" and begins_to_do(text, over(block)):
+                names = owners_of(text, self._people)
+                entries.append(self._entry("task", text, block, first, last, names))
+                number_of_last = number
         return entries
 
     def _above(self, found: Sequence[Block], index: int) -> tuple[str, ...]:
         """Whose name stands over a list of tasks, as an item or as a line that ends in a colon."""
         under = found[index].under
-        over = under[-1] if under else _announcement(found, index)
+        over = under[-1] if under else announcement(found, index)
         if over is None or not (over.kind == "prose" or self._only_names(over)):
             return ()
         text = over.text.rstrip(" :：")
@@ -293,7 +326,7 @@ class _Finder:
     ) -> Entry:
         """A decision; where it only says “the motion was carried”, with the motion."""
         block = found[index]
-        short = len(text) < _MOTION_TEXT and says_only_result(text) and not decision_marked(text)
+        short = len(text) < MOTION_TEXT and says_only_result(text) and not decision_marked(text)
         if short and index and not block.under:
             for back in range(index - 1, max(-1, index - 5), -1):
                 before = found[back]
@@ -305,7 +338,13 @@ class _Finder:
         return self._entry("decision", text, block, first, last, owners)
 
     def _of_row(self, block: Block) -> Iterator[Entry]:
-        if (row := task_row(block)) is not None:
+        if (typed := typed_row(block, self._legend)) is not None:
+            kind, text, owners = typed
+            entry_kind: Kind = "task" if kind == "task" else "decision"
+            yield self._entry(entry_kind, text, block, block.first, block.last, owners)
+        elif is_of_no_kind(block, self._legend):
+            return
+        elif (row := task_row(block)) is not None:
             day = day_in(row.due, self._day(block)) if row.due else None
             entry = self._entry("task", row.what, block, block.first, block.last, row.owners)
             yield msgspec.structs.replace(
@@ -353,37 +392,6 @@ class _Finder:
         return self._date
 
 
-def _is_part(found: Sequence[Block], index: int) -> bool:
-    """Whether a block is one of a list of names of things below “… are:”, which is the decision."""
-    if found[index].kind != "item" or len(found[index].text.split()) > _MOST_OF_NAME:
-        return False
-    return _announcement(found, index) is not None
-
-
-def _announcement(found: Sequence[Block], index: int) -> Block | None:
-    """The prose over a block under the same headings, where it ends in a colon."""
-    for back in range(index - 1, max(-1, index - 1 - _MOST_PARTS), -1):
-        over = found[back]
-        if over.heads != found[index].heads:
-            return None
-        if over.kind == "prose":
-            return over if over.text.endswith((":", "：")) else None
-    return None
-
-
-def _motion(found: Sequence[Block], vote: Vote) -> tuple[str, int, bool]:
-    """What was voted on, the line it begins in, and whether it is its whole block."""
-    about = found[vote.about]
-    said = _sentences(about)
-    moved = [(text, first) for text, first, _ in said if is_motion(text)]
-    if vote.about < vote.first and len(said) > 1 and moved:
-        return *moved[-1], False
-    text = about.text
-    if vote.about + 1 < vote.first and is_motion(text) and len(text) < _MOTION_TEXT:
-        text = f"{text} {found[vote.about + 1].text}"  # “The board moves:” and what
-    return text, about.first, True
-
-
 def _day_of_heading(text: str, date: datetime.date | None) -> datetime.date | None:
     return note_date("", text) or _day_without_year(text, date)
 
@@ -410,23 +418,3 @@ def _names_task(text: str) -> bool:
 
 
 _TASK_MARK: Final = re.compile(r"(?<!\w)(?:TODO|AI|Action item|ACTION)\b")
-
-
-def _sentences(block: Block) -> list[tuple[str, int, int]]:
-    """A block's sentences, each with its first and last line, from 0."""
-    text = block.text
-    places: list[int] = []  # where each line ends in the text
-    for _, line in block.lines:
-        places.append((places[-1] if places else -1) + len(line) + 1)
-    found, begin = [], 0
-    for end in sentences.ends(text):
-        piece = text[begin:end]
-        if piece.strip():
-            start = begin + len(piece) - len(piece.lstrip())
-            stop = begin + len(piece.rstrip()) - 1
-            first = bisect_right(places, start - 1) if start else 0
-            last = bisect_right(places, stop - 1) if stop else 0
-            first, last = min(first, len(places) - 1), min(last, len(places) - 1)
-            found.append((piece.strip(), block.lines[first][0], block.lines[last][0]))
-        begin = end
-    return found

@@ -23,7 +23,7 @@ _WHO: Final = re.compile(
     r"|asistentes|asistieron|participaron|presentes|ausentes|miembros|integrantes"
     r"|participantes|participaram|convocados|membros"
     r"|参加者|出席者|欠席者|メンバー|参会(?:人员|者)|参加人员|与会(?:人员|者)|出席(?:人员)?|成员|到会人员))"
-    r"(?: (?:de la reunion|da reuniao|de la reunion|in person|online|remote|members"
+    r"(?: (?:de la reunion|da reuniao|de la reunion|present\w{0,3}|in person|online|remote|members"
     r"|mitglieder)){0,2}"
     r"[\W_]{0,3}(?:\([^()]{1,30}\)|\d{1,3}/\d{1,3}[)]?)?[\W_]{0,4}"
 )
@@ -35,14 +35,17 @@ _MARK: Final = re.compile(r"[\W_]*(?:\[[ xX]\])?[\W_]*")
 
 def listed(blocks: Sequence[Block]) -> Iterator[str]:
     """The names, in order."""
-    count, line = 0, -2
+    count, line, indent = 0, -2, 0
     for block in blocks:
         if count >= _MOST:
             return
         label = _LABELED.match(block.text[:_LONGEST])
         if label is not None and _WHO.fullmatch(folded(label[1])):
             found, line = _names(label[2]), block.last
-        elif block.kind == "item" and block.first == line + 1:  # goes on below “Present: - Ada”
+            indent = block.indent if block.kind == "item" else -1
+        elif (
+            block.kind == "item" and block.first == line + 1 and block.indent > indent
+        ):  # goes on below “Present: - Ada”
             found, line = _one(block.text[:_LONGEST]), block.last
         else:
             found = _below(block)
@@ -60,7 +63,8 @@ def _below(block: Block) -> Iterator[str]:
     if block.kind == "item":
         yield from _one(text)
     else:
-        yield from _names(text)
+        for _, line in block.lines:
+            yield from _names(line[:_LONGEST])
 
 
 def _one(text: str) -> Iterator[str]:

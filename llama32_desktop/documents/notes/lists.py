@@ -12,7 +12,9 @@ from llama32_desktop.documents.notes.tasks import says_act
 from llama32_desktop.documents.word_lists import word_set
 from llama32_desktop.words import folded
 
-_IN_BRACKETS: Final = re.compile(r"[(（]([^()（）]{2,80})[)）][\s.;]{0,3}$")
+_IN_BRACKETS: Final = re.compile(
+    r"[(（\[]([^()（）\[\]]{2,80}?)(?: (?:action|to do|todo|responsible))?(?:[)）\]]|$)[\s.;]{0,3}$"
+)
 _BEHIND_STOP: Final = re.compile(r"(?:[:：]|\s[–—-])\s?([^:：–—\s-][^:：–—()]{1,40}+)$")
 _ALL: Final = word_set(
     "alle all everyone everybody todos todas tous toutes vorstand board team equipo equipe equipa"

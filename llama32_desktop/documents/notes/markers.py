@@ -33,6 +33,12 @@ TASK_MARK: Final = re.compile(
     r"\s{0,2}(?:[:;]|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
 )
 """Of a folded text, with who it is for: “Action:”, “AI (Ada):”, “TODO @ada:”."""
+BRACKETED: Final = re.compile(
+    r"^[\W_]{0,8}(?:actions?|action items?|ap|ai|to-?do|task)\s?\[([^\[\]]{1,60})\][*_]{0,2}"
+    r"\s?[:–-]?\s{0,2}(?=\S)",
+    re.IGNORECASE,
+)
+"""“Action[ada] will ask”, which needs no colon."""
 _TODO: Final = re.compile(r"^[\W_]{0,8}(?:TODO|FIXME)\s(?=\S)")
 """Without a colon it counts in capitals only."""
 
@@ -64,6 +70,6 @@ def _behind_label(text: str, section: str) -> int:
 
 def marked(text: str) -> bool:
     """Whether a text begins with what marks a decision or a task, and says more."""
-    if _TODO.match(text) or decision_marked(text):
+    if _TODO.match(text) or BRACKETED.match(text) or decision_marked(text):
         return True
     return TASK_MARK.match(folded(text[:_LOOKED_AT])) is not None or task_label(text) > 0

@@ -32,6 +32,11 @@ _WORD_LEVEL: Final = 6
 _LABEL_LEVEL: Final = 8
 
 _HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})(?:\s+|(?<=##)(?=\w))")
+_STARRED: Final = re.compile(r"^(\*{2,5})\s+([^\s*][^*\n]{1,120})$")
+"""As Org mode has them, and wikis."""
+_OF_TASKS: Final = re.compile(
+    r"\b(?:action items?|tasks|to-?dos|aufgaben|t[âa]ches|tareas|tarefas)\b", re.IGNORECASE
+)
 _HTML_HEADING: Final = re.compile(r"^\s{0,8}<h([1-6])[\s>]", re.IGNORECASE)
 _RULE: Final = re.compile(r"^\s{0,3}([=\-~^\"'`*_+#.:])\1{2,300}\s*$")
 _UNDERLINES: Final = "=-~^\"'`+#*.:"
@@ -48,11 +53,13 @@ _DIVIDER: Final = re.compile(r"^\s{0,12}\|?[\s:|+=-]{3,2000}$")
 _QUOTE: Final = re.compile(r"^\s{0,8}>")
 _FENCE: Final = re.compile(r"^\s{0,8}(?:```|~~~)")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
+_COMMENT: Final = re.compile(r"^\s{0,12}<!--(?!.{0,2000}-->\s*\S)")
 _LIST_ITEM: Final = re.compile(r"^(\s{0,12})(?:<[uo]l[^<>]{0,200}>\s{0,4})?<li[^<>]{0,200}>\s{0,4}")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s?[^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
 )
+_REFERENCE: Final = re.compile(r"\[([^\[\]\n]{1,200})\]\[[^\[\]\n]{1,80}\]")
 _RST_LINK: Final = re.compile(r"`([^`<>\n]{1,300})<[^<>`]{1,2000}>`_{1,2}")
 _AUTHOR: Final = re.compile(r"\[name=([^\[\]\n]{1,40})\](?::|(?=\s))")
 """Who wrote or says a line, as HackMD and HedgeDoc mark it."""
@@ -130,6 +137,7 @@ class Block:
 def plain(line: str) -> str:
     """A line without links' addresses, tags and marks of emphasis."""
     line = _LINK.sub(r"\1", line)
+    line = _REFERENCE.sub(r"\1", line)
     line = _RST_LINK.sub(r"\1", line)
     line = _AUTHOR.sub(r"\1:", line)
     line = _TAG.sub(" ", line)
@@ -172,10 +180,13 @@ class _Outline:
 
     def walk(self) -> Iterator[Block]:
         index = self._after_properties()
-        in_code = False
+        in_code = in_comment = False
         while index < len(self._lines):
             line = self._lines[index]
-            if in_code or (_FENCE.match(line) and not self._is_underline(index)):
+            if in_comment or _COMMENT.match(line):
+                in_comment = "-->" not in line
+                yield from self._close()
+            elif in_code or (_FENCE.match(line) and not self._is_underline(index)):
                 in_code = in_code is not bool(_FENCE.match(line))
                 yield from self._close()
             elif not line.strip() or _QUOTE.match(line):
@@ -208,6 +219,8 @@ class _Outline:
         line = self._lines[index]
         if found := _HEADING.match(line):
             return _made(line[found.end() :].strip(" #"), len(found[1]))
+        if found := _STARRED.match(line):
+            return _made(found[2], len(found[1]))
         if found := _HTML_HEADING.match(line):
             return _made(line, int(found[1]))
         alone = index == 0 or not self._lines[index - 1].strip() or self._open is None
@@ -220,8 +233,10 @@ class _Outline:
         text = plain(line)
         if _ITEM.match(line) or _ROW.match(line) or marked(text):
             return None
-        if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
-            return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided
+        colon = text.endswith((":", "："))
+        if colon and len(text) <= _LONGEST_HEADING and says_decision(text):
+            section: Section = "tasks" if _OF_TASKS.search(text) else "decisions"
+            return Heading(text.strip(" :："), _LABEL_LEVEL, section)  # over what was decided
         if len(text) > _LONGEST_LABEL:
             return None
         if text.endswith((":", "：")) and section_of(text):
@@ -247,6 +262,11 @@ class _Outline:
         return length >= min(len(above) // 2, 20) and (found[1] != "`" or length > 3)
 
     def _enter(self, head: Heading) -> None:
+        over = self._heads[-1] if self._heads else None
+        scopes = over is not None and over.level == _LABEL_LEVEL and over.section in _SCOPES
+        if over is not None and scopes and head.level == _BOLD_LEVEL and not self._label_saw_items:
+            # “It was agreed:” stands over what follows in parts of its own
+            self._heads[-1] = Heading(over.text, _WORD_LEVEL, over.section)
         while self._heads and self._heads[-1].level >= head.level:
             self._heads.pop()
         self._heads.append(head)

@@ -34,6 +34,29 @@ _TODO_BEHIND: Final = re.compile(
 )
 
 
+_EAST_FIRST: Final = re.compile(
+    r"[\W_\d]{0,6}(?:尽快|尽早|继续|再|去|先)?(?:联系|搭建|撰写|编写|准备|提交|上传|调研|收集|搜集|申请|补充|整理|修改|绘制|制作"
+    r"|部署|创建|安装|运行|跑通|尝试|通知|更新|确认一下|落实|跟进|对接|拉一?个|建群|下一步(?!计划|工作|行动)"
+    r"|把[^,，。]{2,30}(?:到|成|给|至|上|好))(?!了|过|情况|的|中|工作$|费|人|完成了?)"
+)
+_EAST_DONE: Final = re.compile(r"已|了[。;；,，]?|完毕|过程中|情况|[?？]\s*$")
+_EAST_PAST: Final = re.compile(
+    r"完成情况|进展|进度汇报|已完成|上周|本周(?:工作|完成)|汇报|总结|成果"
+)
+"""Over it stands what was done."""
+
+
+def begins_to_do(text: str, over: str) -> bool:
+    """Whether an item of Chinese notes begins with a verb of doing, and is not done.
+
+    Args:
+        over: The heading that it stands under.
+    """
+    if _EAST_FIRST.match(text) is None or _EAST_DONE.search(text[:80]) is not None:
+        return False
+    return _EAST_PAST.search(over) is None
+
+
 def is_planned(text: str, plain: str) -> bool:
     """Whether a sentence is such a plan.
 

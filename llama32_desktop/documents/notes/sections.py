@@ -17,6 +17,35 @@ decided yet. `ideas`: what was proposed.
 
 _MOST_WORDS: Final = 7
 """A heading that has more of them speaks of a matter, whatever word it begins with."""
+_PLURAL: Final = re.compile(r"(?<=[a-z])\(([a-z]{1,3})\)(?=[\W_]|$)")
+"""“Compromiso(s)”."""
+_DONE: Final = re.compile(
+    # “Work done”, “Erledigte Aufgaben”, “上周已完成任务”
+    r"(?:work |tasks? |action items |actions? |what (?:was|we) )?(?:done|completed|finished"
+    r"|accomplished)"
+    r"(?: (?:tasks?|actions?|action items|work|items?|(?:last|this|since) .{2,20}))?"
+    r"|(?:erledigte?|abgeschlossene?|fertige?)(?: (?:aufgaben|punkte|arbeiten|to-?dos?))?"
+    r"|(?:taches|travaux|travail|actions)(?: deja)? (?:realise|termine|effectue|accompli|fait)e?s?"
+    r"|(?:tareas|trabajo|acciones|actividades) (?:realizad|completad|terminad|finalizad|hech)[oa]s?"
+    r"|(?:tarefas|trabalho|acoes|atividades) (?:realizad|concluid|finalizad|feit)[oa]s?"
+    r"|(?:上周|本周|上次|目前)?(?:已完成|完成)(?:的)?(?:任务|工作|情况|内容|事项)?|上周(?:工作|任务|进展)(?:总结|情况|汇报)?"
+    r"|やったこと|実施(?:内容|事項)|完了(?:した)?(?:タスク|作業|事項)|前回までの(?:作業|進捗)"
+)
+_EAST_TASKS: Final = re.compile(
+    r"(?!讨论|上周|已|上次|完成)[\u4e00-\u9fff]{1,5}(?:待办|任务分配|任务安排|任务分工|行动点|行动项|待办事项)"
+)
+_TITLE: Final = re.compile(
+    r"[\W_]*(?:protokoll|minutes|notes|acta|ata|compte.rendu|議事録|会议记录|会议纪要)"
+    r" ?(?:n[or]?[.°º]?|nr\.?|vom|of|du|del?|da)? ?\d"
+)
+"""“Protokoll 3” is one of several, and all that follows is its."""
+_WHICH: Final = re.compile(
+    r"^(?:immediate|urgent|new|main|key|remaining|current|further|upcoming|short.term|agreed"
+    r"|proposed"
+    r"|neue|weitere|anstehende|dringende|sofortige|wichtige|getroffene|nouvelles|principales|nuevas"
+    r"|principales|novas|principais|主な|主要)\s?(?=\w)"
+)
+"""Which tasks, before the word: “Immediate actions”."""
 _NUMBERING: Final = re.compile(
     r"^[\W_]{0,12}(?:(?:top|item|punkt|point|punto"
     r"|ponto)\s?(?=\d))?(?:\d{1,3}(?:[.)\]a-z-]{1,3})*[\s.:)-]{0,4})?[\W_]{0,6}"
@@ -24,7 +53,8 @@ _NUMBERING: Final = re.compile(
 
 _DECISIONS: Final = (
     # English, German
-    "decisions?|decisions? (?:made|taken|reached|log)|key decisions?|resolutions?|resolved"
+    "decisions?|decisions? (?:made|taken|reached|log|summary|list|record)|key decisions?"
+    "|summary of decisions|list of decisions|resolutions?|resolved"
     "|agreements?|agreed|agreed points|conclusions?|outcomes?|consensus|beschlusse?"
     "|beschlussfassung(?:en)?"
     "|gefasste beschlusse|entscheidung(?:en)?|getroffene entscheidungen|festlegung(?:en)?"
@@ -41,7 +71,9 @@ _DECISIONS: Final = (
 )
 _TASKS: Final = (
     # English
-    "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
+    "action items?|to-?do (?:summary|list)|summary of (?:actions|action items|tasks|to-?dos)"
+    "|action (?:summary|list)|task (?:summary|list)|actions?|open actions?|actions? (?:required"
+    "|needed|to take|points?|list)"
     "|new action items?|actions? review"
     "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
     "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
@@ -85,8 +117,8 @@ _TASKS: Final = (
     "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
     "|今後の(?:対応|進め方|アクション|予定|活動|作業|課題)|次回の(?:活動|作業|タスク|目標|課題)"
     "|次回まで(?:の目標|の作業|の予定)|課題|調査項目|検討項目|確認項目|作業項目|次の(?:一手|ステップ|アクション)|残作業|todo|担当"
-    "|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
-    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
+    "|行动(?:项|项目|计划|事项|点)?|待办(?:事项|清单)?|会后(?:任务|工作|事项)"
+    "|下一步的?(?:计划|工作|行动|安排)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|任务节点|前期任务|近期任务|本周任务|下周任务"
     "|人员分工|接口的?分工|小组分工|工作分工|分工|工作安排|遗留(?:问题|事项)"
 )
 _AGENDA: Final = (
@@ -121,6 +153,7 @@ _ASIDE: Final = (
     # Portuguese
     "|proximo encontro|proxima (?:sesion|cita)|prochain rendez.vous|prochaine rencontre"
     "|next gathering|nachste besprechung|nachste zusammenkunft"
+    "|participantes (?:presentes|ausentes)|membros presentes|miembros presentes"
     "|participantes(?: da reuniao)?|convocados|identificacao|proxima reuniao|fontes?"
     "|historico de versa?o(?:es)?|tipos?|legenda|leyenda|referencias|assinaturas?|sumario"
     "|integrantes(?: presentes)?|informacoes da reuniao|encerramento|cierre|clausura|cloture"
@@ -170,7 +203,11 @@ _AND: Final = (
     r"|responsab\w{4,8}|owners?|deadlines?|termine)$"
 )
 """“Tasks and decisions”."""
-_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
+_OF_KIND: Final = (
+    r"\s(?:inmediat|immediat|urgent|definid|acordad|asignad|atribuid|planifi|previst|prevu)\w{0,6}$"
+)
+"""“Acciones inmediatas”, “atividades definidas”."""
+_REST: Final = rf"(?:{_OF_KIND}|\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _OCCASION: Final = (
     r"(?:weeks?|months?|meetings?|time|sessions?|calls?|sprints?|class|steps?|woche|sitzung"
@@ -235,9 +272,16 @@ def section_of(heading: str) -> Section:
     """What stands under a heading or behind a label; empty where it names a matter."""
     if len(heading) > 90:
         return ""
-    words = _NUMBERING.sub("", folded(heading)).strip(" :*_.#-–—!0123456789")
+    plain = _PLURAL.sub(r"\1", folded(heading))
+    words = _WHICH.sub("", _NUMBERING.sub("", plain).strip(" :*_.#-–—!0123456789"))
     if not words or len(words.split()) > _MOST_WORDS:
         return ""
+    if _TITLE.match(plain):
+        return ""
+    if _DONE.fullmatch(words):
+        return "aside"
+    if _EAST_TASKS.fullmatch(words):
+        return "tasks"
     is_sentence = heading.rstrip(" *_").endswith((".", "!"))
     if _BOTH.match(words):
         return "both"

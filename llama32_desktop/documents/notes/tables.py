@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,13 @@ _WHO: Final = re.compile(
     r"(?:owner|assignee|assigned to|who|responsible|person|lead|verantwortlich(?:er?|keit)?|wer"
     r"|zustandig|responsables?|qui|quien|encargad[oa]s?|responsavel|responsaveis|quem"
     r"|responsable\(s\)|responsavel\(is\)|担当者?|実施者|负责人|责任人|负责)$"
+)
+_AUTHOR: Final = re.compile(r"(?:autor(?:es|in)?|auteurs?|authors?)$")
+"""Beside a column of tasks and one until when they are who does them; in a history they are not."""
+_STRICTLY_WHEN: Final = re.compile(
+    r"(?:due(?: date)?|deadline|target date|frist|bis(?: wann)?|echeance|delai|fecha limite|plazo"
+    r"|prazo"
+    r"|期限|締切|期日|截止(?:日期|时间)?)$"
 )
 _PERSON: Final = re.compile(
     r"(?:name|member|mitglied|teammitglied|nom|membre|nombre|miembro|integrante|nome|membro"
@@ -47,7 +55,20 @@ _DECISION: Final = re.compile(
 _TYPE: Final = re.compile(
     r"(?:type|typ|art|tipo|kategorie|category|categoria|種類|类型)[^\w]{0,2}\d?$"
 )
+_LONGEST_LEGEND: Final = 200
 _PLURAL: Final = re.compile(r"\((?:e?s|e?is|e?n|a|innen|as|os)\)")
+_REMARK: Final = re.compile(r"\s\([^()]{2,40}\)[\s*_:]*$")
+"""“Decision (reason)”."""
+_LEGEND: Final = re.compile(
+    r"(?<![\w])([^\W\d_]{1,2})\s?(?:=|:|[–—-](?=\s))\s?([^\W\d_]{3,20})"
+    r"|\b(\w{3,20}) \(([A-Z]{1,2})\)"
+)
+_DEFINED: Final = re.compile(r"defini(?:cao|coes|cion|ciones|tion)$|festlegung$")
+_TASK_TYPE: Final = re.compile(
+    r"(?:action(?: item)?|task|to ?do|aufgaben?|massnahme|auftrag|tache|tarea|accion|tarefa|acao"
+    r"|任务|待办"
+    r"|行动|タスク|宿題)s?$"
+)
 _NUMBER: Final = re.compile(r"(?:#|n[or]?\.?°?º?|nr|num(?:ber|ero)?|id|pos|番号|序号)?\.?$")
 
 
@@ -59,6 +80,56 @@ class TaskRow:
     done: bool
 
 
+Legend = dict[str, str]
+"""What letters in a column of types stand for, folded: “A = task, B = decision”."""
+
+
+def legend_of(blocks: Sequence[Block]) -> Legend:
+    """The legend of some notes' tables; empty where there is none."""
+    found: Legend = {}
+    for block in blocks:
+        if block.kind == "row":
+            continue
+        pairs = [
+            (folded(one[1] or one[4]), folded(one[2] or one[3]))
+            for one in _LEGEND.finditer(block.text[:_LONGEST_LEGEND])
+        ]
+        meant = [pair for pair in pairs if _TASK_TYPE.match(pair[1]) or _DECISION.match(pair[1])]
+        if meant and (len(pairs) > 1 or block.kind == "item"):
+            found.update(meant)
+    return found
+
+
+def typed_row(block: Block, legend: Legend) -> tuple[str, str, tuple[str, ...]] | None:
+    """What a row is by its type, “task” or “decision”, its text, and who is named beside it."""
+    names = [_column(name) for name in block.columns]
+    kind = _first(names, _TYPE)
+    if kind is None or kind >= len(block.cells):
+        return None
+    said = folded(block.cells[kind]).strip(" *")
+    said = legend.get(said, said)
+    if _TASK_TYPE.match(said):
+        meant = "task"
+    elif _DECISION.match(said) or _DEFINED.match(said):
+        meant = "decision"
+    else:
+        return None
+    who = _first(names, _WHO)
+    others = [c for n, c in enumerate(block.cells) if n not in (kind, who) and _speaks(c)]
+    owners = _cell(block, who)
+    return (
+        (meant, max(others, key=len), split_names(owners) if _speaks(owners) else ())
+        if others
+        else None
+    )
+
+
+def is_of_no_kind(block: Block, legend: Legend) -> bool:
+    """Whether a row's type is a letter that stands for something else, such as information."""
+    kind = _first([_column(name) for name in block.columns], _TYPE)
+    return bool(legend) and kind is not None and 0 < len(_cell(block, kind).strip(" *")) <= 2
+
+
 def task_row(block: Block) -> TaskRow | None:
     """A row's task, where its table has a column of who does it; `None` where it is none."""
     names = [_column(name) for name in block.columns]
@@ -66,6 +137,8 @@ def task_row(block: Block) -> TaskRow | None:
     what = _first(names, _WHAT)
     if who is None and what is not None:
         who = _first(names, _PERSON)
+        if who is None and _first(names, _STRICTLY_WHEN) is not None:
+            who = _first(names, _AUTHOR)
     in_list = block.section == "tasks"
     of_people = who is not None and not block.section and _first(names, _DECISION) is None
     if what is None and (in_list or of_people):
@@ -96,13 +169,7 @@ def decided_row(block: Block) -> str | None:
     if column is not None and column < len(block.cells):
         text = block.cells[column]
         return text if any(char.isalpha() for char in text) else None
-    kind = _first(names, _TYPE)
-    if kind is None or kind >= len(block.cells):
-        return None
-    if _DECISION.match(folded(block.cells[kind]).strip(" *")) is None:
-        return None
-    others = [c for n, c in enumerate(block.cells) if n != kind and _speaks(c)]
-    return max(others, key=len, default=None)
+    return None
 
 
 def _cell(block: Block, column: int | None) -> str:
@@ -111,7 +178,7 @@ def _cell(block: Block, column: int | None) -> str:
 
 
 def _column(name: str) -> str:
-    return folded(name).strip(" *_:¹²³.")
+    return _REMARK.sub("", folded(name)).strip(" *_:¹²³.")
 
 
 def _first(names: list[str], pattern: re.Pattern[str]) -> int | None:

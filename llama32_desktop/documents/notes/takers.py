@@ -35,7 +35,7 @@ _OFFERS: Final = re.compile(
     r"|\bse propos(?:e|ent) (?:de|pour)\b|\bs.est proposee? (?:de|pour)\b"
     r"|\berklart(?:e)? sich (?:\w{1,20} ){0,2}bereit|\bmeldet sich freiwillig\b"
     r"|\btakes? (?:responsibility for|ownership of)\b"
-    r"|\bvolunteer(?:ed|s) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
+    r"|\b(?:volunteer(?:ed|s)|offers) (?:to|for)\b|\bofereceu-se\b|\bse ofereceu\b|\bprontificou"
 )
 _ROLE_ACTS: Final = re.compile(
     r"^\W{0,4}(?:the )?(?:[\w’'/-]{2,20} ){0,3}"

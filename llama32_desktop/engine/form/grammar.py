@@ -17,13 +17,24 @@ from llama32_desktop.engine.form.parts import (
     restricts,
 )
 from llama32_desktop.engine.form.rules import FORMATS, RULES
-from llama32_desktop.engine.form.schema import FormError, Schema, check, read, target, unheld
+from llama32_desktop.engine.form.schema import (
+    MOST_REPEATED,
+    FormError,
+    Schema,
+    check,
+    read,
+    target,
+    unheld,
+)
 from llama32_desktop.sentences import Sentence
 
 _MOST_RULES: Final = 4000
 _MOST_STEPS: Final = 3000
 """Schemas looked at, and parts of them merged: some 20 milliseconds at most."""
 _MOST_LETTERS: Final = 1_000_000
+_GROUP: Final = 256
+"""Letters of a text that may be long are repeated in groups of so many, as llama.cpp has a rule for
+each time that one may be repeated; up to as many fewer are allowed."""
 _MOST_WAYS: Final = 2000
 """Ways in which an answer may go on at one place: llama.cpp goes into all of them there, into each
 as often as unions within unions lead to it, and hears of nothing else meanwhile."""
@@ -242,6 +253,8 @@ class _Writer:
         items, tuples = schema.get("items", True), schema.get("prefixItems", [])
         if isinstance(items, list):
             items, tuples = False, items
+        if not isinstance(tuples, list):
+            raise TypeError(tuples)
         if tuples:
             texts = ' "," ws '.join(self._sub(one) for one in tuples)
             count = len(tuples)
@@ -267,6 +280,10 @@ class _Writer:
             raise unheld("“maxLength”")
         if not low and high is None:
             return "string"
+        if high is not None and high - low > MOST_REPEATED:
+            groups = (high - low) // _GROUP - 1
+            group = self._new(f"char{{{_GROUP}}}")
+            return f'"\\"" char{{{low}}} {group}{{0,{groups}}} char{{0,{_GROUP - 1}}} "\\"" ws'
         return f'"\\"" char{{{low},{"" if high is None else high}}} "\\"" ws'
 
 

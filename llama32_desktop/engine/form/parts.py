@@ -11,6 +11,7 @@ from llama32_desktop.engine.form.schema import Schema, target, unheld
 KEPT: Final = ("$defs", "definitions", "$schema", "$id", "title", "description", "examples")
 """What says nothing of an answer, and is not merged."""
 _REMARKS: Final = ("default", "deprecated", "readOnly", "writeOnly", "$comment", "example", "xml")
+_PLACES: Final = ("items", "prefixItems")
 _MOST_REFS: Final = 16
 _MOST_COMPARED: Final = 20
 """Ways of a `oneOf` that are compared, each with each."""
@@ -50,7 +51,7 @@ def merged(
         return dict(parts[0])
     whole: dict[str, Any] = {}
     closed: list[set[str]] = []
-    nullable = []
+    nullable, places = [], []
     for part in parts:
         step()
         one = {key: value for key, value in part.items() if key not in KEPT}
@@ -64,7 +65,10 @@ def merged(
             nullable.append(null)
         if one.get("additionalProperties", True) not in (True, {}):
             closed.append(set(one.get("properties", {})))
+        places.append(tuple(one.get(key) for key in _PLACES))
         _add(one, whole, root, step, depth)
+    if "prefixItems" in whole and len({key_of(place) for place in places if any(place)}) > 1:
+        raise unheld("“allOf + items, prefixItems”")  # which items one means, the other moves
     names = {*whole.get("properties", {}), *whole.get("required", [])}
     for own in closed:
         if len(parts) > 1 and names - own:

@@ -28,6 +28,12 @@ RULES: Final = {
     "byte": '"25" [0-5] | "2" [0-4] [0-9] | "1" [0-9] [0-9] | [1-9]? [0-9]',
     "label": "[a-z0-9] [a-z0-9-]{0,30} [a-z0-9] | [a-z0-9]",
     "host": 'label ("." label){1,4}',
+    "few": "[1-9] [0-9]{0,2}",
+    "second": 'few "S"',
+    "minute": 'few "M" second?',
+    "hour": 'few "H" minute?',
+    "span": '"T" (hour | minute | second)',
+    "group": "[1-9a-f] [0-9a-f]{0,3} | [0]",
 }
 FORMATS: Final = {
     "date": "date",
@@ -37,5 +43,21 @@ FORMATS: Final = {
     "email": '[a-zA-Z0-9] [a-zA-Z0-9_]{0,30} ("." [a-zA-Z0-9_]{1,30}){0,3} "@" host',
     "ipv4": 'byte ("." byte){3}',
     "uri": '"http" "s"? "://" host ("/" [a-zA-Z0-9._~-]{0,60}){0,8}',
+    "hostname": "host",
+    "ipv6": 'group (":" group){7}',
+    "duration": '"P" (span | few "D" span? | few "W" | few "M" | few "Y")',
 }
 """What stands between the quotes of a text, by the schema's `format`."""
+LENGTHS: Final = {
+    "date": (10, 10),
+    "time": (9, 14),
+    "date-time": (20, 25),
+    "uuid": (36, 36),
+    "email": (5, 289),
+    "ipv4": (7, 15),
+    "uri": (10, 660),
+    "hostname": (3, 164),
+    "ipv6": (15, 39),
+    "duration": (3, 18),
+}
+"""Of their shortest and their longest text: within it a schema may limit them as it likes."""

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
-from llama32_desktop.engine.form.rules import FORMATS
+from llama32_desktop.engine.form.rules import FORMATS, LENGTHS
 from llama32_desktop.sentences import Sentence
 
 Schema = Mapping[str, Any]
 MOST_REPEATED: Final = 1000
+MOST_LONG: Final = 200_000
+"""Of a text, as its longest; a grammar has them in groups."""
 """llama.cpp's grammars repeat no more."""
 MOST_DEPTH: Final = 64
 _NEVER: Final = (
@@ -148,6 +150,12 @@ def _unheld(schema: Any, depth: int) -> Iterator[str]:
             yield from _unheld(one, depth + 1)
 
 
+def _has_room(schema: Schema, shortest: int, longest: int) -> bool:
+    """Whether a schema's limits leave texts of these lengths as they are."""
+    low, high = schema.get("minLength", 0), schema.get("maxLength", longest)
+    return isinstance(low, int) and isinstance(high, int) and low <= shortest and longest <= high
+
+
 def _unheld_here(schema: Schema) -> Iterator[str]:
     yield from (name for name in _NEVER if name in schema)
     if schema.get("uniqueItems") is True:
@@ -156,9 +164,10 @@ def _unheld_here(schema: Schema) -> Iterator[str]:
     if isinstance(kind, str):
         if kind not in FORMATS:
             yield f"format: {kind}"
-        elif "minLength" in schema or "maxLength" in schema:
+        elif not _has_room(schema, *LENGTHS[kind]):
             yield "minLength, maxLength + format"
     for name in _REPEATED:
         value = schema.get(name, 0)
-        if not isinstance(value, int) or not 0 <= value <= MOST_REPEATED:
+        most = MOST_LONG if name == "maxLength" else MOST_REPEATED
+        if not isinstance(value, int) or not 0 <= value <= most:
             yield f"{name}: {value}"

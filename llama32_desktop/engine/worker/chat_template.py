@@ -126,7 +126,7 @@ class ChatTemplate:
         values: dict[str, Any] = {**self._special, **told, "messages": messages}
         if way.tools == "own":
             values["tools"] = list(functions)
-        elif way.tools != "unsaid":
+        elif "unsaid" not in way.tools:
             values["tools"] = None
         return self._rendered(values)
 

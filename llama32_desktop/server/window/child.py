@@ -45,10 +45,16 @@ class ServerChild:
         self._child = PipedChild(command)
         self._relay = Relay(pool, self._child.send, works)
 
-    def begin(self, host: str, port: int, digest: str) -> None:
-        """Have it listen; `Started` or `NotStarted` is told, and nothing before this."""
+    def begin(
+        self, host: str, port: int, digest: str, *, certificate: str = "", key: str = ""
+    ) -> None:
+        """Have it listen; `Started` or `NotStarted` is told, and nothing before this.
+
+        Args:
+            certificate, key: Files for TLS, which that process reads; empty for none.
+        """
         self._child.read_all(read_from_server, self._hear)
-        self._child.send(Begin(host, port, digest))
+        self._child.send(Begin(host, port, digest, certificate, key))
 
     def end(self) -> None:
         """End it; may wait for what it is answering."""

@@ -22,6 +22,9 @@ class Begin(_Frame, frozen=True):
     port: int
     digest: str
     """Of the token, as `token_digest.digest_of`."""
+    certificate: str = ""
+    key: str = ""
+    """Files for TLS; empty: it is spoken without."""
 
 
 class Heard(_Frame, frozen=True):
@@ -38,10 +41,12 @@ class Started(_Frame, frozen=True):
     port: int
     addresses: tuple[str, ...]
     """Under which programs reach it."""
+    own: tuple[str, ...] = ()
+    """This computer's in its networks, where those are listened at."""
 
 
 class NotStarted(_Frame, frozen=True):
-    """The address cannot be listened at; the server ends."""
+    """The address cannot be listened at, or the certificate not be used; the server ends."""
 
     message: str
 

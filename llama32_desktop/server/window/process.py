@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import closing
+from pathlib import Path
 from typing import IO
 
 from llama32_desktop import log
@@ -14,6 +15,7 @@ from llama32_desktop.processes.child import take_pipes
 from llama32_desktop.server.access import Rules, is_loopback
 from llama32_desktop.server.application import application
 from llama32_desktop.server.bodies import Budget
+from llama32_desktop.server.certificates import Certificate, CertificateError, tls_of
 from llama32_desktop.server.door import Entry, Service
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.listening import HttpServer, NoAddressError, listening_socket
@@ -35,9 +37,12 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
     if not isinstance(begin, Begin):
         return
     line = Line(events)
+    tls = None
     try:
+        if begin.certificate or begin.key:
+            tls = tls_of(Certificate(Path(begin.certificate), Path(begin.key)))
         listener = listening_socket(begin.host, begin.port)
-    except NoAddressError as error:
+    except (CertificateError, NoAddressError) as error:
         line.say(NotStarted(str(error)))
         return
     engines = Engines(pool=EnginePool(start=line.start_client, available=lambda: 1 << 62))
@@ -47,9 +52,9 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
         line.say(Answered(entry.client, entry.program, entry.way, entry.status, entry.seconds))
 
     service = Service(engines, ModelNames(), Budget(), tell)
-    app = application(service, Rules(begin.host, begin.digest))
+    app = application(service, Rules(begin.host, begin.digest, tls.names if tls else ()))
     with closing(listener), closing(engines):
-        server = HttpServer(app, ending=engines.close)
+        server = HttpServer(app, tls=tls.context if tls else None, ending=engines.close)
 
         def hear() -> None:
             try:
@@ -59,8 +64,9 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
                 server.stop()
 
         threading.Thread(target=hear, name="window", daemon=True).start()
-        addresses = [] if is_loopback(begin.host) else own_addresses()
-        line.say(Started(listener.getsockname()[1], tuple(addresses or [begin.host])))
+        own = () if is_loopback(begin.host) else tuple(own_addresses())
+        addresses = (tls.shown if tls else ()) or own or (begin.host,)
+        line.say(Started(listener.getsockname()[1], addresses, own))
         server.run_at(listener)
 
 

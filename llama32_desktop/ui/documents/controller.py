@@ -163,7 +163,7 @@ class DocumentsController(QObject):
             KeptHere(self._settings),
             self.jobs,
             self._workload,
-            self._places,
+            self._places.room("documents"),
         )
 
     def _filled(self, place: DocumentsPlace) -> Iterator[None]:

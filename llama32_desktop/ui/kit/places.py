@@ -65,6 +65,10 @@ class Places(QStackedWidget):
         """The place that is shown."""
         return PLACES[self.currentIndex()]
 
+    def room(self, place: Place) -> QWidget:
+        """In which a place's content is made: put there later, each widget is styled once more."""
+        return self._pages[place]
+
     def fill(self, place: Place, content: QWidget, home: Callable[[], QWidget | None]) -> None:
         """Puts into a place what it shows from now on.
 

@@ -202,9 +202,8 @@ class ModelsWindowController(QObject):
         try:
             from llama32_desktop.ui.models_window.place import ModelsPlace
 
-            place = ModelsPlace(
-                self._actions(), self.tokens, self._background, self._asker(), self._places
-            )
+            room = self._places.room("models")
+            place = ModelsPlace(self._actions(), self.tokens, self._background, self._asker(), room)
             yield from self._filled(place)
         except Exception as error:
             if place is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.own_addresses import own_addresses
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.workload import Work, Workload
 
@@ -24,6 +25,31 @@ _HERE: Final = "127.0.0.1"
 _NETWORK: Final = "0.0.0.0"
 _MOST_PROGRAMS: Final = 50
 """That are told apart; they name themselves, and none hides another computer by many names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Who reaches the server, and how.
+
+    Attributes:
+        network: Whether other computers do.
+        certificate, key: Files for TLS; empty for none.
+    """
+
+    network: bool = False
+    certificate: str = ""
+    key: str = ""
+
+    @classmethod
+    def of(cls, settings: Settings) -> Reach:
+        """What is saved. This computer's programs alone are spoken to without TLS."""
+        if not settings.server_network:
+            return cls()
+        return cls(True, settings.server_certificate, settings.server_key)
+
+    @property
+    def encrypts(self) -> bool:
+        return bool(self.certificate or self.key)
 
 
 @dataclass(slots=True)
@@ -41,6 +67,9 @@ class Program:
     computer: str = ""
     requests: int = 0
     refused: int = 0
+
+
+_HERE_ALONE: Final = Reach()
 
 
 class ProgramServer(QObject):
@@ -75,8 +104,9 @@ class ProgramServer(QObject):
         """What came before its process was known here."""
         self._work: Work | None = None
         self._programs: dict[tuple[str, str], Program] = {}
-        self._network = self._wants_network = False
-        """Whether it listens to the network, and whether it is to."""
+        self._reach = self._wanted = Reach()
+        """Who reaches it, and who is to."""
+        self._own: tuple[str, ...] = ()
         self._token: Token | None = None
         """Of the one that runs, or ran last."""
         self.phase: Phase = "off"
@@ -88,7 +118,9 @@ class ProgramServer(QObject):
     @property
     def addresses(self) -> list[str]:
         """Where it listens; none where it does not."""
-        return [f"http://{host}:{self.port}" for host in self.hosts]
+        scheme = "https" if self._reach.encrypts else "http"
+        hosts = (f"[{host}]" if ":" in host else host for host in self.hosts)
+        return [f"{scheme}://{host}:{self.port}" for host in hosts]
 
     @property
     def address(self) -> str:
@@ -100,23 +132,23 @@ class ProgramServer(QObject):
         """Who has asked since it was started."""
         return tuple(self._programs.values())
 
-    def start(self, port: int, *, network: bool = False, renew: bool = False) -> None:
+    def start(self, port: int, reach: Reach = _HERE_ALONE, *, renew: bool = False) -> None:
         """Have it listen; nothing where it does already.
 
         Args:
-            network: To other computers too.
+            reach: Who reaches it; this computer's programs alone if left out.
             renew: Make a new token; the former holds no more.
         """
-        self._start(port, network, lambda: _token(renew=renew))
+        self._start(port, reach, lambda: _token(renew=renew))
 
-    def _start(self, port: int, network: bool, token: Callable[[], Token]) -> None:
+    def _start(self, port: int, reach: Reach, token: Callable[[], Token]) -> None:
         if self.phase != "off":
             return
         self.phase = "starting"
         self._programs.clear()
-        self._network = self._wants_network = network
+        self._reach = self._wanted = reach
         self.changed.emit()
-        self._background.run_task(lambda: self._begun(port, network, token()), self._take)
+        self._background.run_task(lambda: self._begun(port, reach, token()), self._take)
 
     def stop(self) -> None:
         """End it, and what it is answering."""
@@ -126,22 +158,22 @@ class ProgramServer(QObject):
         self._end()
         self._background.run_task(child.kill)
 
-    def reach(self, *, network: bool) -> None:
-        """Listen to other computers too, or no more; where that is otherwise, one that runs begins
-        again, and ends what it answers."""
-        self._wants_network = network
+    def reach(self, reach: Reach) -> None:
+        """Listen to other computers too, or no more, with TLS or without; where that is otherwise,
+        one that runs begins again, and ends what it answers."""
+        self._wanted = reach
         self._reach_as_wanted()
 
     def look_for_addresses(self) -> None:
         """Say anew where it listens in the network: this computer may have joined another."""
-        if self.phase == "on" and self._network:
+        if self.phase == "on" and self._reach.network:
             self._background.run_task(own_addresses, self._take_addresses)
 
     def renew_token(self, port: int) -> None:
         """Make a new token; a server that runs begins again with it, and ends what it answers."""
         if self.phase == "on":
             self.stop()
-            self.start(port, network=self._network, renew=True)
+            self.start(port, self._reach, renew=True)
         elif self.phase == "off":
             self._background.run_task(lambda: _token(renew=True), self._show_token)
 
@@ -154,7 +186,7 @@ class ProgramServer(QObject):
 
     # In the background
 
-    def _begun(self, port: int, network: bool, token: Token) -> tuple[ServerChild, Token]:
+    def _begun(self, port: int, reach: Reach, token: Token) -> tuple[ServerChild, Token]:
         from llama32_desktop.server.window.child import ServerChild
 
         made = ServerChild(
@@ -162,22 +194,27 @@ class ProgramServer(QObject):
             lambda frame: self._told.emit(made, frame),
             lambda working: self._worked.emit(made, working),
         )
-        made.begin(_NETWORK if network else _HERE, port, token.digest)
+        host = _NETWORK if reach.network else _HERE
+        made.begin(host, port, token.digest, certificate=reach.certificate, key=reach.key)
         return made, token
 
     # In the window's thread
 
     def _reach_as_wanted(self) -> None:
         token = self._token
-        if self.phase == "on" and self._network != self._wants_network and token is not None:
+        if self.phase == "on" and self._reach != self._wanted and token is not None:
             port = self.port
             self.stop()
             # The same token, also where there is no store that could have kept it.
-            self._start(port, self._wants_network, lambda: token)
+            self._start(port, self._wanted, lambda: token)
 
     def _take_addresses(self, found: list[str]) -> None:
-        hosts = tuple(found) or (_NETWORK,)
-        if self.phase == "on" and self._network and hosts != self.hosts:
+        if self.phase != "on" or not self._reach.network:
+            return
+        named = set(self.hosts) - {*self._own, _NETWORK}  # by the certificate, wherever it is
+        self._own = tuple(found)
+        hosts = self.hosts if named else self._own or (_NETWORK,)
+        if hosts != self.hosts:
             self.hosts = hosts
             self.changed.emit()
 
@@ -203,8 +240,8 @@ class ProgramServer(QObject):
         if child is not self._child:
             return  # of one that was ended
         match frame:
-            case Started(port=port, addresses=hosts):
-                self.phase, self.port, self.hosts = "on", port, hosts
+            case Started(port=port, addresses=hosts, own=own):
+                self.phase, self.port, self.hosts, self._own = "on", port, hosts, own
                 self.changed.emit()
                 self._reach_as_wanted()
             case NotStarted(message=message):
@@ -235,7 +272,7 @@ class ProgramServer(QObject):
 
     def _is_own(self, address: str) -> bool:
         """Whether this computer asks itself from there."""
-        return address.startswith("127.") or address in self.hosts
+        return address.startswith("127.") or address in self._own
 
     def _note_work(self, child: ServerChild, working: bool) -> None:
         self._workload.end(self._work)
@@ -251,7 +288,7 @@ class ProgramServer(QObject):
         self.problem.emit(sentence)
 
     def _end(self) -> None:
-        self.phase, self.port, self.hosts = "off", 0, ()
+        self.phase, self.port, self.hosts, self._own = "off", 0, (), ()
         self._workload.end(self._work)
         self._work = None
         self.changed.emit()

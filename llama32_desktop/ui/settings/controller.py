@@ -14,12 +14,13 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.removal import Ending
 from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.program_server import ProgramServer, Reach
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.window_place import WindowPlace
@@ -112,6 +113,7 @@ class SettingsController(QObject):
         dialog.models_wanted.connect(self.models_wanted)
         WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
+        Ending(dialog, dialog.stack.end)
         if model is not None:
             dialog.show_model()
         return dialog
@@ -145,11 +147,12 @@ class SettingsController(QObject):
 
     def apply(self, **fields: Any) -> None:
         """Keeps these fields of `Settings`, and has all of them hold."""
-        was = self._settings.value.server_network
+        was = Reach.of(self._settings.value)
         self._settings.update(**fields)
         value = self._settings.value
-        if was != value.server_network or not value.server_network:  # else it is for its start
-            self._program_server.reach(network=value.server_network)
+        reach = Reach.of(value)
+        if was != reach or not reach.network:  # else it is for its start
+            self._program_server.reach(reach)
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
         self._pane.composer.set_enter_sends(value.enter_sends)

@@ -23,9 +23,11 @@ from llama32_desktop.ui.kit.fields import pad_number
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.setting_rows import SettingRows
-from llama32_desktop.ui.services.program_server import Program, ProgramServer
+from llama32_desktop.ui.services.program_server import Program, ProgramServer, Reach
 from llama32_desktop.ui.settings.pages import Page
+from llama32_desktop.ui.settings.tls_fields import TlsFields
 
 
 class ProgramsPage(Page):
@@ -45,6 +47,7 @@ class ProgramsPage(Page):
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_address = self._button(self.tr("Copy address"))
         self.copy_address.clicked.connect(lambda: _copy(server.address))
+        self.problem = ProblemLabel(self.switch, self)
         yield
         self.port = QSpinBox(self)
         self.port.setRange(1024, 65535)
@@ -62,11 +65,14 @@ class ProgramsPage(Page):
         self.programs.setWordWrap(True)
         self.with_app = QCheckBox(self.tr("Start with the app"), self)
         self.network = QCheckBox(self.tr("Also for other computers of your network"), self)
+        self.tls = TlsFields(self)
+        self.network.toggled.connect(self.tls.setEnabled)
+        self.tls.setEnabled(False)
         yield
         rows = SettingRows(self)
         rows.add(
             self.tr("Ser&ver"),
-            self._line(self.switch, self.state, self.copy_address),
+            self._server_lines(),
             self.tr(
                 "Programs that know the interface of OpenAI, Anthropic or Ollama can ask your "
                 "models, with the access token. What you ask yourself goes first."
@@ -87,9 +93,22 @@ class ProgramsPage(Page):
             self.network,  # it holds when it is saved, also for a server that runs
             self.tr(
                 "Off, only programs on this computer reach it. On, whoever in your network has the "
-                "access token; nothing is encrypted, so whoever is on the way reads along."
+                "access token; without a certificate nothing is encrypted, so whoever is on the "
+                "way reads along."
             ),
             self.tr("network share remote") + " LAN Wi-Fi",
+        )
+        yield
+        rows.add(
+            self.tr("En&cryption in the network"),
+            self.tls,
+            self.tr(
+                "Two files in PEM, as the one who looks after your network gives them. They are "
+                "read when the server starts, so that a renewed certificate holds from then on; "
+                "programs reach the server by the names that it is for."
+            ),
+            self.tr("certificate key encryption") + " TLS SSL HTTPS PEM",
+            buddy=self.tls.certificate.field,
         )
         yield
         rows.add(
@@ -118,18 +137,22 @@ class ProgramsPage(Page):
         rows.addStretch(1)
         yield
         server.changed.connect(self._show)
+        server.problem.connect(self.problem.show_problem)
         self._show()
 
     def value(self) -> dict[str, Any]:
         return {
             "serve_programs": self.with_app.isChecked(),
             "server_network": self.network.isChecked(),
+            "server_certificate": self.tls.value()[0],
+            "server_key": self.tls.value()[1],
             "server_port": self.port.value(),
         }
 
     def set_value(self, settings: Settings) -> None:
         self.with_app.setChecked(settings.serve_programs)
         self.network.setChecked(settings.server_network)
+        self.tls.set_value(settings.server_certificate, settings.server_key)
         self.port.setValue(settings.server_port)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,6 +173,14 @@ class ProgramsPage(Page):
             row.addWidget(widget, int(widget is self.state))
         return line
 
+    def _server_lines(self) -> QWidget:
+        lines = QWidget(self)
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._line(self.switch, self.state, self.copy_address))
+        column.addWidget(self.problem)
+        return lines
+
     def _token_lines(self) -> QWidget:
         """The buttons stand below it: beside them a narrow window would cut it."""
         lines = QWidget(self)
@@ -161,7 +192,9 @@ class ProgramsPage(Page):
 
     def _switch(self) -> None:
         if self._server.phase == "off":
-            self._server.start(self.port.value(), network=self.network.isChecked())
+            network = self.network.isChecked()
+            reach = Reach(network, *self.tls.value()) if network else Reach()
+            self._server.start(self.port.value(), reach)
         else:
             self._server.stop()
 
@@ -170,6 +203,8 @@ class ProgramsPage(Page):
         off = server.phase == "off"
         self.switch.setText(self.tr("Start the server") if off else self.tr("Stop"))
         starts = server.phase == "starting"
+        if not off:
+            self.problem.show_problem("")
         set_usable(self.switch, self.tr("It is starting") if starts else "")
         set_usable(self.new_token, self.tr("It is starting") if starts else "")
         self.state.setText(

@@ -45,6 +45,8 @@ if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.search import SearchHit, SearchResult
 
 Scope = Literal["chats", "archived", "trash"]
+_AT_ONCE = 200
+"""So many results are measured in a turn of the event loop."""
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _COMES_BACK = (
     Qt.FocusReason.PopupFocusReason,
@@ -115,6 +117,8 @@ class ConversationList(QWidget):
         self.found = self._list(self.tr("Search results"))
         self.found.setModel(self.results)
         self.found.setUniformItemSizes(False)
+        self.found.setLayoutMode(QListView.LayoutMode.Batched)  # of thousands each is measured
+        self.found.setBatchSize(_AT_ONCE)
         self.found.setItemDelegate(ResultsDelegate(self.found))
         self.found.clicked.connect(self._on_hit)
         self.found.activated.connect(self._on_hit)

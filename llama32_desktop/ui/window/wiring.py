@@ -21,6 +21,7 @@ from llama32_desktop.ui.kit.places import Place
 from llama32_desktop.ui.kit.plain_text import call_main_window
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
+from llama32_desktop.ui.services.program_server import Reach
 from llama32_desktop.ui.services.tuning import IDLE_MS
 from llama32_desktop.ui.services.workload import Work
 from llama32_desktop.ui.text.markdown import warm_up
@@ -254,7 +255,7 @@ class Desktop(Parts):
         self.settings_controller.apply()
         if self.settings.value.serve_programs:
             settings = self.settings.value
-            self.program_server.start(settings.server_port, network=settings.server_network)
+            self.program_server.start(settings.server_port, Reach.of(settings))
         if (value := self.settings.value).lend_devices:
             self.lending.start(value.lend_port, value.lend_keep_gb)
         if self.settings.value.ask_for_updates:

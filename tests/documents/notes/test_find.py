@@ -315,7 +315,7 @@ def test_a_table_of_who_does_a_part_has_a_task_a_row() -> None:
 
 def test_members_of_a_team_are_people() -> None:
     text = "* Team members: Ada, Ben\n\n## Roof\n\n- Ada to sand it\n- Ben to ask about the tin\n"
-    assert [e.owners for e in note_of(document(text)).entries] == [("Ben",)]
+    assert [e.owners for e in note_of(document(text)).entries] == [("Ada",), ("Ben",)]
 
 
 def test_what_others_second_is_decided() -> None:

@@ -24,6 +24,9 @@ def _kinds(text: str) -> list[tuple[str, int]]:
         ("Divisão das atividades e decisões", "as velas novas"),
         ("次回までの準備", "新しい帆"),
         ("下周工作安排", "新的船帆"),
+        ("Immediate actions", "the new sails"),
+        ("Acciones inmediatas", "las velas nuevas"),
+        ("Compromiso(s)", "las velas nuevas"),
     ],
 )
 def test_a_heading_over_what_is_to_be_done_scopes_its_list(heading: str, item: str) -> None:
@@ -146,3 +149,174 @@ def test_votes_below_a_motion_are_counted_with_it() -> None:
 def test_merged_says_what_became_of_a_matter() -> None:
     assert _kinds("### The blue sail\n\n* Merged.\n") == [("decision", 3)]
     assert _kinds("### The blue sail\n\n* Merged branches are hard to read.\n") == []
+
+
+def test_a_table_with_letters_for_types_is_read_by_its_legend() -> None:
+    text = (
+        "## Protokoll 2\n\nTyp: A = Aufgabe, B = Beschluss, I = Information\n\n"
+        "| Nr. | Typ | Inhalt | Verantwortlicher |\n|---|---|---|---|\n"
+        "| 1 | I | Das Segel ist da | Alle |\n| 2 | A | Segel nähen | Ada |\n"
+        "| 3 | B | Das Segel wird blau | Alle |\n"
+    )
+    entries = note_of(document(text)).entries
+    assert [(entry.kind, entry.text) for entry in entries] == [
+        ("task", "Segel nähen"),
+        ("decision", "Das Segel wird blau"),
+    ]
+    assert entries[0].owners == ("Ada",)
+
+
+def test_a_remark_in_the_name_of_a_column_changes_nothing() -> None:
+    text = "| ID | Added | Decision (reason) |\n|---|---|---|\n| D1 | Ada | Use blue sails |\n"
+    [entry] = note_of(document(text)).entries
+    assert (entry.kind, entry.text) == ("decision", "Use blue sails")
+
+
+def test_authors_do_a_task_where_a_table_says_until_when_and_not_in_a_history() -> None:
+    table = "| Atividade | {} | Autores |\n|---|---|---|\n| Velas | 23/10 | Ada e Ben |\n"
+    [entry] = note_of(document(table.format("Prazo"))).entries
+    assert entry.owners == ("Ada", "Ben")
+    assert _kinds(table.format("Versão").replace("Atividade", "Descrição")) == []
+
+
+def test_what_a_form_says_to_who_fills_it_in_is_nothing() -> None:
+    text = "## Décisions\n\n- (À compléter)\n\n"
+    text += "<!-- ce qui a été\ndécidé par tous -->\n\n- Voile bleue\n"
+    assert _kinds(text) == [("decision", 8)]
+
+
+@pytest.mark.parametrize(
+    ("item", "is_task"),
+    [
+        ("联系码头，申请泊位", True),
+        ("把文档移植到仓库", True),
+        ("联系了码头", False),
+        ("准备情况如何？", False),
+        ("部署的方式很多", False),
+    ],
+)
+def test_an_item_in_chinese_begins_with_what_is_to_be_done(item: str, is_task: bool) -> None:
+    assert _kinds(f"### 周会\n\n1. {item}\n") == ([("task", 3)] if is_task else [])
+    assert _kinds(f"### 完成情况\n\n1. {item}\n") == []
+
+
+def test_the_line_below_a_list_of_who_was_there_is_nobody() -> None:
+    text = "- 参会人员：王明，李华\n- 会议地点：线上会议\n"
+    assert note_of(document(text)).people == ("王明", "李华")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Work done", "Erledigte Aufgaben", "Tâches réalisées", "Tareas completadas", "上周已完成任务"],
+)
+def test_what_was_done_is_no_task(heading: str) -> None:
+    assert _kinds(f"## {heading}\n\n- buy sails\n\n## Next steps\n\n- buy rope\n") == [("task", 7)]
+
+
+def test_people_with_ticks_were_there_and_have_nothing_to_do() -> None:
+    text = "## Participantes presentes\n\n- [x] [Ada Weber](https://b.example)\n- [ ] Ben Okoro\n"
+    assert _kinds(text) == []
+    assert _kinds("# Ata\n\nPresentes: Ada Weber, Ben Okoro\n\n- [x] Ada Weber\n") == []
+
+
+def test_a_group_over_tasks_is_none() -> None:
+    text = "## 任务\n\n* 后端\n  * 编写数据库表\n* 前端\n  * 答题页面\n"
+    assert _kinds(text) == [("task", 4), ("task", 6)]
+
+
+def test_carried_over_actions_are_tasks() -> None:
+    text = "** New and carried over action items [from above]:\n\nAI: Ada to create a flag.\n"
+    assert _kinds(text) == [("task", 3)]
+    assert _kinds("## Decisions\n\nAI: Ada to create a flag.\n") == [("task", 3)]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("[TODO] a release with the next one", "task"),
+        ("Action item to the sailors; ask them all", "task"),
+        ("Going to add links to both", "task"),
+        ("Holding until next meeting", "decision"),
+        ("We chose to have the blue sail.", "decision"),
+    ],
+)
+def test_short_points_say_what_becomes_of_a_matter(item: str, kind: str) -> None:
+    assert _kinds(f"### A matter\n\n- {item}\n") == [(kind, 3)]
+
+
+def test_names_that_link_to_a_list_below_are_people() -> None:
+    text = "## Integrantes presentes\n\n[Ada Weber][ada]<br>\n[Ben Okoro][ben]<br>\n"
+    assert note_of(document(text)).people == ("Ada Weber", "Ben Okoro")
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("Ada to structure the coming sessions", ("Ada",)),
+        ("Ada to potentially present the sail", ("Ada",)),
+        ("AWR to provide definitions", ("AWR",)),
+        ("Action[ben] will archive the letters", ("ben",)),
+        ("Ada promises to write her thoughts", ("Ada",)),
+        ("Ada is to have a sketch by March 20th", ("Ada",)),
+    ],
+)
+def test_who_is_named_does_it(line: str, owners: tuple[str, ...]) -> None:
+    [entry] = note_of(
+        document(f"Present: Ada Weber, Ben Okoro\n\n### A matter\n\n{line}\n")
+    ).entries
+    assert (entry.kind, entry.owners) == ("task", owners)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PR to add a flag",
+        "Ada to the harbor: hello",
+        "AWR: we need to talk about the sail.",
+        "Die Versammlung wählt morgen vielleicht",
+    ],
+)
+def test_what_looks_like_a_task_and_is_none(line: str) -> None:
+    text = f"Present: Ada Weber\n\n### A matter\n\nAWR: yes\nAWR: no\n\n{line}\n"
+    assert [kind for kind, _ in _kinds(text) if kind == "task"] == []
+
+
+def test_a_german_body_decides_in_the_present() -> None:
+    assert _kinds("Die Versammlung genehmigt den Entwurf der Satzung.\n") == [("decision", 1)]
+    assert _kinds("Der Verwaltungsrat bestätigt die neue Fahne.\n") == [("decision", 1)]
+
+
+def test_a_question_below_a_task_is_a_remark() -> None:
+    text = "## Action items\n\n- [x] link back from the pages\n    - do we want to do that?\n"
+    assert _kinds(text) == [("task", 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Nous avons décidé d'utiliser la voile bleue.", "decision"),
+        ("On va abandonner l'idée de la voile.", "decision"),
+        ("Vamos a utilizar el muelle como almacén.", "decision"),
+        ("We will keep the old flag.", "decision"),
+        ("RESOLVED, the club will report every two months", "decision"),
+        ("Se delega: nada", ""),
+        ("La semaine prochaine, Ludo et Ada démarreront la construction.", "task"),
+        ("Les mâts et les voiles seront bleus.", ""),
+        ("Refaire le plan avec le modèle du port", "task"),
+    ],
+)
+def test_what_is_kept_or_dropped_is_decided(sentence: str, kind: str) -> None:
+    assert _kinds(f"- {sentence}\n") == ([(kind, 1)] if kind else [])
+
+
+def test_what_was_agreed_stands_over_parts_of_its_own() -> None:
+    text = (
+        "# Acta\n\nSe acuerda que:\n\n**Velas**\n\n- Las velas son azules\n\n**Muelle**\n\n"
+        "- El muelle cierra a las ocho\n\n## Otra reunión\n\n- El mar está en calma\n"
+    )
+    assert _kinds(text) == [("decision", 7), ("decision", 11)]
+
+
+def test_sentences_below_the_head_are_nobody() -> None:
+    text = "# Sync\n\n## Attendees\n\n- Ada Weber\n- Need to sync with Ada\n- Ana de la Cruz\n"
+    assert note_of(document(text)).people == ("Ada Weber", "Ana de la Cruz")

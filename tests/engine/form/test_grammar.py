@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import ipaddress
 import json
 import re
 import time
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from llama32_desktop.engine.form.grammar import grammar_of
+from llama32_desktop.engine.form.rules import LENGTHS
 from llama32_desktop.engine.form.schema import FormError
 from tests.slowness import slowness
 
@@ -100,7 +102,11 @@ SCHEMAS: list[dict[str, Any]] = [
     {"type": "number", "minimum": 2, "exclusiveMaximum": 30},
     {"type": "string", "nullable": True, "minLength": 2},
     *({"type": "string", "format": name} for name in
-      ("date", "time", "date-time", "uuid", "email", "ipv4", "uri")),
+      ("date", "time", "date-time", "uuid", "email", "ipv4", "uri", "hostname", "ipv6",
+       "duration")),
+    {"type": "string", "format": "uri", "minLength": 1, "maxLength": 2083},
+    {"type": "string", "minLength": 3, "maxLength": 1500},
+    {"type": "string", "maxLength": 20_000},
 ]  # fmt: skip
 
 
@@ -248,15 +254,25 @@ def _of_format(text: str, name: str | None) -> bool:
             return re.fullmatch(r"[\w.]+@[a-z0-9-]+(\.[a-z0-9-]+)+", text) is not None
         case "uri":
             return text.startswith(("http://", "https://"))
+        case "hostname":
+            return re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", text) is not None
+        case "ipv6":
+            return ipaddress.IPv6Address(text).version == 6
+        case "duration":
+            date, _, time_ = text.partition("T")
+            dated = re.fullmatch(r"P(\d+[DWMY])?", date) is not None and text[-1] not in "PT"
+            return dated and re.fullmatch(r"(\d+H)?(\d+M)?(\d+S)?", time_) is not None
     return True
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda schema: str(sorted(schema))[:60])
 def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
     grammar = grammar_of(json.dumps(schema))
+    low, high = LENGTHS.get(schema.get("format", ""), (0, 10**9))
     for seed in range(60):
         text = Texts(grammar, Random(seed)).text("root")
         assert valid(json.loads(text), schema, schema), text
+        assert not isinstance(json.loads(text), str) or low <= len(json.loads(text)) <= high
 
 
 @pytest.mark.parametrize(
@@ -265,10 +281,14 @@ def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
         ({"not": {}}, "not"),
         ({"properties": {"a": {"patternProperties": {}, "if": {}}}}, "patternProperties"),
         ({"type": "array", "items": {"uniqueItems": True}}, "uniqueItems"),
-        ({"type": "string", "format": "hostname"}, "format: hostname"),
+        ({"type": "string", "format": "regex"}, "format: regex"),
         ({"type": "string", "format": "date", "maxLength": 9}, "minLength, maxLength + format"),
         ({"type": "string", "pattern": "^a+$"}, "pattern"),
-        ({"type": "string", "maxLength": 5000}, "maxLength: 5000"),
+        ({"type": "string", "maxLength": 200_001}, "maxLength: 200001"),
+        (
+            {"allOf": [{"prefixItems": [{"minimum": 3}]}], "items": {"minimum": 5}},
+            "allOf + items, prefixItems",
+        ),
         ({"type": "number", "minimum": 0.5}, "minimum: 0.5"),
         ({"type": "integer", "minimum": 3, "maximum": 2}, "minimum: 3"),
         ({"type": "integer", "multipleOf": 5}, "multipleOf"),

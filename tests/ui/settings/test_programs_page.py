@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -22,10 +23,11 @@ from llama32_desktop.server.window.frames import Answered
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services import program_server
-from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.program_server import ProgramServer, Reach
 from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.programs_page import ProgramsPage
+from tests.certificates import make_certificate
 from tests.ui.driver import Driver
 
 PATIENCE_MS = 120_000
@@ -57,6 +59,8 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
     assert page.value() == {
         "serve_programs": False,
         "server_network": False,
+        "server_certificate": "",
+        "server_key": "",
         "server_port": 11435,
     }
     assert not page.token.text() and page.copy_address.isHidden()
@@ -96,7 +100,7 @@ def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
 
     # Back to this computer alone, at once, with the same token, although no store has it.
     first, outside, port = page.token.text(), server.addresses, server.port
-    server.reach(network=False)
+    server.reach(Reach())
     qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
     assert (server.hosts, server.port, server.token) == (("127.0.0.1",), port, first)
     for address in outside:
@@ -160,6 +164,50 @@ def test_a_real_program_is_said_while_it_is_answered_and_listed_then(
     assert page.programs.text() == f"OpenAI/Python {openai.__version__} (requests: 1)"
 
 
+def test_to_the_network_it_speaks_tls_where_it_is_given_a_certificate(
+    qtbot: QtBot, server: ProgramServer, tmp_path: Path
+) -> None:
+    page = ProgramsPage(server)
+    all_of(page.pieces)
+    qtbot.addWidget(page)
+    certificate, key = make_certificate(tmp_path, ("localhost", "box.example.org"))
+    saved = Settings(server_network=True, server_certificate=str(certificate), server_key=str(key))
+    page.set_value(Settings())
+    assert not page.tls.isEnabled()
+    page.set_value(saved)
+    assert page.tls.isEnabled()
+    assert page.value()["server_certificate"] == str(certificate)
+    assert page.value()["server_key"] == str(key)
+    assert Reach.of(saved) == Reach(True, str(certificate), str(key))
+    assert Reach.of(Settings(server_certificate=str(certificate))) == Reach()
+    page.port.setMinimum(0)
+    page.port.setValue(0)
+
+    # Without the key it does not start, least of all without TLS.
+    page.tls.key.set_path("")
+    page.switch.click()
+    qtbot.waitUntil(lambda: "go together" in page.problem.text(), timeout=PATIENCE_MS)
+    assert server.phase == "off" and page.state.text() == "Off"
+
+    page.tls.key.set_path(str(key))
+    page.switch.click()
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert not page.problem.text()
+    assert server.hosts == ("localhost", "box.example.org")
+    assert f"https://localhost:{server.port}\nhttps://box.example.org:" in page.state.text()
+    trusted = ssl.create_default_context(cafile=str(certificate))
+    headers = {"Authorization": f"Bearer {server.token}"}
+    way = f"{server.address}/v1/models"
+    assert httpx.get(way, headers=headers, verify=trusted, timeout=60).status_code == 200
+    named = {**headers, "Host": "box.example.org"}
+    assert httpx.get(way, headers=named, verify=trusted, timeout=60).status_code == 200
+    with pytest.raises(httpx.TransportError):
+        httpx.get(way.replace("https", "http"), headers=headers, timeout=60)
+    # It goes by the certificate's names, whichever network this computer is in.
+    server._take_addresses(["192.0.2.8"])
+    assert server.hosts == ("localhost", "box.example.org") and server._is_own("192.0.2.8")
+
+
 def test_a_port_that_is_taken_is_said(qtbot: QtBot, server: ProgramServer) -> None:
     said: list[str] = []
     server.problem.connect(said.append)
@@ -195,7 +243,7 @@ def test_the_window_has_it_and_starts_nothing_by_itself(
     # Whether others reach it holds when it is saved, and is opened by nothing else.
     reached: list[bool] = []
     monkeypatch.setattr(
-        ready.app.program_server, "reach", lambda *, network: reached.append(network)
+        ready.app.program_server, "reach", lambda reach: reached.append(reach.network)
     )
     for allowed in True, False:
         ready.app.settings_controller.show()

@@ -10,8 +10,9 @@ from llama32_desktop.engine.worker.calls.reader import CallReader
 
 
 class CallsInThought:
-    """Reads the thoughts of one answer. A call with its mark is held back until more is thought or
-    said, which makes it a part of the thought, or the model ends there, which makes it a call.
+    """Reads the thoughts of one answer. A call with its mark, or one that begins a line, is held
+    back until more is thought or said, which makes it a part of the thought, or the model ends
+    there, which makes it a call.
 
     Args:
         think: Gets what is thought.
@@ -25,7 +26,7 @@ class CallsInThought:
         self._reader = self._new()
 
     def _new(self) -> CallReader:
-        return CallReader(self._tools, self._say, self._calls.append, self._skip, marked=True)
+        return CallReader(self._tools, self._say, self._calls.append, self._skip, lines=True)
 
     def feed(self, text: str) -> None:
         """What was thought next."""

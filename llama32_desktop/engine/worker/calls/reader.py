@@ -26,7 +26,7 @@ class CallReader:
         say: Gets the text.
         call: Gets the calls.
         skip: Gets what of the text is neither: as it was written calls, and what is around them.
-        marked: Whether only calls with a mark before them are such.
+        lines: Whether a call without a mark may begin each line, and not the answer alone.
     """
 
     def __init__(
@@ -36,11 +36,12 @@ class CallReader:
         call: Callable[[Called], None],
         skip: Callable[[str], None] | None = None,
         *,
-        marked: bool = False,
+        lines: bool = False,
     ) -> None:
         self._tools = tools
         self._say, self._call, self._skip = say, call, skip or _drop
-        self._state: State = "text" if marked else "start"
+        self._lines = lines
+        self._state: State = "start"
         self._held = ""
         """What is not yet known to be one or the other; short."""
         self._begun: list[str] = []
@@ -134,6 +135,11 @@ class CallReader:
     def _read(self, text: str) -> str:
         text, self._held = self._held + text, ""
         found = FIRST_MARK.search(text)
+        line_end = text.find("\n") + 1 if self._lines else 0
+        if line_end and (found is None or line_end <= found.start()):
+            self._say(text[:line_end])
+            self._state = "start"
+            return text[line_end:]
         if found is not None:
             if found.start():
                 self._say(text[: found.start()])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from llama32_desktop.engine.thought_marks import Effect
-from llama32_desktop.engine.worker.calls.marks import SPELLED
+from llama32_desktop.engine.worker.calls.marks import ENDS, SPELLED
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 
 
@@ -15,6 +15,7 @@ class SpelledTokens:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._spelled = vocabulary.spelled(SPELLED)
+        self._ends = vocabulary.spelled(ENDS)
 
     @property
     def marks(self) -> Mapping[int, tuple[str, Effect]]:
@@ -28,7 +29,9 @@ class SpelledTokens:
         return self._spelled.get(token) or self._vocabulary.piece(token)
 
     def ends_answer(self, token: int) -> bool:
-        return token not in self._spelled and self._vocabulary.ends_answer(token)
+        # What ends a call may well end the answer, as Apertus', which is given the result there.
+        is_text = token in self._spelled and token not in self._ends
+        return not is_text and self._vocabulary.ends_answer(token)
 
     def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
         """Nothing: what is sent back of it are calls, and their text as the template writes it."""

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from operator import itemgetter
 from typing import Final
 
 from llama32_desktop.engine.worker.backend import EngineError
@@ -43,8 +44,10 @@ class Together:
         self._written = {OWN: first}
         """By sequence, the oldest in front."""
         self._waiting: deque[Strand] = deque()
+        self._readers: dict[Strand, tuple[Strand, int]] = {}
+        """Who reads so many first tokens of one that waits for them."""
         self._full = False
-        """Whether the first of those that wait found no room, and none has ended since."""
+        """Whether one that waits found no room, and none has ended since."""
 
     def run(self, joined: Strand) -> None:
         """Write all, with one that has joined."""
@@ -88,6 +91,7 @@ class Together:
         if any(each.over for each in self._waiting):
             for each in self._waiting:
                 if each.over:
+                    self._readers.pop(each, None)
                     each.close()
             self._waiting = deque(each for each in self._waiting if not each.over)
             self._full = False
@@ -104,25 +108,45 @@ class Together:
         return strand
 
     def _admit(self) -> None:
-        """Give those that wait a sequence, in their order, as long as there is room."""
-        while self._waiting and self._sequences.free:
-            strand = self._waiting[0]
-            if self._written and (self._full or self._is_being_read(strand)):
+        """Give those that wait a sequence, in their order, as long as there is room. Who waits for
+        what another reads lets the others pass: it will be the first again."""
+        if self._full and self._written:
+            return
+        for strand in list(self._waiting):
+            if not self._sequences.free:
                 return
+            if self._written and self._is_being_read(strand):
+                continue
             # What has ended makes room, and is saved.
             if not (self._has_room(strand) or (self._forget_first() and self._has_room(strand))):
                 self._full = True
                 return
             self._enter(strand)
-            self._waiting.popleft()
+            self._waiting.remove(strand)
 
     def _is_being_read(self, strand: Strand) -> bool:
         """Whether more of it will soon be in another's sequence than is in any now."""
-        reading = [each.wanted for each in self._each() if each.reads]
-        if not reading:
-            return False
-        most = max(common_prefix(each, strand.wanted) for each in reading)
-        return most >= self._donor(strand)[1] + _WORTH_WAITING
+        reader, shared = self._readers.pop(strand, (strand, 0))
+        if not self._goes_on_reading(reader, shared):
+            reading = [each for each in self._each() if each.reads]
+            if not reading:
+                return False
+            found = ((common_prefix(each.wanted, strand.wanted), each) for each in reading)
+            shared, reader = max(found, key=itemgetter(0))
+            if shared < self._donor(strand)[1] + _WORTH_WAITING:
+                return False
+        self._readers[strand] = reader, shared
+        return True
+
+    def _goes_on_reading(self, reader: Strand, shared: int) -> bool:
+        """Whether one still reads, and is not near the end of so many first tokens. Prompts are
+        not compared for that, which would be done at every step."""
+        return (
+            reader.reads
+            and not reader.over
+            and shared >= len(reader.tokens) + _WORTH_WAITING
+            and reader in self._written.values()
+        )
 
     def _has_room(self, strand: Strand) -> bool:
         if not self._written:

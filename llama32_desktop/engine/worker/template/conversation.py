@@ -12,7 +12,7 @@ from llama32_desktop.engine.worker.template.arguments import with_texts
 from llama32_desktop.engine.worker.template.marks import Cut, Marks, Piece, kept_of
 from llama32_desktop.engine.worker.template.steps import Call, Turn
 from llama32_desktop.engine.worker.template.tools import with_text
-from llama32_desktop.engine.worker.template.turns import Way
+from llama32_desktop.engine.worker.template.turns import IN_TEXT, Way
 
 Functions = Sequence[dict[str, Any]]
 Renders = Callable[[Way, Sequence[Turn], Functions], str]
@@ -55,7 +55,7 @@ class Conversation:
             opaque: Whether the template sees nothing of the texts, only that there are some.
         """
         turns = way.told(self.turns)
-        if way.tools == "text":
+        if way.tools in IN_TEXT:
             turns = with_text(turns, self.functions)
         hidden = frozenset(range(len(turns))) if opaque else frozenset()
         taken = self._once(turns, way, render, hidden)

@@ -88,7 +88,8 @@ def answer_of(request: Render) -> Rendered | Failed:
         template = _compiled(request.source)
         return Rendered("") if request.values is None else _rendered(template, request.values)
     except RecursionError:
-        return Failed("it is nested too deeply")
+        # Its own nesting, or that of what it was given: a tool's parameters it may do without.
+        return Failed("it is nested too deeply", refused=request.values is not None)
     except MemoryError:
         return Failed(TOO_MUCH_MEMORY)
     except Exception as error:  # a template can raise whatever Python can

@@ -17,7 +17,9 @@ from llama32_desktop.engine.protocol import Given
 from llama32_desktop.engine.worker.template.steps import Call, Turn
 
 Steps = Literal["own", "single", "text"]
-Tools = Literal["none", "unsaid", "own", "text"]
+Tools = Literal["none", "unsaid", "own", "text", "text unsaid"]
+IN_TEXT: Final[tuple[Tools, ...]] = ("text", "text unsaid")
+"""Where the system text has the tools."""
 _NATIVE: Final[tuple[Steps, ...]] = ("own", "single")
 
 
@@ -32,7 +34,7 @@ class Way:
         parts: Whether content is a list of parts instead of a text.
         tools: Whether the template is told that there are none, or not told of any: some fail where
             the word is there at all, others where it is not. Or it is told of those that there are,
-            or they stand in the system text, as it knows of none.
+            or they stand in the system text, as it knows of none or fails at these.
         steps: Calls of tools with the text before them; each in a turn of its own, as some
             templates take one at a time; or as text, with results as what the user says.
         written: Whether a call's arguments are the text that the model wrote, instead of what it
@@ -81,7 +83,7 @@ class Way:
             "turns": self.alternating and _alternating(placed) != placed,
             "parts": self.parts,
             "steps": self.steps == "text" and told != list(turns),
-            "tools": self.tools == "text",
+            "tools": self.tools in IN_TEXT,
         }
         return tuple(change for change, made in changes.items() if made)
 
@@ -127,7 +129,7 @@ def with_tools(found: Sequence[Way], *, knows_tools: bool) -> tuple[Way, ...]:
     """
     plain = [way for way in found if way.tools == "none"]
     own = [replace(way, tools="own") for way in plain] if knows_tools else []
-    return (*own, *(replace(way, tools="text") for way in plain))
+    return (*own, *(replace(way, tools=tools) for tools in IN_TEXT for way in plain))
 
 
 def shape(turns: Sequence[Turn]) -> tuple[bool, ...]:

@@ -156,6 +156,19 @@ def test_a_channel_for_a_tool_is_a_call(size: int) -> None:
     assert read(muse, size, MUSE, "header") == ("", "I look.", [KIEL])
 
 
+@pytest.mark.parametrize("size", [1, 4, 10_000])
+def test_a_call_without_a_mark_begins_a_line_of_a_thought(size: int) -> None:
+    """As a model writes it that was told of tools in words, since its template knows none."""
+    call = json.dumps({"name": "weather", "parameters": VALUES})
+    thought = "I look.\n"
+    assert read(f"{thought}{call}", size, begins="thought") == ("", thought, [KIEL])
+    assert read(f"<think>{call}\n</think>\n", size)[2] == [KIEL]
+    two = f'{thought}{{"name": "clock", "parameters": {{}}}}\n{call}'
+    assert read(two, size, begins="thought") == ("", thought, [CLOCK, KIEL])
+    for about in (f"I write {call}", f"I write:\n{call}\nor not.", '{"town": "Kiel"}\n', "a\n\n{"):
+        assert read(about, size, begins="thought") == ("", about, [])
+
+
 def test_values_are_of_the_kinds_that_the_tool_says() -> None:
     def given(**values: str) -> object:
         pairs = "".join(

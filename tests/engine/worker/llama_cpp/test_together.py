@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections import deque
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import llama_cpp
 import numpy as np
@@ -504,3 +505,34 @@ def test_what_another_is_about_to_have_is_read_once(
     shared = len(engine.vocabulary.tokenize(LONG, special=True))
     assert asked[0].cached < 16 < 100 < shared - together._WORTH_WAITING <= asked[1].cached
     assert_alone(engine, asked[1])
+
+
+def test_who_waits_for_what_another_reads_holds_up_nobody(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(together, "PIECE", 16)
+    compared: list[int] = []
+    common_prefix = together.common_prefix
+
+    def noting(left: list[int], right: list[int]) -> int:
+        compared.append(len(right))
+        return common_prefix(left, right)
+
+    monkeypatch.setattr(together, "common_prefix", noting)
+    rows = batches_of(engine, monkeypatch)
+    first = engine.ask(QUESTIONS[0], max_tokens=24, grammar=LETTERS)
+    reader, waits = (
+        engine.ask(text, before=LONG, max_tokens=4, grammar=LETTERS) for text in QUESTIONS[1:]
+    )
+    short = engine.ask("Hi", max_tokens=2, grammar=LETTERS)
+    begun: dict[str, int] = {}
+    for name, asked in {"reader": reader, "waits": waits, "short": short}.items():
+        asked.heard = partial(lambda name: begun.setdefault(name, len(rows)), name)
+    engine.write(first, reader, waits, short)
+    assert begun["short"] < 4 < 8 < begun["reader"] <= begun["waits"]
+    shared = len(engine.vocabulary.tokenize(LONG, special=True))
+    assert waits.cached >= shared - together._WORTH_WAITING
+    # Whole prompts are compared where one comes or goes, and at no step between.
+    assert len([size for size in compared if size == len(waits.prompt)]) < 16
+    for each in (reader, waits, short):
+        assert_alone(engine, each)

@@ -19,6 +19,12 @@ KNOWS = "{% for t in tools or [] %}{{ t | tojson }};{% endfor %}" + SAY
 # As some do, it writes the first alone.
 FIRST = "{% if tools %}{{ tools[0].function.name }};{% endif %}" + SAY
 FAILS = "{% if tools %}{{ raise_exception('no tools') }}{% endif %}" + SAY
+# As Command R+ and Hermes 2: the word alone is iterated, and not every parameter is known.
+UNLISTED = (
+    "{% macro kind(t) %}{% if t is string %}{{ t }}{% else %}{{ kind(t) }}{% endif %}{% endmacro %}"
+    "{% for t in tools %}{% for p in t.function.parameters.properties.values() %}{{ kind(p.type) }}"
+    "{{ p.description + ';' }}{% endfor %}{% endfor %}" + SAY
+)
 SCHEMA = '{"type": "object", "properties": {"town": {"type": "string"}}}'
 TOOLS = Toolset((Tool("weather", "Rain or sun.", SCHEMA), Tool("clock")))
 ASKED = ChatMessage("user", "Rain?")
@@ -46,7 +52,7 @@ def test_a_template_that_knows_tools_is_told_of_them_in_its_own_way() -> None:
     assert written(KNOWS, ASKED, tools=Toolset()) == ("[user]Rain?", ())
 
 
-@pytest.mark.parametrize("source", [SAY, FIRST, FAILS, CHATML_TEMPLATE, LLAMA3_TEMPLATE])
+@pytest.mark.parametrize("source", [SAY, FIRST, FAILS, UNLISTED, CHATML_TEMPLATE, LLAMA3_TEMPLATE])
 def test_others_have_them_in_the_system_text_and_it_is_said(source: str) -> None:
     said, given = written(source, ChatMessage("system", "Be brief."), ASKED)
     assert given == ("tools",)
@@ -54,6 +60,13 @@ def test_others_have_them_in_the_system_text_and_it_is_said(source: str) -> None
     assert said.index("Be brief.") < said.index("weather") < said.index("Rain?")
     alone, given = written(source, ASKED)
     assert given == ("tools",) and alone.index("system") < alone.index("weather")
+
+
+def test_a_kind_of_parameter_that_a_template_cannot_write_is_no_dead_end() -> None:
+    listed = {"type": ["string", "null"], "description": "of the sea"}
+    schema = json.dumps({"type": "object", "properties": {"town": listed}})
+    said, given = written(UNLISTED, ASKED, tools=Toolset((Tool("weather", "Rain.", schema),)))
+    assert given == ("tools",) and '"name": "weather"' in said and "Rain?" in said
 
 
 def test_control_tokens_in_descriptions_are_none() -> None:
