@@ -77,7 +77,7 @@ def run_window(
     # What the window does comes behind its first picture, its imports too.
     window.painted.connect(lambda: _start(window, early, model, files, instance, purpose))
     window.show()
-    signals = EndingSignals(window.close, app)
+    signals = EndingSignals(window.end, app)
     code = app.exec()
     signals.close()
     if window.begins_again:

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -71,7 +71,8 @@ class Told:
         closed: The window closed meanwhile; `again`, to start again, as for another language.
         collections: So often garbage was collected; `collected_elsewhere`, in another thread than
             the window's, where objects of Qt's would end beside it.
-        room: Free bytes at its end; where there were not `ENOUGH`, no draft could be kept.
+        room: Free bytes at its end; where there were not `ENOUGH`, no draft could be kept, and the
+            window asked before it closed.
     """
 
     actions: int
@@ -86,24 +87,30 @@ class Told:
     late: list[dict[str, Any]] = field(default_factory=list)
 
 
-class Closing(QObject):
+class Closing:
     """Sees the window close: a click at random may reach the box that starts the app again.
 
     Hidden, it ends threads and processes, for which nobody waits in front of it; what would be
-    typed then is no draft.
+    typed then is no draft. Made before whoever keeps the draft hears of it.
     """
 
-    def __init__(self, window: QObject, watch: Watch) -> None:
-        super().__init__(window)
-        self._watch = watch
+    def __init__(self, window: MainWindow, disk: Disk | None) -> None:
+        self._disk = disk
+        self.watch: Watch | None = None
+        self.ledger: Ledger | None = None
         self.began = False
-        window.installEventFilter(self)
+        window.closing.connect(self.end)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Close:
-            self.began = True
-            self._watch.stop()
-        return False
+    def end(self) -> None:
+        """Note what stands unsent, where there is room for it."""
+        if self.began:
+            return
+        self.began = True
+        if self.watch is not None:
+            self.watch.stop()
+        self.room = self._disk.room() if self._disk else ENOUGH
+        if self.room >= ENOUGH and self.ledger is not None:
+            self.ledger.note_drafts()
 
 
 class Collections:
@@ -143,10 +150,11 @@ def live(orders: Orders) -> Told:
     apply_appearance(settings.appearance)
     window.restore(settings)
     window.show()
+    disk = Disk(Path(orders.disk)) if orders.disk else None
+    closing = Closing(window, disk)
     desktop = Desktop(window)
     desktop.begin()
-    ledger = Ledger(desktop, Path(orders.ledger))
-    disk = Disk(Path(orders.disk)) if orders.disk else None
+    closing.ledger = Ledger(desktop, Path(orders.ledger))
     person = Person(
         desktop,
         random.Random(orders.seed),
@@ -158,8 +166,7 @@ def live(orders: Orders) -> Told:
     )
     pauses = random.Random(orders.seed + 1)
     until(lambda: desktop.storage.pictures is not None, 20)
-    watch = Watch(HOLD_S)
-    closing = Closing(window, watch)
+    watch = closing.watch = Watch(HOLD_S)
 
     def is_over() -> bool:
         return closing.began or len(person.did) >= orders.actions
@@ -173,15 +180,12 @@ def live(orders: Orders) -> Told:
 
     act()
     until(is_over, 20)
+    closed = closing.began
     if disk is not None:
         disk.free()
-    closed = closing.began
     desktop.chats.stop()
     wait(SETTLED_MS)
-    watch.stop()
-    room = disk.room() if disk else ENOUGH
-    if room >= ENOUGH:
-        ledger.note_drafts()
+    closing.end()
     desktop.close()
     late = [{**asdict(each), "held_s": each.held_s} for each in watch.late]
     return Told(
@@ -191,7 +195,7 @@ def live(orders: Orders) -> Told:
         watch.worst_computed_s,
         collections.all,
         collections.elsewhere,
-        room,
+        closing.room,
         closed=closed,
         again=window.begins_again,
         late=late,

@@ -47,7 +47,7 @@ class Driver:
     def close(self) -> None:
         if not self._closed:
             self._closed = True
-            self.window.close()
+            self.window.end()
             self.window.deleteLater()
 
     def put_in(self, *devices: Device) -> None:

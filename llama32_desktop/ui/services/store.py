@@ -116,6 +116,15 @@ class Storage(QObject):
 
         self.run(lasting, failed=on_failed)
 
+    @property
+    def owes(self) -> bool:
+        """Whether something could not be written the last time it was tried."""
+        return bool(self._owed)
+
+    def settle(self, then: Callable[[int], Any]) -> None:
+        """Try again what is owed; `then` gets how much of it is left."""
+        self.run(self._settle, then, lambda _: then(len(self._owed)))
+
     def _try_again(self) -> None:
         def then(left: int) -> None:
             if left:

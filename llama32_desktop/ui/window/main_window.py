@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -59,6 +59,8 @@ class MainWindow(TabByLines, QMainWindow):
         self._was_painted = self._restored = False
         self.begins_again = False
         """Whether the app starts again once it has ended."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked as it is closed; where it says no, whoever said so closes it later."""
         self.actions_ = Actions(self)
         self.conversations = ConversationList(self)
         self.model_bar = ModelBar(self)
@@ -115,6 +117,11 @@ class MainWindow(TabByLines, QMainWindow):
     def begin_again(self) -> None:
         """Closes the window as a person does, so that all is kept, and starts the app again."""
         self.begins_again = True
+        self.close()
+
+    def end(self) -> None:
+        """Closes the window where nobody can be asked any more."""
+        self.may_close = lambda: True
         self.close()
 
     def restore(self, settings: Settings) -> None:
@@ -187,6 +194,9 @@ class MainWindow(TabByLines, QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)  # behind the children's own drawing
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -71,6 +71,7 @@ from llama32_desktop.ui.window.intake import Intake
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
 from llama32_desktop.ui.window.text_zoom import TextZoom
+from llama32_desktop.ui.window.unkept import Unkept
 from llama32_desktop.ui.window.updates import UpdateCheck
 from llama32_desktop.ui.window.warming import Warming
 
@@ -95,6 +96,7 @@ class Parts(QObject):
         self.settings = SettingsKeeper(self.background, paths.settings_file, self)
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
+        self.unkept = Unkept(window, self.storage)
         MACHINES.use(paired_machines)
         self.engines = EnginePool()
         self.servers = ServerList(self)

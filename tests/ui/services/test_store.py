@@ -17,21 +17,10 @@ from llama32_desktop.ui.services import store as module
 from llama32_desktop.ui.services.store import Storage
 from tests.ui.conftest import Opener
 from tests.ui.driver import stored
+from tests.ui.full_store import fill, free
 
 LONG = "a draft of some length " * 2000
 OFTEN_MS, NEVER_MS = 20, 10_000_000
-
-
-def fill(store: Store) -> None:
-    """SQLite's own limit stands for the disk's end: the error is that of a full disk."""
-    with store.reading() as db:
-        pages = db.execute("PRAGMA page_count").fetchone()[0]
-        db.execute(f"PRAGMA max_page_count = {pages}")
-
-
-def free(store: Store) -> None:
-    with store.reading() as db:
-        db.execute("PRAGMA max_page_count = 1000000")
 
 
 @pytest.fixture

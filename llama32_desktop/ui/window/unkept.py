@@ -1,0 +1,71 @@
+"""Keeps the window open while something that was written is not on the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from llama32_desktop.ui.kit.dialogs import show
+from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.window.main_window import MainWindow
+
+
+class Unkept(QObject):
+    """Tries once more to write it as the window is closed, and asks where the disk takes it still
+    not.
+
+    Where the system ends its session nobody can be asked.
+    """
+
+    def __init__(self, window: MainWindow, storage: Storage) -> None:
+        super().__init__(window)
+        self._window = window
+        self._storage = storage
+        self._tries = self._gives_up = False
+        window.may_close = self._may_close
+
+    def _may_close(self) -> bool:
+        app = QCoreApplication.instance()
+        session_ends = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if self._gives_up or session_ends or not self._storage.owes:
+            return True
+        if not self._tries:
+            self._tries = True
+            self._storage.settle(self._on_tried)
+        return False
+
+    def _on_tried(self, left: int) -> None:
+        self._tries = False
+        if left:
+            self._ask()
+        else:
+            self._window.close()
+
+    def _ask(self) -> None:
+        box = MessageBox(self._window)
+        box.setText(
+            self.tr(
+                "What you wrote last could not be written to the disk, and is lost if the app "
+                "closes now."
+            )
+        )
+        box.setInformativeText(
+            self.tr("Make room on the disk: then it is written within seconds, and you can close.")
+        )
+        leave = box.addButton(self.tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.setAutoDefault(False)  # Enter must not lose it
+        leave.clicked.connect(self._give_up)
+        stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.rejected.connect(self._stay)
+        show(box)
+
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self._window.close()
+
+    def _stay(self) -> None:
+        if not self._gives_up:
+            self._window.begins_again = False
