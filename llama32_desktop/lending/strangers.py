@@ -13,7 +13,7 @@ _OTHERS: Final = ""
 
 
 class Strangers:
-    """Counts them by address: the first of each is told, then the tenth, the hundredth and so on."""
+    """Counts them by address: the first of each is told, then the tenth, the hundredth …"""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()

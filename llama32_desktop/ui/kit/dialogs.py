@@ -113,9 +113,9 @@ def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget, width: int = WIDTH
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    frame_when_focused(area)  # while there is nothing in it that would be styled once more
     area.setWidget(body)
     area.setAccessibleName(dialog.windowTitle())
-    frame_when_focused(area)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

@@ -86,15 +86,27 @@ def scrolled(body: QWidget, parent: QWidget) -> QScrollArea:
 
     The wheel over it changes a field only where that has the focus.
     """
-    calm(body)
+    area = column_area(parent)
+    hold(area, body)
+    return area
+
+
+def column_area(parent: QWidget) -> QScrollArea:
+    """What `hold` puts a column into that was made in its viewport: one that was made elsewhere is
+    styled once more."""
     area = QScrollArea(parent)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidgetResizable(True)
+    return area
+
+
+def hold(area: QScrollArea, body: QWidget) -> None:
+    """Has an area of `column_area` scroll a column."""
+    calm(body)
     area.setWidget(body)
     widened(area, body.minimumSizeHint().width())
-    return area
 
 
 def widened(area: QScrollArea, width: int) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+from shiboken6 import isValid
+
+from llama32_desktop.ui.kit.pieces import Pieces
 
 
 def remove(widget: QWidget) -> None:
@@ -28,3 +33,34 @@ def layout_of(widget: QWidget) -> QLayout | None:
         return None
     nested = whole.findChildren(QLayout, options=Qt.FindChildOption.FindChildrenRecursively)
     return next((layout for layout in (whole, *nested) if layout.indexOf(widget) >= 0), None)
+
+
+class Ending(QObject):
+    """Ends a dialog of many pages once it is closed, a page at a time: Qt would end all at once.
+
+    Args:
+        pages: Gives them, when nothing is to come of them any more.
+    """
+
+    def __init__(self, dialog: QDialog, pages: Callable[[], Sequence[QWidget]]) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._pages = pages
+        self._left: list[QWidget] = []
+        self._pieces = Pieces(self._step, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.finished.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._left = list(self._pages())
+        self._pieces.begin()
+
+    def _step(self) -> bool:
+        if not self._left:
+            self._dialog.deleteLater()
+            return False
+        page = self._left.pop()
+        if isValid(page):
+            page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+        return True

@@ -30,7 +30,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.page_parts import scrolled, widened
+from llama32_desktop.ui.kit.page_parts import column_area, hold, widened
 from llama32_desktop.ui.kit.pieces import Pieces, drawn, readied
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
@@ -70,7 +70,8 @@ class PresetsDialog(TabByLines, QDialog):
         self.list.setAccessibleName(self.windowTitle())
         style_list(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.form = _PresetForm(models, self)
+        self._area = column_area(self)
+        self.form = _PresetForm(models, self._area.viewport())
         self.form.name.textEdited.connect(self._on_name)
         self.add = QPushButton(self.tr("New"), self)
         self.copy = QPushButton(self.tr("Duplicate"), self)
@@ -116,7 +117,7 @@ class PresetsDialog(TabByLines, QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left)
-        self._area = scrolled(self.form, self)
+        hold(self._area, self.form)
         columns.addWidget(self._area, 1)
         self.form.filled.connect(self._widen)
         layout = QVBoxLayout(self)

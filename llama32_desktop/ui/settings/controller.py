@@ -14,6 +14,7 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.removal import Ending
 from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.lending import Lending
 from llama32_desktop.ui.services.machine import MachineWatch
@@ -112,6 +113,7 @@ class SettingsController(QObject):
         dialog.models_wanted.connect(self.models_wanted)
         WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
+        Ending(dialog, dialog.stack.end)
         if model is not None:
             dialog.show_model()
         return dialog

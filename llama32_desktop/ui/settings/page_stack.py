@@ -50,6 +50,7 @@ class PageStack(QStackedWidget):
         self._drawing: Iterator[None] = iter(())
         """Of the page that is shown: its rows, one after the other."""
         self._drawn = True
+        self._ended = False
         self._pieces = Pieces(self._step, self)
         self._coming = Coming(self)
         self.currentChanged.connect(self._on_turned)
@@ -95,6 +96,12 @@ class PageStack(QStackedWidget):
         """A page, if it is there."""
         return self._places[name].content
 
+    def end(self) -> list[QWidget]:
+        """Makes no more of the pages, and gives what they stand in, to be taken away."""
+        self._ended = True
+        self.blockSignals(True)
+        return [place.area for place in self._places.values()]
+
     def when_made(self, name: str, then: Callable[[QWidget], object]) -> None:
         """Calls this with the page once it is there."""
         place = self._places[name]
@@ -104,6 +111,8 @@ class PageStack(QStackedWidget):
             then(place.content)
 
     def _step(self) -> bool:
+        if self._ended:
+            return False
         if not self._drawn:
             self._drawn = next(self._drawing, self) is self
             return True

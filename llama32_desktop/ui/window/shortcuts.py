@@ -46,6 +46,8 @@ _BELOW_TITLE: Final = 2
 between rows, and at a title."""
 _SPARE: Final = 4
 """Pixels that a label may take beside its text."""
+_SHOWN: Final = 10
+"""So many labels are shown at once."""
 
 
 class Section(NamedTuple):
@@ -215,8 +217,10 @@ class ShortcutsDialog(QDialog):
             table = QWidget(self._sheet)
             row.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
             yield from _fill_table(table, column)
-        for widget in self._sheet.findChildren(QWidget):
+        for number, widget in enumerate(self._sheet.findChildren(QWidget)):
             widget.show()  # Qt does so in its next turn, and what is hidden has no size
+            if number % _SHOWN == _SHOWN - 1:
+                yield
         self._sheet.setMinimumSize(0, 0)  # it was reckoned; this is what its texts take
         self._area.setMinimumWidth(self._sheet.sizeHint().width() + self._bar)
         set_least(self, 520, 300)

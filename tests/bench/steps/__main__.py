@@ -6,11 +6,16 @@ Prints JSON: for each act the longest turns of the event loop after it, in milli
 thread's own processor time, which another program's load changes less than the clock's. Each round
 is a process of its own. With several, each act has the least and the most of its longest turns:
 what a step takes by itself shows in all rounds, what the machine adds in some. The texts are made.
+
+What the app imports by itself in still moments, some ten seconds after its start, is there when the
+measurement begins, unless `--cold` says otherwise. Python's bytecode is to be there, too: a first
+run makes it, where PYTHONDONTWRITEBYTECODE does not say otherwise.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import subprocess
@@ -20,6 +25,8 @@ from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.ui.documents import preparing
+from llama32_desktop.ui.window import warming
 from tests.bench.conversation_search import fill as fill_list
 from tests.bench.opened_window import opened_window
 from tests.bench.opening import fill
@@ -39,12 +46,13 @@ def main() -> None:
     parser.add_argument("--conversations", type=int, default=2000)
     parser.add_argument("--only", choices=KINDS, nargs="*", default=KINDS)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--cold", action="store_true", help="nothing was imported at rest")
     parser.add_argument("--above", type=float, default=0, help="only acts that take so long, ms")
     options = parser.parse_args()
     if options.rounds > 1:
         found = several(options.rounds, sys.argv[1:])
     else:
-        found = one(options.only, options.messages, options.conversations)
+        found = one(options.only, options.messages, options.conversations, imports=not options.cold)
     worst = {name: value for name, value in found.items() if value[0] >= options.above}
     ordered = sorted(worst.items(), key=lambda item: item[1][0], reverse=True)
     print(json.dumps(dict(ordered), indent=1, ensure_ascii=False))
@@ -61,13 +69,21 @@ def several(rounds: int, arguments: list[str]) -> dict[str, list[float]]:
     return {name: [min(each), max(each)] for name, each in longest.items()}
 
 
-def one(kinds: list[str], messages: int, conversations: int) -> dict[str, list[float]]:
-    """The longest turns of each act, in this process."""
+def one(
+    kinds: list[str], messages: int, conversations: int, *, imports: bool
+) -> dict[str, list[float]]:
+    """The longest turns of each act, in this process.
+
+    Args:
+        imports: Whether the app has had its still moments.
+    """
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
         fill_others(conversations)
         many, long = fill(messages), fill_long()
         app, desktop = opened_window()
+        for module in (*warming.MODULES, *preparing.MODULES) if imports else ():
+            importlib.import_module(module)
         turns = Turns(app, desktop)
         for name, number in (("many messages", many), ("long messages", long)):
             turns.where = name

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import llama32_desktop.ui
-from llama32_desktop.ui.kit.removal import layout_of, remove
+from llama32_desktop.ui.kit.removal import Ending, layout_of, remove
 
 UI = Path(llama32_desktop.ui.__file__).parent
 BARE = {"deleteLater", "itemAt", "itemAtPosition"}
@@ -98,3 +99,26 @@ def test_every_room_removes_by_it() -> None:
         and node.func.attr in BARE
     }
     assert found == set(WITHOUT_LAYOUT)
+
+
+def test_a_dialog_of_many_pages_ends_a_page_at_a_time(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = QDialog(window)
+    pages = [QWidget(dialog) for _ in range(3)]
+    asked: list[int] = []
+
+    def give() -> list[QWidget]:
+        asked.append(1)
+        return pages
+
+    ending = Ending(dialog, give)
+    dialog.open()
+    shiboken6.delete(pages[0])  # gone for another reason
+    dialog.reject()
+    left = []
+    while ending._step():
+        left.append([shiboken6.isValid(page) for page in pages])
+    assert left == [[False, True, False], [False, False, False], [False, False, False]]
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(dialog) and asked == [1]

@@ -59,7 +59,9 @@ def seen(dialog: SettingsDialog) -> str:
     return dialog.list.currentItem().text()
 
 
-def test_half_a_page_is_neither_seen_nor_reached_with_tab(ready: Driver) -> None:
+def test_half_a_page_is_not_reached_with_tab_and_goes_with_the_others(
+    ready: Driver,
+) -> None:
     dialog = held(ready)
     dialog.form(GeneralPage)
     stops = len(list(stops_of(dialog.stack)))
@@ -73,7 +75,17 @@ def test_half_a_page_is_neither_seen_nor_reached_with_tab(ready: Driver) -> None
     assert dialog.form(SamplingForm).temperature in list(stops_of(dialog.stack))
     dialog.show_page(GeneralPage)
     assert len(list(stops_of(dialog.stack))) == stops
+    page, made = dialog.form(GeneralPage), list[str]()
+    dialog.stack._go_on(dialog.stack._places["loading"])
+    dialog.stack.made.connect(made.append)
     dialog.reject()
+    assert not PageStack._step(dialog.stack), "nothing more is made"
+    ready.until(lambda: not isValid(dialog))
+    assert not isValid(page) and not made
+    again = ready.app.settings_controller.show()
+    assert again.form(GeneralPage).isVisible()
+    again.close()  # by the system's button
+    ready.until(lambda: not isValid(again))
 
 
 def test_a_page_on_its_way_says_so_and_is_there_when_tab_goes_into_it(ready: Driver) -> None:
