@@ -156,6 +156,8 @@ def _romance(words: list[Token], index: int, subject: Subject) -> bool:
         return bool(following)
     if subject.kind == "unknown" and _ACCENTED.match(raw):
         return raw not in ("será", "estará", "tendrá", "serán", "habrá", "está")
+    if subject.kind == "unknown" and len(subject.names) > 1 and _FUTURE_OF_MANY.match(word):
+        return word not in ("seront", "auront", "pourront", "devront", "verront")
     if subject.kind in ("person", "group") and _FUTURE.match(raw):
         return raw not in (
             "sera",
@@ -214,4 +216,5 @@ _TAKES_ON: Final = word_set(
     "comprometen responsabiliza",
 )
 _INFINITIVE: Final = re.compile(r"\w{2,24}(?:er|ir|re|ar|oir)$")
+_FUTURE_OF_MANY: Final = re.compile(r"[^\W\d_]{3,24}ront$")
 _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|iremos)$")

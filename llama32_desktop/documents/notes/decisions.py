@@ -73,6 +73,7 @@ _SAID: Final = (
     f"|ist (?:einverstanden|{_IS_FOR})|sind (?:einverstanden|{_IS_FOR})|vertagen (?=bis|auf)"
     "|fur gut befunden|nicht weiter ?verfolgt|wird verzichtet|wird beibehalten|bleibt es bei"
     # French
+    "|avons (?:decide|choisi|opte|retenu|convenu|vote|valide|abandonne)|part(?:ons)? sur"
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
     "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?"
     "|rejetee?s?|choisie?s?"
@@ -86,7 +87,8 @@ _SAID: Final = (
     # Spanish, Portuguese
     "|se acuerda|se acordo|se decide|se decidio|se aprueban?|se aprobo|se aprobaron|acordamos"
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
-    "|se determina|se establece|se rechaza|se pospone|se aplaza|se elige|se designa|se resuelve"
+    "|se determinan?|se establecen?|se rechazan?|se pospone|se aplaza|se elige|se designan?"
+    "|se resuelve"
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
     "|se escogen?|se escogio|se realizo un acuerdo|se lleg[oa] a(?:l| un) acuerdo"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
@@ -177,6 +179,14 @@ _OPEN: Final = re.compile(
     r"|(?:will|should|must|needs?|has|have) (?:to )?(?:be|follow|come|wait)|pending|tbd|needed)\b"
 )
 """Such a point goes on to say that there is none yet."""
+_RESOLVED: Final = re.compile(r"\W{0,6}RESOLVED\b")
+_ADOPTS: Final = re.compile(
+    r"(?:^|[.;,:]\s|\b(?:y|et|and)\s)[\W_]{0,4}(?:vamos(?: a)?|on va|nous allons|we will|we.ll)"
+    r" (?:keep|use|drop|abandon|adopt|stick|utiliser|garder|abandonner|adopter|conserver"
+    r"|usar|utilizar|mantener|manter|abandonar|adoptar|adotar)\b(?!\?)"
+    r"|\b(?:usaremos|utilizaremos|manteremos|mantendremos|adotaremos|adoptaremos)\b"
+)
+"""“We will keep the old flag” is no work."""
 _BODY_DECIDES: Final = re.compile(
     r"\b(?:versammlung|\w{2,20}versammlung|vorstand|\w{0,12}ausschuss|plenum|konvent|beirat"
     r"|\w{0,12}rat"
@@ -268,7 +278,7 @@ def says_decision(sentence: str) -> bool:
     opens = _OPENS.match(text)
     if opens is not None and _OPEN.search(_PART_END.split(text[opens.end() :], 1)[0]) is None:
         return True
-    if _BODY_DECIDES.search(text) is not None:
+    if _RESOLVED.match(sentence) or _ADOPTS.search(text) or _BODY_DECIDES.search(text):
         return True
     reported = _REPORTED.search(text)
     for found in _DECIDED.finditer(text):

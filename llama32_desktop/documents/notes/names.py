@@ -163,8 +163,12 @@ class People:
                 end = index + 1
                 if end < len(words) and _is_surname(text, words, end):
                     end += 1
-                name = text[words[index].start : words[end - 1].end]
-                found.append(Subject((name,), "unknown", index, end))
+                names = (text[words[index].start : words[end - 1].end],)
+                if end + 1 < len(words) and words[end].folded in _BETWEEN:
+                    other = words[end + 1]
+                    if _may_be_name(other):  # “Ludo et Thibaut”
+                        names, end = (*names, other.text), end + 2
+                found.append(Subject(names, "unknown", index, end))
             index += 1
         return found
 

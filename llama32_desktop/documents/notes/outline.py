@@ -262,6 +262,11 @@ class _Outline:
         return length >= min(len(above) // 2, 20) and (found[1] != "`" or length > 3)
 
     def _enter(self, head: Heading) -> None:
+        over = self._heads[-1] if self._heads else None
+        scopes = over is not None and over.level == _LABEL_LEVEL and over.section in _SCOPES
+        if over is not None and scopes and head.level == _BOLD_LEVEL and not self._label_saw_items:
+            # “It was agreed:” stands over what follows in parts of its own
+            self._heads[-1] = Heading(over.text, _WORD_LEVEL, over.section)
         while self._heads and self._heads[-1].level >= head.level:
             self._heads.pop()
         self._heads.append(head)

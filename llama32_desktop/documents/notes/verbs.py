@@ -96,7 +96,7 @@ FRENCH_ACTS: Final = word_set(
 
 FIRST_VERBS: Final = word_set(
     # French
-    "rechercher "
+    "rechercher refaire inclure rendre resoudre construire reduire rejoindre joindre relier "
     "acheter actualiser ajouter analyser annoncer appeler chercher clarifier commander completer "
     "confirmer consulter contacter continuer convoquer corriger creer decider definir demander "
     "discuter deposer determiner diffuser distribuer ecrire elaborer envoyer etablir etudier "

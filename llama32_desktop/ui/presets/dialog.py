@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.own_choices import NONE, OwnChoices
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.choices.own_form import OwnForm
 from llama32_desktop.ui.kit import dialogs
@@ -128,7 +129,8 @@ class PresetsDialog(TabByLines, QDialog):
 
     def _widen(self) -> None:
         """A preset may have a sampling: its fields have their width beforehand."""
-        widened(self._area, self.form.sampling.minimumSizeHint().width() + _BESIDE_BAR)
+        sampling = self.form.sampling.minimumSizeHint().width() + _BESIDE_BAR
+        widened(self._area, max(sampling, self.form.minimumSizeHint().width()))
         set_least(self, *_LEAST)
 
     def _refill(self, row: int) -> None:
@@ -199,7 +201,7 @@ class PresetsDialog(TabByLines, QDialog):
 
 
 class _PresetForm(QWidget):
-    """The fields of one preset; the many of a sampling of its own come a piece at a time."""
+    """The fields of one preset; its own choices and sampling come a piece at a time."""
 
     filled = Signal()
     """The last of them is there."""
@@ -225,7 +227,9 @@ class _PresetForm(QWidget):
         self._pieces = Pieces(lambda: next(self._left, self) is None, self)
         self._pieces.begin()
         self._models = {model.ref.text: model for model in models}
-        self.choices = OwnForm(self)
+        self.choices: OwnForm | None = None
+        self._own = NONE
+        """What that shows as soon as it is there."""
         self.model.currentIndexChanged.connect(self._show_choices)
         self.own.toggled.connect(lambda _: self._show_sampling())
         self.sampling.hide()
@@ -249,9 +253,16 @@ class _PresetForm(QWidget):
         form.addRow(self.tr("M&odel"), self.model)
         form.addRow("", self.own)
         form.addRow(self.sampling)
-        form.addRow(self.choices)
 
     def _fill(self) -> Iterator[None]:
+        yield
+        choices = OwnForm(self)
+        form = self.layout()
+        assert isinstance(form, QFormLayout)
+        form.addRow(choices)
+        self.choices = choices
+        self._show_own(self._own)
+        yield
         yield from self.sampling.pieces
         yield from readied(self.sampling)
         self.sampling.set_value(self._sampling)
@@ -284,12 +295,19 @@ class _PresetForm(QWidget):
         self.own.setChecked(preset.sampling is not None)
         if self._is_filled:
             self.sampling.set_value(self._sampling)
-        self.choices.set_value(preset.own, self._models.get(preset.model))
+        self._show_own(preset.own)
 
     def _show_choices(self) -> None:
         """Adapters are those of the model that the preset wants."""
-        model = self._models.get(self.model.currentData() or "")
-        self.choices.set_value(self.choices.value(), model)
+        self._show_own(self._own_value())
+
+    def _show_own(self, own: OwnChoices) -> None:
+        self._own = own
+        if self.choices is not None:
+            self.choices.set_value(own, self._models.get(self.model.currentData() or ""))
+
+    def _own_value(self) -> OwnChoices:
+        return self._own if self.choices is None else self.choices.value()
 
     def value(self, former: Preset) -> Preset:
         """The preset as the fields have it, under its former id."""
@@ -300,7 +318,7 @@ class _PresetForm(QWidget):
             message=self.message.toPlainText().strip(),
             model=self.model.currentData() or "",
             sampling=self._own_sampling() if self.own.isChecked() else None,
-            own=self.choices.value(),
+            own=self._own_value(),
         )
 
     def _own_sampling(self) -> Sampling:

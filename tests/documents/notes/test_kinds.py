@@ -289,3 +289,29 @@ def test_a_german_body_decides_in_the_present() -> None:
 def test_a_question_below_a_task_is_a_remark() -> None:
     text = "## Action items\n\n- [x] link back from the pages\n    - do we want to do that?\n"
     assert _kinds(text) == [("task", 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Nous avons décidé d'utiliser la voile bleue.", "decision"),
+        ("On va abandonner l'idée de la voile.", "decision"),
+        ("Vamos a utilizar el muelle como almacén.", "decision"),
+        ("We will keep the old flag.", "decision"),
+        ("RESOLVED, the club will report every two months", "decision"),
+        ("Se delega: nada", ""),
+        ("La semaine prochaine, Ludo et Ada démarreront la construction.", "task"),
+        ("Les mâts et les voiles seront bleus.", ""),
+        ("Refaire le plan avec le modèle du port", "task"),
+    ],
+)
+def test_what_is_kept_or_dropped_is_decided(sentence: str, kind: str) -> None:
+    assert _kinds(f"- {sentence}\n") == ([(kind, 1)] if kind else [])
+
+
+def test_what_was_agreed_stands_over_parts_of_its_own() -> None:
+    text = (
+        "# Acta\n\nSe acuerda que:\n\n**Velas**\n\n- Las velas son azules\n\n**Muelle**\n\n"
+        "- El muelle cierra a las ocho\n\n## Otra reunión\n\n- El mar está en calma\n"
+    )
+    assert _kinds(text) == [("decision", 7), ("decision", 11)]
