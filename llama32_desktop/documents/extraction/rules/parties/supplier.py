@@ -212,9 +212,23 @@ def _add(known: Standing, one: Candidate, evidence: dict[str, float]) -> None:
         known.places += evidence["other_party"] == 0 and one.piece is not known.best.piece
         for name, value in evidence.items():
             known.evidence[name] = max(known.evidence[name], value)
-        # As it is printed with its legal form is how it is called.
+        # As it is printed with its legal form is how it is called, and with all of that.
         if legal_form(one.text) and not legal_form(known.best.text):
             known.best = one
+        elif _form_goes_on(known.best.text, one.text):
+            known.best = one
+
+
+def _form_goes_on(name: str, other: str) -> bool:
+    """Whether another place has more of a name's legal form: “Lowland Co.”, “Lowland Co., Ltd”."""
+    short, long = legal_form(name), legal_form(other)
+    return (
+        short is not None
+        and long is not None
+        and compact(other).startswith(compact(name))
+        and len(compact(other)) > len(compact(name))
+        and long[1] == len(other.rstrip(" ."))
+    )
 
 
 def _candidates(pages: Pages) -> Iterator[Candidate]:
