@@ -24,6 +24,7 @@ OWN: Final = {
     "bench/window.py": "what this app's own window printed",
     "engine/form/calls.py": "schemas that `grammar_of` has taken, which refuses deep ones",
     "engine/lent.py": "what the window's process told this one",
+    "engine/worker/calls/emitting.py": "two texts that the reader of the answer wrote",
     "engine/worker/process.py": "a request of the window's process",
     "models/bandwidth.py": "what the app's own child printed",
     "models/checkpoints.py": "what the app's own command printed",

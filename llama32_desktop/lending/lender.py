@@ -28,6 +28,7 @@ from llama32_desktop.lending.messages import Control, Offered, Ping, Ready, Refu
 from llama32_desktop.lending.pairing import Ask, Paired
 from llama32_desktop.lending.peers import Peer, Peers
 from llama32_desktop.lending.problems import MachineError
+from llama32_desktop.lending.strangers import Strangers
 from llama32_desktop.lending.stream import BadStreamError, RequestStream
 from llama32_desktop.lending.weights import KeptWeights
 from llama32_desktop.lending.wire import (
@@ -116,7 +117,7 @@ class Lender:
         self._rules, self._tell = rules or Rules(), tell
         self._borrower: _Borrower | None = None
         self._opening: _Opening | None = None
-        self._door = Door()
+        self._door, self._strangers = Door(), Strangers()
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -163,7 +164,8 @@ class Lender:
         try:
             await self._welcomed(reader, writer, address)
         except (StrangerError, BadStreamError) as error:
-            self._tell(Sentence("A stranger was turned away ({0}).", address))
+            if line := self._strangers.turned_away(address):
+                self._tell(line)
             _log.info("turned away: %s", type(error).__name__)
         except (OSError, EOFError, MachineError, TurnedAwayError, asyncio.CancelledError):
             pass

@@ -37,6 +37,11 @@ _TOO_WEAK: Final = (
     "another with 'llama32-desktop pull', or name it with --model to use it all the same."
 )
 
+_ECHOES: Final = (
+    "{0} is hardly good enough for summaries: it wrote down its instructions in place of facts "
+    "(sentences left out: {1}). Check this one, or name another with --model."
+)
+
 
 def register(commands: Commands) -> None:
     """Adds the command and its options to the parser."""
@@ -86,6 +91,8 @@ def run(parsed: argparse.Namespace) -> int:
     except (PartStoreError, WritingError, ValueError) as error:
         raise CommandError(str(error)) from error
     _write(parsed, summary)
+    if summary.echoes:
+        print(_ECHOES.format(model.name, summary.echoes), file=sys.stderr)
     return 0
 
 

@@ -66,6 +66,11 @@ _ACTS: Final = re.compile(
     r"|try|update|write)\b"
 )
 _NO_NAME: Final = re.compile(r"\w\.\w{2}|[:;!?]|\d{2}")
+_PRONOUNS: Final = word_set("she her hers he him his they them name names alle all tba tbd")
+_PARTICLES: Final = word_set(
+    "de da do dos das del della di du des la le les los las van von vom zu zur der den ten ter af "
+    "av y e i bin ibn al el"
+)
 _QUOTED: Final = re.compile(r"^\s{0,3}>\s?")
 """Who was there may stand in a quotation."""
 _NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s{0,3}")
@@ -95,7 +100,12 @@ def attendees(document: Document) -> tuple[str, ...]:
 
 def _is_none(name: str) -> bool:
     """Whether a text is an address or words, and nobody."""
-    return _NO_NAME.search(name) is not None or (" " in name and name.isascii() and name.islower())
+    if _NO_NAME.search(name) is not None or folded(name) in _PRONOUNS:
+        return True
+    words = name.split()
+    small = [word for word in words if word[:1].islower() and word not in _PARTICLES]
+    # “martin Mächler” may be one, “Need to sync with” is none
+    return len(words) > 1 and bool(small) and (len(small) > 1 or small[0] != words[0])
 
 
 def speakers(found: Sequence[Block]) -> list[str]:

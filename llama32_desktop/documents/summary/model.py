@@ -61,6 +61,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Of all notes: every one of them went through the model."""
     parts: int
     """How many texts the model wrote for it, stored ones included."""
+    echoes: int = 0
+    """Sentences in which it wrote down its instructions; they were left out."""
 
     def markdown(self) -> str:
         """The text, with the number of its source behind each sentence and the sources below."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from llama32_desktop import sentences as told
 from llama32_desktop.documents.chunks import Chunk, chunks, high_estimate
+from llama32_desktop.documents.echoes import Echoes
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import loop_start
 from llama32_desktop.documents.model import Document
@@ -112,6 +113,7 @@ class _Tree:
         room = writer.context - _PROMPT_TOKENS - _POINT_TOKENS
         self._budget = max(_LEAST_TOKENS, min(_PIECE_TOKENS, room))
         self._lines: list[_Line] = []
+        self._echoes = 0
 
     def grow(self) -> Summary:
         pieces = self._pieces()
@@ -148,6 +150,7 @@ class _Tree:
             model=self._writer.name,
             characters_read=sum(len(text) for text, _ in pieces),
             parts=self._course.done,
+            echoes=self._echoes,
         )
 
     def _pieces(self) -> list[tuple[str, range]]:
@@ -200,7 +203,8 @@ class _Tree:
         return self._speed.seconds(read, written)
 
     def _write(self, prompt: str, max_tokens: int) -> list[str]:
-        """The statements that the model writes."""
+        """The statements that the model writes; those that only say the prompt again are left out,
+        and counted."""
         if self._cancelled():
             raise WritingCancelledError
         key = self._key(prompt, max_tokens)
@@ -213,7 +217,11 @@ class _Tree:
             self._store.keep(key, text)
             self._course.time(time.monotonic() - began)
         self._course.finish()
-        return statements_of(text[: loop_start(text)])
+        echoes = Echoes(prompt)
+        found = statements_of(text[: loop_start(text)])
+        own = [sentence for sentence in found if not echoes.has(uncited(sentence))]
+        self._echoes += len(found) - len(own)
+        return own
 
     def _key(self, prompt: str, max_tokens: int) -> str:
         return self._store.key(self._writer.name, prompt, max_tokens)

@@ -288,9 +288,19 @@ class SummaryPage(WorkPage):
                     doubtful
                 )
             )
+        if summary.echoes:
+            parts.append(
+                self.tr(
+                    "{0} is hardly good enough for summaries: it wrote down its instructions in "
+                    "place of facts (sentences left out: {1}). Check this one, or choose another "
+                    "model."
+                ).format(summary.model, summary.echoes)
+            )
         if edited:
             parts.append(self.tr("Undo in the text brings your own back."))
-        self._say_with(" ".join(parts), self._problems, "warning" if doubtful else "plain")
+        self._say_with(
+            " ".join(parts), self._problems, "warning" if doubtful or summary.echoes else "plain"
+        )
         announce(self, self.view.text.toPlainText())
 
     def _on_failed(self, error: Exception) -> None:

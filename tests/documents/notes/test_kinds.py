@@ -315,3 +315,8 @@ def test_what_was_agreed_stands_over_parts_of_its_own() -> None:
         "- El muelle cierra a las ocho\n\n## Otra reunión\n\n- El mar está en calma\n"
     )
     assert _kinds(text) == [("decision", 7), ("decision", 11)]
+
+
+def test_sentences_below_the_head_are_nobody() -> None:
+    text = "# Sync\n\n## Attendees\n\n- Ada Weber\n- Need to sync with Ada\n- Ana de la Cruz\n"
+    assert note_of(document(text)).people == ("Ada Weber", "Ana de la Cruz")

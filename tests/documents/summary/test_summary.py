@@ -311,3 +311,22 @@ def test_a_damaged_file_of_parts_is_begun_anew(tmp_path: Path) -> None:
     with PartStore(path) as store:
         store.keep("first", "finished")
         assert store.find("first") == "finished"
+
+
+def test_a_model_that_writes_down_its_instructions_is_told_of_and_they_are_left_out(
+    store: PartStore,
+) -> None:
+    class Repeating(Extractive):
+        def reply(self, asked: Asked) -> Written:
+            rule = asked.prompt.partition("\n\n")[0].split(". ")[-2]
+            said = super().reply(asked).text if len(self.asked) > 1 else ""
+            return Written(f"- {rule}.\n{said}", "stop")
+
+    said = notes(3)
+    summary = summarise(said, SummaryOptions(), Repeating(), store)
+    assert summary.echoes == summary.parts
+    assert summary.sentences and all(one.supported for one in summary.sentences)
+    # Where a piece had nothing else, what the notes say first stands for it.
+    assert "Ada bought forty oak planks" in " ".join(one.text for one in summary.sentences)
+    again = summarise(said, SummaryOptions(), Repeating(), store)
+    assert again.echoes == summary.echoes
