@@ -213,19 +213,18 @@ def _add(known: Standing, one: Candidate, evidence: dict[str, float]) -> None:
         for name, value in evidence.items():
             known.evidence[name] = max(known.evidence[name], value)
         # As it is printed with its legal form is how it is called, and with all of that.
-        if legal_form(one.text) and not legal_form(known.best.text):
-            known.best = one
-        elif _form_goes_on(known.best.text, one.text):
+        if _has_more_form(known.best.text, one.text):
             known.best = one
 
 
-def _form_goes_on(name: str, other: str) -> bool:
-    """Whether another place has more of a name's legal form: “Lowland Co.”, “Lowland Co., Ltd”."""
+def _has_more_form(name: str, other: str) -> bool:
+    """Whether another place has a name's legal form, or more of it: “Lowland Co.”, “Lowland Co.,
+    Ltd”."""
     short, long = legal_form(name), legal_form(other)
+    if short is None or long is None:
+        return long is not None
     return (
-        short is not None
-        and long is not None
-        and compact(other).startswith(compact(name))
+        compact(other).startswith(compact(name))
         and len(compact(other)) > len(compact(name))
         and long[1] == len(other.rstrip(" ."))
     )
