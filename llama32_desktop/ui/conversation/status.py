@@ -80,6 +80,7 @@ class Status(QObject):
         else:
             title = self.tr("What is on your mind?")
             hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
+            leaves = True
             if model is not None and model.host:
                 hint = self.tr("The model answers at {0}: what you send it leaves this machine.")
                 hint = hint.format(model.host)
@@ -88,9 +89,14 @@ class Status(QObject):
                     "The model runs on this machine and on “{0}”, with which it is paired: what "
                     "you write goes to nobody else."
                 ).format(machine)
+            else:
+                leaves = False
             if not answers:
                 title = self.tr("How does the text begin?")
-                hint = self.tr("This model goes on with what you write, and answers no questions.")
+                goes_on = self.tr(
+                    "This model goes on with what you write, and answers no questions."
+                )
+                hint = f"{goes_on} {hint}" if leaves else goes_on
             ways = self.tr("Type / for presets, or drop files anywhere in this window.")
         empty.set_text(title, hint, ways)
         if model is None or not answers:

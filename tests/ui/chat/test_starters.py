@@ -29,11 +29,24 @@ def test_a_model_is_offered_what_it_is_up_to(
     assert not [name for name in names if "document" in name or "picture" in name]
     models = ready.app.models
     assert models.loaded is not None
+    empty = ready.pane.transcript.empty
+    assert "nothing that you write leaves it" in empty.accessibleDescription()
+    attic = msgspec.structs.replace(models.loaded.settings, machine="attic <b>")
+    lent = msgspec.structs.replace(models.loaded, settings=attic)
+    with monkeypatch.context() as patch:
+        patch.setattr(models, "_state", replace(models.state, loaded=lent))
+        ready.app.status.show_empty()
+        said = empty.accessibleDescription()
+        assert "on “attic <b>”, with which it is paired" in said and "leaves it" not in said
+        unanswering = msgspec.structs.replace(lent, abilities=Abilities(converses=False))
+        patch.setattr(models, "_state", replace(models.state, loaded=unanswering))
+        ready.app.status.show_empty()
+        said = empty.accessibleDescription()
+        assert "goes on with" in said and "“attic <b>”" in said
     base = msgspec.structs.replace(models.loaded, abilities=Abilities(converses=False))
     monkeypatch.setattr(models, "_state", replace(models.state, loaded=base))
     ready.app.status.show_empty()
     assert not offered(ready)
-    empty = ready.pane.transcript.empty
     assert "goes on with" in empty.accessibleDescription()
     monkeypatch.setattr(models, "_state", replace(models.state, phase="loading", loaded=None))
     ready.app.status.show_empty()
