@@ -38,7 +38,7 @@ _NAMED: Final = re.compile(
     rf"(?:[\w.:-]*?(?:{_any(BEFORE_NAME)}))?(?P<name>{_NAME}){_SEPARATED}(?P<open>[{{(])"
 )
 _PAIRS: Final = re.compile(
-    rf"(?P<name>{_NAME})\s*(?:{_any(SEPARATORS)})?\s*"
+    rf"(?P<name>{_NAME})\s*(?:(?:{_any(SEPARATORS)})\s*)?"
     rf"(?=(?:{KEY}|</tool_call)(?P<kind>:opensource)?>)"
 )
 _GEMMA: Final = re.compile(rf"call:(?P<name>{_NAME})(?=\{{)")
