@@ -190,3 +190,31 @@ def test_a_tax_number_beside_the_title_is_not_the_documents(line: str) -> None:
 
 def test_a_polish_title_has_its_tax_in_its_name() -> None:
     assert number(placed((60, 40, "Faktura VAT nr 522339"))).value == "522339"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("No. Invois: 001342138725", "001342138725"),
+        ("Nombor e-Invois INV-2026-88", "INV-2026-88"),
+        ("Nomor Faktur: 010-26.00000123", "010-26.00000123"),
+    ],
+)
+def test_malay_and_indonesian_labels(line: str, value: str) -> None:
+    page = placed((60, 80, line), (60, 120, "Tarikh: 16.06.2026"))
+    assert number(page).value == value
+
+
+def test_an_account_number_in_malay_is_not_the_documents() -> None:
+    page = placed((60, 80, "No. Invois"), (60, 94, "0013-42"), (300, 80, "No. Akaun"))
+    both = placed((60, 80, "No. Akaun"), (60, 94, "2201-30"))
+    assert (number(page).value, number(both).value) == ("0013-42", None)
+
+
+@pytest.mark.parametrize("head", ["Fakt nr / Kundnr", "Invoice No. / Customer"])
+def test_a_head_of_two_labels_has_the_first_value_below_it(head: str) -> None:
+    page = placed((60, 60, "Faktura"), (300, 80, head), (302, 94, "200045"), (380, 94, "103"))
+    assert number(page).value == "200045"
+    # A value further right is the other's.
+    other = placed((60, 60, "Faktura"), (300, 80, head), (360, 94, "103777"))
+    assert number(other).value != "103777" or number(other).confidence < 0.8

@@ -918,3 +918,15 @@ def test_a_slogan_in_small_letters_is_no_part_of_the_name() -> None:
         *LINES,
     )
     assert found(page, "supplier").value == "PACIS GENERAL"
+
+
+def test_a_name_has_all_of_its_legal_form_wherever_that_is_printed_whole() -> None:
+    page = placed(
+        (60, 40, "Lowland Trading Co.", 16),
+        (60, 64, "7 Harbour Street, Phnom Penh"),
+        (300, 120, "Invoice INV-2026-17", 13),
+        *LINES,
+        (60, 560, 'Please make payment to "Lowland Trading Co., Ltd"'),
+        (60, 790, "www.lowlandtrading.com", 7),
+    )
+    assert found(page, "supplier").value == "Lowland Trading Co., Ltd"

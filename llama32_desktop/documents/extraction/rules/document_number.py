@@ -25,6 +25,7 @@ from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.number_labels import (
     NumberLabel,
     bare_label,
+    is_shared,
     is_title,
     number_label,
     numbers_something,
@@ -48,6 +49,8 @@ _LIKENESS: Final = 0.12
 _FAR: Final = 6.0
 """Heights of a line that the next row may be below a label."""
 _CELLS: Final = 8
+_FLUSH: Final = 0.03
+"""How far a value may begin from its head, in widths of the page."""
 _NEAR_TITLE: Final = 5
 """Rows below a title in which a bare “Nr.” is its."""
 
@@ -200,8 +203,10 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
     if found is not None and _dated(piece.text[found.end :]):
         return _hit(piece, found, sure)
     rest = piece.text[at:].strip(" .:-–#|")
-    if rest:
+    if rest and not (label.called and is_shared(rest)):
         return _said(piece, label, sure) if label.called else None
+    if rest:
+        return _first_below(sheet, piece, sure)
     if not label.called and ":" not in piece.text[at - 3 :]:
         return None
     for other in sheet.right_of(piece)[:2]:
@@ -217,6 +222,16 @@ def _valued(sheet: Sheet, piece: Piece, label: NumberLabel) -> Hit[str] | None:
         if other.text.rstrip().endswith(":"):
             break
     return _in_next_row(sheet, piece, sure) if label.called and label.own else None
+
+
+def _first_below(sheet: Sheet, piece: Piece, sure: float) -> Hit[str] | None:
+    """The first of the values below a head of two: “Fakt nr / Kundnr” over “200045   103”."""
+    for other in islice(sheet.below(piece), 1):
+        begins = abs(other.box[0] - piece.box[0]) < _FLUSH
+        found = identifier_at(other.text, past_marks(other.text, 0), called=True, dated=False)
+        if found is not None and found.strict and begins:
+            return _hit(other, found, sure - 0.1)
+    return None
 
 
 def _behind_date(piece: Piece) -> Identifier | None:

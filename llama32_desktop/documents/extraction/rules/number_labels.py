@@ -288,3 +288,14 @@ def is_title(text: str) -> bool:
     """Whether a line is the title of an invoice or another paper, and no more."""
     label = number_label(text)
     return label is not None and not label.called and label.end >= len(text.rstrip(" :.#"))
+
+
+def is_shared(rest: str) -> bool:
+    """Whether a label goes on with that of another number or a date, after a stroke: “/ Kundnr” of
+    “Fakt nr / Kundnr”."""
+    other = rest.lstrip("/").strip(" .:")
+    return (
+        rest.startswith("/")
+        and other.replace(" ", "").replace(".", "").isalpha()
+        and of_another(other)
+    )

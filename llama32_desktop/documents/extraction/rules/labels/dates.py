@@ -93,6 +93,8 @@ OWN: Final = (
     "datum računa|datum izdavanja|datum izdaje|datum izdaje računa|datum dokumenta|išrašymo data"
     "|sąskaitos data|rēķina datums|izrakstīšanas datums|arve kuupäev|дата счета|дата выставления"
     "|дата составления|дата рахунку|дата складання|дата на фактурата|дата на издаване|от дата",
+    "tarikh invois|tarikh bil|tarikh resit|tanggal faktur|tanggal invoice|tanggal nota"
+    "|tanggal terbit",
     "請求日|請求書発行日|発行日|請求日付|発行年月日|開票日期|开票日期|开具日期|发票日期|精算書発行日|取引日"
     "|開立日期|發票日期|작성일자|작성일|발행일|발행일자|ngày lập|ngày hóa đơn|ngày phát hành",
 )
@@ -103,11 +105,13 @@ BARE: Final = (
     "|tarih|tarihi|ημερομηνία"
     "|дата|日付|日期|kuupäev|datums|dt|date time|date and time|datum uhrzeit|date heure|fecha hora"
     "|data ora|data hora|date of transaction|datum zeit|fecha y hora|data e ora|tarix|datum tid"
-    "|年月日"
+    "|年月日|tarikh|tanggal"
 )
 """Those of any date."""
 
 DUE: Final = (
+    "sila bayar sebelum|bayar sebelum|tarikh akhir bayaran|tarikh matang|jatuh tempo"
+    "|tanggal jatuh tempo|batas pembayaran",
     "due|due date|date due|payment due|payment due date|due on|due by|pay by|payable by|please"
     " pay by"
     "|payment deadline|payable until|pay before|payment by|payment due by|payment until|balance"

@@ -29,6 +29,7 @@ TITLES: Final = (
     " rozliczenie"
     " vyúčtování vyúčtovanie avräkning afregning opgørelse selvitys laskelma elszámolás decont"
     " notadeplată λογαριασμός εκκαθαριστικός obračun hesap arvestus statement utilitybill bills",
+    "invois einvois fakturpajak",
     "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서 세금계산서 請款單 hóađơn"
     " hóađơnbánhàng hóađơngiátrịgiatăng hoáđơn hoáđơngiátrịgiatăng",
 )
@@ -56,6 +57,7 @@ ABBREVIATIONS: Final = (
 
 NUMBER_WORDS: Final = (
     "no nr num number nummer numéro número numero numer numero id nro nmr nbr ref",
+    "nomor nombor",
     "číslo čislo č br broj št številka szám száma sorszám sorszáma număr numărul numarul",
     "numarası numarasi numara αριθμός αρ αριθ номер numeris nummur tunnus numma n"
     " 番号 号码 號碼 编号 号",
@@ -111,7 +113,7 @@ OTHER_STEMS: Final = (
     " fon hrb regist siret siren regon nip krs org cvr kvk oib dič ičo cif nif gln ean post"
     " zip plz blz bankleit debiteur debitor deudor debtor konstant specif vertrag contrat contract"
     " umowa"
-    " smlouv avtal sopim szerződ sözleşme projekt"
+    " smlouv avtal sopim szerződ sözleşme projekt akaun pelanggan pesanan"
     " project proyect seite page strona strana sida oldal sayfa artikel article item position"
     " zähler meter compteur contador contatore mitglied member polic versicher insur room"
     " zimmer chambre habita flight flug booking buchung reserv rezerv ticket lot batch serial"

@@ -212,9 +212,22 @@ def _add(known: Standing, one: Candidate, evidence: dict[str, float]) -> None:
         known.places += evidence["other_party"] == 0 and one.piece is not known.best.piece
         for name, value in evidence.items():
             known.evidence[name] = max(known.evidence[name], value)
-        # As it is printed with its legal form is how it is called.
-        if legal_form(one.text) and not legal_form(known.best.text):
+        # As it is printed with its legal form is how it is called, and with all of that.
+        if _has_more_form(known.best.text, one.text):
             known.best = one
+
+
+def _has_more_form(name: str, other: str) -> bool:
+    """Whether another place has a name's legal form, or more of it: “Lowland Co.”, “Lowland Co.,
+    Ltd”."""
+    short, long = legal_form(name), legal_form(other)
+    if short is None or long is None:
+        return long is not None
+    return (
+        compact(other).startswith(compact(name))
+        and len(compact(other)) > len(compact(name))
+        and long[1] == len(other.rstrip(" ."))
+    )
 
 
 def _candidates(pages: Pages) -> Iterator[Candidate]:
