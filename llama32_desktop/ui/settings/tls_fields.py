@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.path_field import PathField
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -47,6 +48,12 @@ class TlsFields(QWidget):
         """Show both paths."""
         self.certificate.set_path(certificate)
         self.key.set_path(key)
+
+    def set_usable(self, reason: str) -> None:
+        """Let both be chosen, or say why they cannot be."""
+        for each in (self.certificate, self.key):
+            each.field.setEnabled(not reason)
+            set_usable(each.button, reason)
 
     def _ask(self, field: PathField, title: str) -> None:
         dialog = file_dialog(self, title)
