@@ -16,9 +16,9 @@ from llama32_desktop.sentences import Sentence
 
 Schema = Mapping[str, Any]
 MOST_REPEATED: Final = 1000
-MOST_LONG: Final = 200_000
-"""Of a text, as its longest; a grammar has them in groups."""
 """llama.cpp's grammars repeat no more."""
+MOST_LONG: Final = 200_000
+"""Letters that the longest text may have; a grammar has them in groups."""
 MOST_DEPTH: Final = 64
 _NEVER: Final = (
     "not",
