@@ -114,8 +114,9 @@ def test_a_preset_brings_its_own(ready: Driver, adapter: Path) -> None:
     assert ready.app.chats.chat.own == own
     dialog = ready.app.presets.edit()
     dialog.list.setCurrentRow(len(ready.app.presets.presets) - 1)
+    ready.until(lambda: dialog.form.choices is not None)  # a piece after the other fields
     form = dialog.form.choices
-    assert form.value() == own
+    assert form is not None and form.value() == own
     dialog.form.model.setCurrentIndex(0)
     assert not form.own.isEnabled() and form.value() == own, "they come back with the model"
     dialog.form.model.setCurrentIndex(dialog.form.model.findData(model.ref.text))

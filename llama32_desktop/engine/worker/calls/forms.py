@@ -101,6 +101,8 @@ def _of_object(value: Any, tools: Toolset) -> Called:
         ((name, given),) = value.items()
         if isinstance(given, dict) and tools.named(name) is not None:
             return _called(name, given, tools)
+    if "description" in value:  # a tool that is told of, as where somebody asks which there are
+        raise _NoCallError
     name = next((value[key] for key in _NAMES if isinstance(value.get(key), str)), "")
     given = next((value[key] for key in _ARGUMENTS if key in value), None)
     if isinstance(given, str):  # some write the arguments as a text, as programs have them

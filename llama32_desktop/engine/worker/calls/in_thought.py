@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.engine.worker.calls.forms import Called
 from llama32_desktop.engine.worker.calls.reader import CallReader
@@ -19,7 +21,8 @@ class CallsInThought:
     """
 
     def __init__(self, tools: Toolset, think: Callable[[str], None]) -> None:
-        self._tools, self._think = tools, think
+        # Of how many calls one is taken is told at the end: those before may be thought about only.
+        self._tools, self._think = replace(tools, single=False), think
         self._calls: list[Called] = []
         self._written: list[str] = []
         """What the calls were written as, with what is around them."""

@@ -57,7 +57,13 @@ Read = tuple[str, str, list[tuple[str, object]]]
 
 
 def read(
-    text: str, size: int, family: Family = THINK, begins: Begins = "answer", *, cut: bool = False
+    text: str,
+    size: int,
+    family: Family = THINK,
+    begins: Begins = "answer",
+    *,
+    cut: bool = False,
+    tools: Toolset = TOOLS,
 ) -> Read:
     """What is said and thought, and the calls."""
     parts = {"text": "", "thought": "", "moved": ""}
@@ -66,7 +72,7 @@ def read(
     def emit(text: str, kind: PieceKind) -> None:
         parts[kind] += text
 
-    emitting = Emitting(TOOLS, emit, lambda name, given: calls.append((name, json.loads(given))))
+    emitting = Emitting(tools, emit, lambda name, given: calls.append((name, json.loads(given))))
     reader = AnswerReader(begins, family.marks, calls=True)
     data = text.encode()
     for at in range(0, len(data), size):
@@ -194,6 +200,18 @@ def test_several_calls_are_each_one() -> None:
     )
     assert read(two, 5) == ("", "", [CLOCK, KIEL])
     assert read(f"<think>So.{two}", 5) == ("", "So.", [CLOCK, KIEL])
+
+
+@pytest.mark.parametrize("size", [1, 500])
+def test_where_one_is_asked_for_it_is_the_first_that_is_meant(size: int) -> None:
+    one = Toolset(TOOLS.tools, single=True)
+    about, meant = f"{WRITTEN['GLM']} would tell, or\n", '<tool_call>{"name": "clock"}</tool_call>'
+    thought = read(about + meant, size, begins="thought", tools=one)
+    assert thought == ("", about, [CLOCK])
+    assert read(f"So.{meant}{WRITTEN['GLM']}", size, begins="thought", tools=one)[1:] == (
+        "So.",
+        [CLOCK],
+    )
 
 
 def test_a_mark_that_is_spoken_about_hides_no_call_behind_it() -> None:

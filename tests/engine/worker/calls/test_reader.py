@@ -130,6 +130,15 @@ def test_at_most_one_is_taken_where_one_is_asked_for() -> None:
     assert read([text], Toolset(TOOLS.tools, single=True)) == ("", [KIEL])
 
 
+@pytest.mark.parametrize("size", [1, 1000])
+def test_tools_that_an_answer_tells_of_are_not_called(size: int) -> None:
+    weather = {"name": "weather", "description": "Tells the weather", "parameters": {}}
+    function = {"type": "function", "function": weather}
+    for told in (weather, [weather], function, [function, function]):
+        text = json.dumps(told, indent=1)
+        assert read([text[at : at + size] for at in range(0, len(text), size)]) == (text, [])
+
+
 def test_text_comes_at_once_where_it_can_be_no_call() -> None:
     said: list[str] = []
     reader = CallReader(TOOLS, said.append, lambda call: None)
