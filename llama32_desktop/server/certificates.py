@@ -19,6 +19,8 @@ _NOT_YET: Final = 9
 _BEGIN: Final = "-----BEGIN CERTIFICATE-----"
 _END: Final = "-----END CERTIFICATE-----"
 _MOST_BYTES: Final = 1_000_000
+_NO_ADDRESS: Final = "<invalid>"
+"""Python's word for an address of another length than addresses have."""
 _ROUNDS: Final = 8
 """Of a handshake, which takes three."""
 
@@ -89,23 +91,26 @@ def _check_readable(path: Path) -> None:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        with path.open("rb"):
-            pass
-    except OSError as error:
+        if path.stat().st_size > _MOST_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        with path.open("rb") as file:
+            file.read(1)  # what can be opened may still have nothing to read
+    except (OSError, ValueError) as error:  # the latter of a path with a character of no file's
         raise CertificateError(
             Sentence(
                 "“{0}” cannot be read ({1}), so the server was not started; choose the files of "
                 "the certificate and its key again.",
                 str(path),
-                error.strerror or type(error).__name__,
+                getattr(error, "strerror", "") or type(error).__name__,
             )
         ) from None
 
 
 def _first_of(path: Path) -> bytes:
     """The server's own certificate, in DER: behind it may be those that vouch for it."""
+    with path.open("rb") as file:
+        text = file.read(_MOST_BYTES).decode("ascii", "replace")
     try:
-        text = path.read_bytes()[:_MOST_BYTES].decode("ascii", "replace")
         first = text[text.index(_BEGIN) : text.index(_END) + len(_END)]
         der = ssl.PEM_cert_to_DER_cert(first)
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=der)
@@ -168,19 +173,20 @@ def _shown_to_clients(server: ssl.SSLContext, own: bytes, file: str) -> dict[str
                     side.do_handshake()
                 except ssl.SSLWantReadError:
                     continue
-    except ssl.SSLCertVerificationError as error:
+        return asking.getpeercert() or {}
+    except (ssl.SSLError, UnicodeError) as error:  # the latter of its names
         raise CertificateError(_of_refused(file, error)) from None
-    return asking.getpeercert() or {}
 
 
-def _of_refused(file: str, error: ssl.SSLCertVerificationError) -> str:
-    if error.verify_code == _EXPIRED:
+def _of_refused(file: str, error: Exception) -> str:
+    code = getattr(error, "verify_code", 0)
+    if code == _EXPIRED:
         return Sentence(
             "The certificate in “{0}” has expired, so programs would refuse it and the server was "
             "not started; renew it, then start the server again.",
             file,
         )
-    if error.verify_code == _NOT_YET:
+    if code == _NOT_YET:
         return Sentence(
             "The certificate in “{0}” holds from a later day on, so programs would refuse it and "
             "the server was not started; look at this computer's clock, or wait.",
@@ -190,7 +196,7 @@ def _of_refused(file: str, error: ssl.SSLCertVerificationError) -> str:
         "Programs would refuse the certificate in “{0}” ({1}), so the server was not started; get "
         "another.",
         file,
-        error.verify_message,
+        getattr(error, "verify_message", "") or getattr(error, "reason", "") or error,
     )
 
 
@@ -200,6 +206,6 @@ def _names(shown: dict[str, Any]) -> tuple[str, ...]:
     names += [
         ipaddress.ip_address(value.strip()).compressed
         for kind, value in found
-        if kind == "IP Address"
+        if kind == "IP Address" and value != _NO_ADDRESS
     ]
     return tuple(dict.fromkeys(names))

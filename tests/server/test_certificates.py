@@ -63,12 +63,28 @@ def test_each_file_that_is_of_no_use_has_its_sentence(
     if sys.platform != "win32":
         os.mkfifo(tmp_path / "pipe")  # nothing waits for who never writes into it
         assert "cannot be read" in said(tmp_path / "pipe", key)
+    if sys.platform == "linux":  # files by their kind, and reading them fails
+        assert "cannot be read" in said(Path("/proc/self/mem"), key)
+        assert "cannot be read" in said(file, Path("/proc/self/mem"))
+    junk.write_bytes(b"\0" * 2_000_000)
+    assert "cannot be read" in said(junk, key) and "cannot be read" in said(file, junk)
+    assert "cannot be read" in said(Path("a\0b"), key)
     assert "go together" in said(file, Path()) and "go together" in said(Path(), key)
 
 
 def test_what_programs_would_refuse_is_not_shown_to_them(tmp_path: Path) -> None:
     assert "has expired" in said(*make_certificate(tmp_path / "old", holds=(-5, -1)))
     assert "from a later day on" in said(*make_certificate(tmp_path / "late", holds=(1, 5)))
+    # Certificates that load, and with which no handshake comes to its end.
+    unknown = said(*make_certificate(tmp_path / "curve", curve="SECP256K1"))
+    assert "Programs would refuse" in unknown
+    no_text = make_certificate(tmp_path / "text", raw_names=b"\x30\x05\x82\x03\xffAB")
+    assert "Programs would refuse" in said(*no_text)
+
+
+def test_an_address_of_no_length_that_there_is_is_left_out(tmp_path: Path) -> None:
+    names = b"\x30\x0c\x87\x05\x01\x02\x03\x04\x05\x82\x03box"
+    assert tls_of(Certificate(*make_certificate(tmp_path / "a", raw_names=names))).names == ("box",)
 
 
 def test_a_key_with_a_password_is_said_and_nobody_is_asked_for_it(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
@@ -134,6 +135,13 @@ class Background(QObject):
             thread = LaterThread(self._work, "background")
             thread.start()
             self._thread = thread  # not before: one that cannot start is tried with the next task
+
+    def caught_up(self, seconds: float) -> bool:
+        """Waits for the tasks that were asked for by now, at most so long; returns whether they are
+        done. After `close` there are none."""
+        done = threading.Event()
+        self.run_task(done.set)
+        return self._closed or done.wait(seconds)
 
     def close(self, *, wait: bool = True) -> None:
         """Finish every task that was asked for, then end the thread.

@@ -121,6 +121,10 @@ class Storage(QObject):
         """Whether something could not be written the last time it was tried."""
         return bool(self._owed)
 
+    def caught_up(self, seconds: float) -> bool:
+        """Waits for all that was asked for by now, at most so long; returns whether it was done."""
+        return self._background.caught_up(seconds)
+
     def settle(self, then: Callable[[int], Any]) -> None:
         """Try again what is owed; `then` gets how much of it is left."""
         self.run(self._settle, then, lambda _: then(len(self._owed)))

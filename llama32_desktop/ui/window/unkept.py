@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -11,12 +14,19 @@ from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.window.main_window import MainWindow
 
+_PATIENCE_S: Final = 2.0
+"""So long a close waits for the disk with the window in sight; it would wait as well without. Who
+closes all windows to end the system's session takes one that stays for a refusal."""
+
 
 class Unkept(QObject):
     """Tries once more to write it as the window is closed, and asks where the disk takes it still
     not.
 
     Where the system ends its session nobody can be asked.
+
+    Attributes:
+        keep: Has what was typed last written, which nobody has tried yet.
     """
 
     def __init__(self, window: MainWindow, storage: Storage) -> None:
@@ -24,14 +34,18 @@ class Unkept(QObject):
         self._window = window
         self._storage = storage
         self._tries = self._gives_up = False
+        self.keep: Callable[[], object] = lambda: None
         window.may_close = self._may_close
 
     def _may_close(self) -> bool:
         app = QCoreApplication.instance()
         session_ends = isinstance(app, QGuiApplication) and app.isSavingSession()
-        if self._gives_up or session_ends or not self._storage.owes:
+        if self._gives_up or session_ends:
             return True
         if not self._tries:
+            self.keep()
+            if self._storage.caught_up(_PATIENCE_S) and not self._storage.owes:
+                return True
             self._tries = True
             self._storage.settle(self._on_tried)
         return False

@@ -83,6 +83,7 @@ class Desktop(Parts):
 
     def _connect(self) -> None:
         self.window.closing.connect(self.close)
+        self.unkept.keep = self._keep_written
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)

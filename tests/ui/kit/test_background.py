@@ -35,6 +35,17 @@ def test_tasks_run_in_order_in_another_thread(qtbot: QtBot) -> None:
     background.close()
 
 
+def test_it_can_be_waited_for_so_long_and_after_its_end_not_at_all(qtbot: QtBot) -> None:
+    background = Background()
+    go_on = threading.Event()
+    background.run_task(go_on.wait)
+    assert not background.caught_up(0.0)
+    go_on.set()
+    assert background.caught_up(60.0)
+    background.close()
+    assert background.caught_up(60.0)
+
+
 def test_an_error_goes_to_who_asked_or_to_the_signal(qtbot: QtBot) -> None:
     background = Background()
     asked: list[Exception] = []

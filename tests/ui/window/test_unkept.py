@@ -61,6 +61,26 @@ def test_it_closes_where_the_person_gives_it_up(full: Driver) -> None:
     assert stored("SELECT content FROM draft") == []
 
 
+def test_what_was_typed_last_is_tried_before_it_closes(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk has filled up since the last time that something was written."""
+    monkeypatch.setattr(store, "AGAIN_MS", 10_000_000)
+    driver = open_window()
+    driver.until(lambda: driver.app.storage.pictures is not None)
+    driver.app.storage.run(fill)
+    driver.until(lambda: driver.app.background.idle)
+    driver.pane.composer.set_text(LONG)
+    driver.window.close()
+    assert driver.window.isVisible()
+    driver.until(lambda: question(driver))
+    press(driver, "Keep open")
+    driver.app.storage.run(free)
+    driver.window.close()
+    driver.until(lambda: not driver.window.isVisible())
+    assert stored("SELECT content FROM draft WHERE id = 0") == [(LONG,)]
+
+
 def test_a_session_that_ends_asks_nobody(full: Driver) -> None:
     full.window.end()
     assert not full.window.isVisible() and question(full) is None
