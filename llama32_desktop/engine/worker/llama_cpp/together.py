@@ -47,7 +47,7 @@ class Together:
         self._readers: dict[Strand, tuple[Strand, int]] = {}
         """Who reads so many first tokens of one that waits for them."""
         self._full = False
-        """Whether one that waits found no room, and none has ended since."""
+        """Whether one that waits found no room, and none has ended or was read since."""
 
     def run(self, joined: Strand) -> None:
         """Write all, with one that has joined."""
@@ -224,7 +224,10 @@ class Together:
         for sequence, row in rows.items():
             self._written[sequence].evaluated(row)
         for sequence, piece in pieces.items():
-            self._written[sequence].read_piece(*piece)
+            strand = self._written[sequence]
+            strand.read_piece(*piece)
+            if not strand.reads:
+                self._full = False  # who waited for that shares it, and needs less room
 
     def _shares(self, *, beside: int) -> list[tuple[int, int]]:
         """How many tokens of which prompts the next step reads: half of them of the oldest, the

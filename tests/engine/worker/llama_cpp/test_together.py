@@ -536,3 +536,20 @@ def test_who_waits_for_what_another_reads_holds_up_nobody(
     assert len([size for size in compared if size == len(waits.prompt)]) < 16
     for each in (reader, waits, short):
         assert_alone(engine, each)
+
+
+def test_who_shares_what_was_read_waits_for_no_room_that_another_needs(
+    model: llama_cpp.llama_model_p, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = Engine(model, ModelSettings(context=512, threads=1, threads_batch=1, batch=128))
+    rows = batches_of(small, monkeypatch)
+    first = small.ask(QUESTIONS[0], max_tokens=40, grammar=LETTERS)
+    reader = small.ask(QUESTIONS[1], before=LONG, max_tokens=24, grammar=LETTERS)
+    shares = small.ask(QUESTIONS[2], before=LONG, max_tokens=2, grammar=LETTERS)
+    large = small.ask(2 * LONG[: len(LONG) * 3 // 4][::-1], max_tokens=2, grammar=LETTERS)
+    begun: dict[str, int] = {}
+    for name, asked in {"shares": shares, "large": large}.items():
+        asked.heard = partial(lambda name: begun.setdefault(name, len(rows)), name)
+    small.write(first, reader, shares, large)
+    assert begun["shares"] < reader.written == 24 < begun["large"]  # steps
+    small.context.close()
