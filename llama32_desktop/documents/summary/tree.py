@@ -134,7 +134,7 @@ class _Tree:
                     "nothing to summarise."
                 )
             )
-        while self._tokens(level) > self._budget:
+        while len(level) > 1 and self._tokens(level) > self._budget:
             groups = self._groups(level)
             self._course.expect(len(groups) + 1)
             merged = _distinct([point for group in groups for point in self._merged(group)])
@@ -177,13 +177,13 @@ class _Tree:
     def _parts(self, pieces: int) -> int:
         """About how many texts are written for so many pieces."""
         parts = pieces + 1
-        points = pieces * _POINT_TOKENS
-        while points > self._budget:
-            groups = -(-points // self._budget)
-            parts += groups
-            points = groups * _POINT_TOKENS
-            if groups == 1:
+        groups = pieces
+        while groups > 1 and groups * _POINT_TOKENS > self._budget:
+            fewer = -(-groups * _POINT_TOKENS // self._budget)
+            if fewer >= groups:  # in a small context hardly two points stand together
                 break
+            parts += fewer
+            groups = fewer
         return parts
 
     def _expected(self, pieces: Sequence[str]) -> float | None:

@@ -43,6 +43,8 @@ class Started(_Frame, frozen=True):
     """Under which programs reach it."""
     own: tuple[str, ...] = ()
     """This computer's in its networks, where those are listened at."""
+    named: bool = False
+    """Whether the addresses are the certificate's names, wherever this computer is."""
 
 
 class NotStarted(_Frame, frozen=True):

@@ -65,8 +65,9 @@ def serve(requests: IO[bytes], events: IO[bytes]) -> None:
 
         threading.Thread(target=hear, name="window", daemon=True).start()
         own = () if is_loopback(begin.host) else tuple(own_addresses())
-        addresses = (tls.shown if tls else ()) or own or (begin.host,)
-        line.say(Started(listener.getsockname()[1], addresses, own))
+        named = tls.shown if tls else ()
+        addresses = named or own or (begin.host,)
+        line.say(Started(listener.getsockname()[1], addresses, own, bool(named)))
         server.run_at(listener)
 
 

@@ -107,6 +107,8 @@ class ProgramServer(QObject):
         self._reach = self._wanted = Reach()
         """Who reaches it, and who is to."""
         self._own: tuple[str, ...] = ()
+        self._named = False
+        """Whether it goes by the certificate's names, wherever this computer is."""
         self._token: Token | None = None
         """Of the one that runs, or ran last."""
         self.phase: Phase = "off"
@@ -211,9 +213,8 @@ class ProgramServer(QObject):
     def _take_addresses(self, found: list[str]) -> None:
         if self.phase != "on" or not self._reach.network:
             return
-        named = set(self.hosts) - {*self._own, _NETWORK}  # by the certificate, wherever it is
         self._own = tuple(found)
-        hosts = self.hosts if named else self._own or (_NETWORK,)
+        hosts = self.hosts if self._named else self._own or (_NETWORK,)
         if hosts != self.hosts:
             self.hosts = hosts
             self.changed.emit()
@@ -240,8 +241,9 @@ class ProgramServer(QObject):
         if child is not self._child:
             return  # of one that was ended
         match frame:
-            case Started(port=port, addresses=hosts, own=own):
+            case Started(port=port, addresses=hosts, own=own, named=named):
                 self.phase, self.port, self.hosts, self._own = "on", port, hosts, own
+                self._named = named
                 self.changed.emit()
                 self._reach_as_wanted()
             case NotStarted(message=message):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import signal
 import subprocess
@@ -68,6 +69,31 @@ class Extractive(FakeWriter):
 def store(tmp_path: Path) -> Iterator[PartStore]:
     with PartStore(tmp_path / "parts.sqlite3") as store:
         yield store
+
+
+class Lengthy(FakeWriter):
+    """A model that shortens nothing: each of its sentences fills a small context's room."""
+
+    def __init__(self, context: int) -> None:
+        super().__init__()
+        self.context = context
+
+    def reply(self, asked: Asked) -> Written:
+        words = " ".join(f"plank{number}" for number in range(90))
+        return Written(f"- Ada bought {len(self.asked)} of {words} on Monday.", "stop")
+
+
+@pytest.mark.parametrize(("context", "count"), [(512, 1), (512, 5), (800, 2), (900, 6)])
+def test_a_small_context_comes_to_an_end(store: PartStore, context: int, count: int) -> None:
+    turns = itertools.count()
+    summary = summarise(
+        notes(count),
+        SummaryOptions(),
+        Lengthy(context),
+        store,
+        cancelled=lambda: next(turns) > 500,
+    )
+    assert summary.sentences
 
 
 def test_each_sentence_points_to_the_lines_it_came_from(store: PartStore) -> None:

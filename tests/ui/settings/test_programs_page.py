@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import password_store
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.own_addresses import own_addresses
-from llama32_desktop.server.window.frames import Answered
+from llama32_desktop.server.window.frames import Answered, Started
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.pieces import all_of
 from llama32_desktop.ui.services import program_server
@@ -206,6 +206,11 @@ def test_to_the_network_it_speaks_tls_where_it_is_given_a_certificate(
     # It goes by the certificate's names, whichever network this computer is in.
     server._take_addresses(["192.0.2.8"])
     assert server.hosts == ("localhost", "box.example.org") and server._is_own("192.0.2.8")
+    child = server._child
+    assert child is not None
+    server._hear(child, Started(1, ("192.0.2.8",), ("192.0.2.8", "192.0.2.9"), named=True))
+    server._take_addresses(["192.0.2.8", "192.0.2.9"])
+    assert server.hosts == ("192.0.2.8",), "the certificate is not for the other address"
 
 
 def test_a_port_that_is_taken_is_said(qtbot: QtBot, server: ProgramServer) -> None:
