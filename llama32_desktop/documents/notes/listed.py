@@ -8,6 +8,7 @@ from typing import Final
 
 from llama32_desktop.documents.notes.names import handles, looks_like_names, split_names
 from llama32_desktop.documents.notes.outline import Block
+from llama32_desktop.documents.word_lists import word_set
 from llama32_desktop.words import folded
 
 _MOST: Final = 80
@@ -32,6 +33,12 @@ _BEHIND_NAME: Final = re.compile(r"\s?[(（\[/|~]|\s[–—-]\s|\\-|[,:：]\s|\s
 _COLON: Final = re.compile("(?<!teilnehmer)[:：]", re.IGNORECASE)
 _MARK: Final = re.compile(r"[\W_]*(?:\[[ xX]\])?[\W_]*")
 
+_NONE: Final = word_set(
+    "none nobody nil n/a n.a na keine keiner niemand aucun aucune personne neant ninguno ninguna "
+    "nadie nenhum nenhuma ninguem"
+)
+"""Behind “Absent:” where all were there."""
+
 
 def listed(blocks: Sequence[Block]) -> Iterator[str]:
     """The names, in order."""
@@ -50,6 +57,8 @@ def listed(blocks: Sequence[Block]) -> Iterator[str]:
         else:
             found = _below(block)
         for name in found:
+            if folded(name) in _NONE:
+                continue
             count += 1
             yield name
 

@@ -34,11 +34,11 @@ TASK_MARK: Final = re.compile(
 )
 """Of a folded text, with who it is for: “Action:”, “AI (Ada):”, “TODO @ada:”."""
 BRACKETED: Final = re.compile(
-    r"^[\W_]{0,8}(?:actions?|action items?|ap|ai|to-?do|task)\s?\[([^\[\]]{1,60})\][*_]{0,2}"
-    r"\s?[:–-]?\s{0,2}(?=\S)",
+    r"^[\W_]{0,8}(?:actions?|action items?|ap|ai|to-?do|task)\s?"
+    r"\[(?!\d{1,60}\])([^\[\]]{1,60})\][*_]{0,2}\s?[:–-]?\s{0,2}(?=\S)",
     re.IGNORECASE,
 )
-"""“Action[ada] will ask”, which needs no colon."""
+"""“Action[ada] will ask”, which needs no colon; “AI[1]” has a source behind it."""
 _TODO: Final = re.compile(r"^[\W_]{0,8}(?:TODO|FIXME)\s(?=\S)")
 """Without a colon it counts in capitals only."""
 

@@ -21,6 +21,11 @@ _REMEMBER: Final = re.compile(
     r"|(?:别忘|不要忘记|记得|勿忘))"
     r"|\bnicht vergessen(?:\s[+&]|[\s.!]*$)|(?:を)?忘れ(?:ない|ず)"
 )
+_NOT_FORGOTTEN: Final = re.compile(
+    r"\b(?:hab(?:en?|t)|hat(?:ten?)?|wird|w[eu]rden?|ist|sind|war(?:en)?)\b[^,;:]{0,80}"
+    r"\bnicht vergessen"
+)
+"""“Das haben wir nicht vergessen” tells what was."""
 _ALL_OF_US: Final = re.compile(
     r"请(?:大家|各位|各组|同学们|所有|全体)|(?:大家|全体成员|所有成员|各组|各成员|各位同学)[^。;?]{0,6}"
     r"(?:需要?|务必|尽快|必须|记得)(?!注意)"
@@ -65,7 +70,7 @@ def is_planned(text: str, plain: str) -> bool:
     """
     return (
         _GOING.search(plain) is not None
-        or _REMEMBER.search(plain) is not None
+        or (_REMEMBER.search(plain) is not None and _NOT_FORGOTTEN.search(plain) is None)
         or _ALL_OF_US.search(plain) is not None
         or _TODO_BEHIND.search(text) is not None
     )

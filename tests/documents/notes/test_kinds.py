@@ -87,6 +87,8 @@ def test_a_table_of_people_and_their_work_is_one_of_tasks() -> None:
         ("Nicht vergessen: Segel trocknen", True),
         ("Abgeben nicht vergessen", True),
         ("Das werden wir nicht vergessen haben.", False),
+        ("Die Kasse wurde nicht vergessen.", False),
+        ("Wenn es warm ist, das Segel nicht vergessen", True),
         ("Ne pas oublier de sécher les voiles", True),
         ("Don't forget to dry the sails.", True),
         ("请大家晾干船帆", True),
@@ -320,3 +322,14 @@ def test_what_was_agreed_stands_over_parts_of_its_own() -> None:
 def test_sentences_below_the_head_are_nobody() -> None:
     text = "# Sync\n\n## Attendees\n\n- Ada Weber\n- Need to sync with Ada\n- Ana de la Cruz\n"
     assert note_of(document(text)).people == ("Ada Weber", "Ana de la Cruz")
+
+
+@pytest.mark.parametrize("nobody", ["N/A", "None", "Nobody", "Keine", "Aucun", "Nadie"])
+def test_nobody_is_absent(nobody: str) -> None:
+    text = f"# Sync\n\nPresent: Ada Weber, Bo Lind\n\nAbsent: {nobody}\n"
+    assert note_of(document(text)).people == ("Ada Weber", "Bo Lind")
+
+
+def test_a_source_behind_a_word_is_no_owner() -> None:
+    assert _kinds("AI[1] is a subject\n") == []
+    assert _kinds("Action[ada] will ask\n") == [("task", 1)]
