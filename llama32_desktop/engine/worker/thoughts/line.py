@@ -12,14 +12,16 @@ _ABOUT: Final = re.compile(r"""[“‘«„(\[{]$|(?:^|[\s(\[{])["'*_]{1,3}$|^(?
 """Behind one of these, and in indented code, a mark is spoken about. What may close as well as open
 has to open here."""
 _TICKS: Final = re.compile("`+")
+_FENCE: Final = re.compile("`{3,}|~{3,}")
 _MOST: Final = 1000
 """Characters of the line which are looked at."""
 _EVERY: Final = Spelled(EVERY_MARK)
 
 
-def _fences(text: str) -> int:
-    """How many fences around code are in a text."""
-    return text.count("```") + text.count("~~~")
+def _fences(said: str, text: str) -> int:
+    """How many fences around code a text adds to what was said; one may be of many signs."""
+    begun = said[len(said.rstrip("`~")) :]
+    return len(_FENCE.findall(begun + text)) - len(_FENCE.findall(begun))
 
 
 class Line:
@@ -39,7 +41,7 @@ class Line:
     def add_any(self, text: str) -> None:
         """Take whatever text."""
         if "`" in text or "~" in text:
-            self._fences += _fences(self._whole()[-2:] + text)
+            self._fences += _fences(self._whole(), text)
         self.add(text)
 
     def begin(self) -> None:
@@ -54,7 +56,7 @@ class Line:
     def speaks_about(self, before: str) -> bool:
         """Whether a mark behind what was said, and `before`, is spoken about."""
         said = self._whole()
-        fences = self._fences + _fences(said[-2:] + before)
+        fences = self._fences + _fences(said, before)
         line = (said + before).rpartition("\n")[2]
         if fences % 2 or _ABOUT.search(line):
             return True

@@ -430,3 +430,11 @@ def test_plain_text_is_read_as_any(
 def test_plain_text_is_none_that_begins_a_mark() -> None:
     assert not [mark for mark in EVERY_MARK for end in range(1, len(mark)) if is_plain(mark[:end])]
     assert is_plain(" river,\n\n") and not is_plain("~") and not is_plain("a`")
+
+
+@pytest.mark.parametrize("fence", ["```", "````", "~~~", "~~~~~~"])
+@pytest.mark.parametrize("every", [1, 2, 3, 5, 100])
+def test_a_mark_in_code_is_said_however_many_signs_fence_it(fence: str, every: int) -> None:
+    text = f"So:\n{fence}\na\n</think>\nb\n{fence}\nThat is it."
+    said, thought, _ = read(cut(text, iter([every] * len(text))), "answer", FAMILIES[-1])
+    assert (said, thought) == (text, "")
