@@ -33,7 +33,7 @@ class Unkept(QObject):
         super().__init__(window)
         self._window = window
         self._storage = storage
-        self._tries = self._gives_up = False
+        self._tries = self._asks = self._gives_up = False
         self.keep: Callable[[], object] = lambda: None
         window.may_close = self._may_close
 
@@ -42,7 +42,7 @@ class Unkept(QObject):
         session_ends = isinstance(app, QGuiApplication) and app.isSavingSession()
         if self._gives_up or session_ends:
             return True
-        if not self._tries:
+        if not (self._tries or self._asks):
             self.keep()
             if self._storage.caught_up(_PATIENCE_S) and not self._storage.owes:
                 return True
@@ -74,7 +74,12 @@ class Unkept(QObject):
         stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.rejected.connect(self._stay)
+        box.finished.connect(self._on_answered)
+        self._asks = True
         show(box)
+
+    def _on_answered(self) -> None:
+        self._asks = False
 
     def _give_up(self) -> None:
         self._gives_up = True

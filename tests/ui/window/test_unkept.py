@@ -45,6 +45,9 @@ def test_the_window_stays_until_there_is_room(full: Driver) -> None:
     assert box is not None and full.window.isVisible()
     assert "is lost if the app closes now" in box.text()
     assert box.defaultButton().text() == "Keep open"
+    full.window.close()
+    full.until(lambda: full.app.background.idle)
+    assert full.window.findChildren(MessageBox) == [box], "it is asked once"
     press(full, "Keep open")
     assert full.window.isVisible() and not full.window.begins_again
     full.app.storage.run(free)
