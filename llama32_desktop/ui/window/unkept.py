@@ -14,7 +14,7 @@ from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.window.main_window import MainWindow
 
-_PATIENCE_S: Final = 2.0
+_PATIENCE_S: Final = 5.0
 """So long a close waits for the disk with the window in sight; it would wait as well without. Who
 closes all windows to end the system's session takes one that stays for a refusal."""
 

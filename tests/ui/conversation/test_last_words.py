@@ -21,10 +21,12 @@ NOTE = TextAttachment(name="note.txt", text="The lantern hangs in the shed.")
 
 def by_button(driver: Driver) -> None:
     driver.window.close()
+    driver.until(lambda: not driver.window.isVisible())  # it waits for the disk
 
 
 def to_start_again(driver: Driver) -> None:
     driver.window.begin_again()
+    driver.until(lambda: not driver.window.isVisible())
 
 
 def by_the_system(driver: Driver) -> None:
