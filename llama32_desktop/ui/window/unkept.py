@@ -15,7 +15,7 @@ from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.window.main_window import MainWindow
 
 _PATIENCE_S: Final = 5.0
-"""So long a close waits for the disk with the window in sight; it would wait as well without. Who
+"""So long a close waits for the disk, with the window out of sight, and then shows it again. Who
 closes all windows to end the system's session takes one that stays for a refusal."""
 
 
@@ -44,8 +44,11 @@ class Unkept(QObject):
             return True
         if not (self._tries or self._asks):
             self.keep()
+            was_seen = self._window.isVisible()
+            self._window.hide()  # nobody waits in front of it
             if self._storage.caught_up(_PATIENCE_S) and not self._storage.owes:
                 return True
+            self._window.setVisible(was_seen)
             self._tries = True
             self._storage.settle(self._on_tried)
         return False
