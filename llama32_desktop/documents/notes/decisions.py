@@ -184,16 +184,17 @@ _ADOPTS: Final = re.compile(
     r"(?:^|[.;,:]\s|\b(?:y|et|and)\s)[\W_]{0,4}(?:vamos(?: a)?|on va|nous allons|we will|we.ll)"
     r" (?:keep|use|drop|abandon|adopt|stick|utiliser|garder|abandonner|adopter|conserver"
     r"|usar|utilizar|mantener|manter|abandonar|adoptar|adotar)\b(?!\?)"
+    r"(?! (?:(?:you|everyone|everybody) (?:posted|informed|updated)|in (?:touch|mind)|by|in on)\b)"
     r"|\b(?:usaremos|utilizaremos|manteremos|mantendremos|adotaremos|adoptaremos)\b"
 )
-"""“We will keep the old flag” is no work."""
+"""“We will keep the old flag” is no work, and “We will keep you posted” decides nothing."""
 _BODY_DECIDES: Final = re.compile(
     r"\b(?:versammlung|\w{2,20}versammlung|vorstand|\w{0,12}ausschuss|plenum|konvent|beirat"
-    r"|\w{0,12}rat"
+    r"|(?!vorrat|apparat|verrat|hausrat)\w{0,12}rat"
     r"|gremium|mitglieder)"
     r" (?:genehmigt|genehmigen|wahlt|wahlen|bestatigt|bestatigen|bewilligt|ernennt|billigt|billigen"
-    r"|entlastet|entlasten|verabschiedet|beauftragt|beauftragen)\b(?! (?:worden|werden|hat|haben"
-    r"|sein))"
+    r"|entlastet|entlasten|verabschiedet|beauftragt|beauftragen)\b(?! (?:worden|werden|wird|hat"
+    r"|haben|sein))"
 )
 """“Die Versammlung genehmigt die Satzung”."""
 _WHOLE: Final = re.compile(

@@ -333,3 +333,20 @@ def test_nobody_is_absent(nobody: str) -> None:
 def test_a_source_behind_a_word_is_no_owner() -> None:
     assert _kinds("AI[1] is a subject\n") == []
     assert _kinds("Action[ada] will ask\n") == [("task", 1)]
+
+
+@pytest.mark.parametrize("rest", ["keep you posted", "keep in touch", "drop by the harbor"])
+def test_a_phrase_with_a_verb_of_keeping_decides_nothing(rest: str) -> None:
+    assert ("decision", 1) not in _kinds(f"- We will {rest}.\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "decides"),
+    [
+        ("Der Gemeinderat bestätigt die Satzung.", True),
+        ("Der Vorrat bestätigt die Menge.", False),
+        ("Wenn der Antrag vom Vorstand genehmigt wird, ist es gut.", False),
+    ],
+)
+def test_a_body_decides_by_its_verb(sentence: str, decides: bool) -> None:
+    assert (("decision", 1) in _kinds(f"- {sentence}\n")) is decides
