@@ -65,3 +65,16 @@ def test_a_key_that_is_held_sends_nothing(qtbot: QtBot) -> None:
     assert not sent and field.toPlainText() == ""
     field.keyPressEvent(QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, "\r", False))
     assert sent
+
+
+def test_a_long_text_has_a_bar_at_its_side_alone(qtbot: QtBot) -> None:
+    """Blanks at the ends of lines stand behind the side, where Qt would have one scroll to them."""
+    field = GrowingEdit(most_lines=4)
+    qtbot.addWidget(field)
+    field.show()
+    for width in range(290, 320):
+        field.clear()
+        field.resize(width, 100)
+        field.insertPlainText("A long draft about the sea and the ships that sail upon it. " * 12)
+        assert field.verticalScrollBar().isVisible()
+        assert not field.horizontalScrollBar().isVisible(), width
