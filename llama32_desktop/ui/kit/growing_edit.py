@@ -54,8 +54,6 @@ class GrowingEdit(PlainEdit):
         self._composing = False
         self._fitting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # Only blanks at the ends of lines stand behind its side.
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.document().clearUndoRedoStacks()  # Qt would undo the margin

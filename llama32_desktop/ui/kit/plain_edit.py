@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import number_text
@@ -51,6 +51,19 @@ class PlainEdit(QPlainTextEdit):
     document or the clipboard may hold it, would take ten seconds, and one of ten times as many a
     quarter of an hour.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+
+    def setLineWrapMode(self, mode: QPlainTextEdit.LineWrapMode) -> None:  # noqa: N802
+        """Lines that are broken have no bar: only blanks at their ends stand behind the side."""
+        super().setLineWrapMode(mode)
+        breaks = mode == QPlainTextEdit.LineWrapMode.WidgetWidth
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if breaks else policy.ScrollBarAsNeeded
+        )
 
     def setPlainText(self, text: str) -> None:  # noqa: N802
         long = _LONG.search(text) is not None
