@@ -134,7 +134,7 @@ class Storage(QObject):
             if left:
                 self._again.start()
 
-        self.run(self._settle, then, lambda _: None)
+        self.settle(then)
 
     def _settle(self, store: Store) -> int:
         """Do what is owed; returns how much of it is left."""
