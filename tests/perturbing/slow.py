@@ -16,6 +16,8 @@ from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.ui.kit import background
 
 SLOW_S: Final = 0.3
+_ONE_IN: Final = 4
+"""As many times work is held up: a window begins with a hundred pieces of it."""
 _RESTED_S: Final = 0.5
 """An answer that comes in many pieces is held up once in so long, not at each of them."""
 
@@ -25,7 +27,12 @@ Pause = Callable[[], object]
 def pauses(seed: int) -> Pause:
     """Sleeps that the seed chooses; which of several threads gets which is left to chance."""
     chance, sleep = random.Random(seed), time.sleep
-    return lambda: sleep(chance.uniform(0, SLOW_S))
+
+    def pause() -> None:
+        if chance.randrange(_ONE_IN) == 0:
+            sleep(chance.uniform(0, SLOW_S))
+
+    return pause
 
 
 def install(patch: pytest.MonkeyPatch, pause: Pause, chance: random.Random) -> None:
