@@ -123,7 +123,7 @@ time.sleep(60)
     child = psutil.Process(int(owner.stdout.readline()))
     owner.kill()
     owner.wait()
-    _, alive = psutil.wait_procs([child], timeout=10)
+    _, alive = psutil.wait_procs([child], timeout=60)
     assert not alive
 
 
