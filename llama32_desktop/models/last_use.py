@@ -17,10 +17,13 @@ MOST: Final = 200
 
 
 def note_use(model: ModelRef) -> None:
-    """Remember that a model is used now; where that cannot be written, nothing happens."""
+    """Remember that a model is used now; where that cannot be written, nothing happens.
+
+    A loss of power may take it: who waits for an answer does not wait for the disk.
+    """
     with suppress(OSError):
         newest = list(with_entry(last_uses(), model, int(time.time())).items())[-MOST:]
-        write_whole(_file(), encoded(dict(newest), indent=2))
+        write_whole(_file(), encoded(dict(newest), indent=2), lasting=False)
 
 
 def last_uses() -> dict[str, int]:
