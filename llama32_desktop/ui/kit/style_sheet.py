@@ -75,6 +75,10 @@ def style_sheet() -> str:
       border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
       border-color: {c.accent}; }}
+    QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{
+      color: {c.secondary}; background: {c.page}; }}
+    {strong} QLineEdit:disabled, {strong} QComboBox:disabled, {strong} QSpinBox:disabled,
+    {strong} QDoubleSpinBox:disabled {{ border-style: dashed; }}
     QSpinBox, QDoubleSpinBox {{ min-width: 90px; }}
     QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border;
       subcontrol-position: top right; width: 24px; border: 0; border-top-right-radius: 7px; }}

@@ -7,9 +7,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFrame,
+    QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -51,6 +54,20 @@ def test_windows_and_their_dialogs_follow(styled: QApplication) -> None:
         other.resize(80, 80)
         assert shown(other) == colours.raised
         assert styled.palette().color(QPalette.ColorRole.Window).name() == colours.page
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QSpinBox])
+def test_what_cannot_be_changed_looks_like_it(
+    styled: QApplication, kind: type[QLineEdit | QComboBox | QSpinBox]
+) -> None:
+    theme.force_scheme(True)
+    window = QWidget()
+    theme.dress(window)
+    field = kind(window)
+    field.resize(200, 40)
+    assert shown(field) == palettes.DARK.raised
+    field.setEnabled(False)
+    assert shown(field) == palettes.DARK.page
 
 
 def test_a_change_gives_no_window_another_sheet(styled: QApplication) -> None:
