@@ -10,7 +10,7 @@ from typing import Final
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef, with_entry
 from llama32_desktop.files import write_whole
-from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.json_text.halves import encoded, read_each
 
 MOST: Final = 200
 """Models that are remembered, those used last."""
@@ -29,7 +29,7 @@ def note_use(model: ModelRef) -> None:
 def last_uses() -> dict[str, int]:
     """Seconds since 1970 by the text of a model's `ModelRef`, the newest last."""
     try:
-        return read(_file().read_bytes(), dict[str, int])
+        return read_each(_file().read_bytes(), int)
     except (OSError, ValueError, RecursionError):
         return {}  # it is said to be unknown
 

@@ -22,6 +22,11 @@ LIBRARIES = ("ggml-base", "ggml-cpu", "ggml")
 """In the order in which each finds what it needs from the ones before."""
 _CARDS = re.compile(r"(?:lib)?ggml-(cuda|hip|musa|opencl|sycl|vulkan)\b.*\.(?:so|dll|dylib)")
 """Libraries that speak to a driver. Metal's is a part of macOS, and every Mac of today has it."""
+_LAYERS = ("VK_LOADER_LAYERS_DISABLE", "~implicit~")
+"""Keeps Vulkan's loader, since its version 1.3.234, from the layers that other programs install for
+every process: overlays of games and recorders (OBS, RivaTuner, Epic, Overwolf). A process that only
+computes has nothing for them to show, and some of them end it (llama.cpp #18109, #8828;
+Vulkan-Docs #2808; Handy #2049)."""
 
 
 class LibraryMissingError(Exception):
@@ -115,6 +120,7 @@ def load_backends() -> None:
     Raises:
         LibraryMissingError: ggml is not there, or of a version without this.
     """
+    os.environ.setdefault(*_LAYERS)  # before any backend asks Vulkan for its devices
     if bind("ggml_backend_reg_count", ctypes.c_size_t)() == 0:
         load = bind("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
         load(str(_folder()).encode("utf-8"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,22 @@ def test_backends_of_their_own_are_loaded_from_llama_cpps_folder_alone(
     for _ in range(2):
         library.load_backends()
     assert asked == [os.fsencode(tmp_path / "lib")]
+
+
+@pytest.mark.parametrize("chosen", ["", "~all~"])
+def test_overlays_of_other_programs_stay_out_unless_a_person_said_what_does(
+    monkeypatch: pytest.MonkeyPatch, chosen: str
+) -> None:
+    seen: list[str] = []
+
+    def bound(name: str, *_types: object) -> Callable[[], int]:
+        seen.append(os.environ["VK_LOADER_LAYERS_DISABLE"])  # before ggml is asked for anything
+        return lambda: 1
+
+    monkeypatch.setattr(library, "bind", bound)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    os.environ.pop("VK_LOADER_LAYERS_DISABLE", None)
+    if chosen:
+        os.environ["VK_LOADER_LAYERS_DISABLE"] = chosen
+    library.load_backends()
+    assert seen == [chosen or "~implicit~"]

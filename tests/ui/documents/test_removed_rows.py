@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from tests.ui.documents.test_kept import correct, fields_of, supplier
-from tests.ui.driver import PATIENCE_MS, Driver
+from tests.ui.driver import Driver
 
 
 @pytest.fixture
@@ -68,30 +68,33 @@ def test_the_menus_of_a_cell_and_of_a_name_take_a_file_out(page: ExtractPage) ->
     assert names(page) == ["a.txt"]
 
 
+@pytest.fixture
+def may_read(page: ExtractPage, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set at the end, at the latest: until then no file is read any more."""
+    gate, read = threading.Event(), DocumentReader.read
+
+    def read_late(reader: DocumentReader, path: Path, **options: Any) -> Any:
+        gate.wait()
+        return read(reader, path, **options)
+
+    monkeypatch.setattr(DocumentReader, "read", read_late)
+    yield gate
+    gate.set()
+
+
 def test_a_file_that_is_being_read_is_passed_over(
-    ready: Driver, page: ExtractPage, monkeypatch: pytest.MonkeyPatch
+    ready: Driver, page: ExtractPage, may_read: threading.Event
 ) -> None:
     folder = page.model.rows[0].path.parent
     for name in ("d", "e"):
         (folder / f"{name}.txt").write_text("Invoice 7\nTotal\t1.00 EUR\n")
-    reader = page.queue._reader
-    read = reader.read
-
-    def held(path: Path, *, cancelled: Callable[[], bool], **rest: Any) -> Document:
-        """Reads the first file when nobody wants it any more, as a reader that takes long."""
-        ended = time.monotonic() + PATIENCE_MS / 1000
-        while path.name == "d.txt" and not cancelled() and time.monotonic() < ended:
-            time.sleep(0.01)
-        return read(path, cancelled=cancelled, **rest)
-
-    monkeypatch.setattr(reader, "read", held)
     page.add([str(folder / "d.txt"), str(folder / "e.txt")])
     ready.until(lambda: len(page.model.rows) == 5)
     reading = page.model.rows[3]
     assert reading.phase == "reading"
     page.table.setCurrentIndex(page.model.index(3, 1))
     ready.click(page.remove_button)
-    monkeypatch.undo()
+    may_read.set()
     ready.until(lambda: page.idle)
     assert [row.phase for row in page.model.rows] == ["done"] * 4
     ready.click(page.undo_button)

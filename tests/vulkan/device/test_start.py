@@ -1,4 +1,5 @@
-"""A driver that ends whoever loads it, as an old one may: every model runs without the card."""
+"""A driver that ends whoever loads it, as an old one may: every model runs without the card. An
+overlay of another program that would do so is not loaded, and the card is used."""
 
 from __future__ import annotations
 
@@ -16,16 +17,24 @@ from tests.engine.driver import Driver, user
 BROKEN = "#include <stdlib.h>\n__attribute__((constructor)) static void start(void) { abort(); }\n"
 
 
-@pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc compiles the driver")
+needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc compiles what is broken")
+
+
+def broken(folder: Path) -> Path:
+    """A library that ends whoever loads it."""
+    source, library = folder / "broken.c", folder / "broken.so"
+    source.write_text(BROKEN)
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source], check=True)
+    return library
+
+
+@needs_gcc
 def test_the_processor_answers_and_a_sentence_says_why(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small_llama: Path, card: str
 ) -> None:
     if card != "Vulkan":
         pytest.skip("only a driver of Vulkan is a file of its own that can be named")
-    source, library = tmp_path / "driver.c", tmp_path / "driver.so"
-    source.write_text(BROKEN)
-    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source], check=True)
-    manifest = {"library_path": str(library), "api_version": "1.3.0"}
+    manifest = {"library_path": str(broken(tmp_path)), "api_version": "1.3.0"}
     driver = tmp_path / "driver.json"
     driver.write_text(json.dumps({"file_format_version": "1.0.0", "ICD": manifest}))
     for name in ("VK_DRIVER_FILES", "VK_ICD_FILENAMES"):
@@ -39,6 +48,31 @@ def test_the_processor_answers_and_a_sentence_says_why(
         assert engine.generate(user("Hello"), max_tokens=2).done
     finally:
         supervisor.close()
+
+
+@needs_gcc
+def test_an_overlay_that_ends_whoever_loads_it_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, card: str
+) -> None:
+    """Where programs for games install theirs, which Vulkan then loads into every process."""
+    if card != "Vulkan":
+        pytest.skip("only Vulkan has layers")
+    layer = {
+        "name": "VK_LAYER_other_overlay", "type": "GLOBAL", "library_path": str(broken(tmp_path)),
+        "api_version": "1.3.0", "implementation_version": "1", "description": "of a game",
+        "disable_environment": {"NO_OVERLAY": "1"},
+    }  # fmt: skip
+    place = tmp_path / "vulkan" / "implicit_layer.d"
+    place.mkdir(parents=True)
+    (place / "overlay.json").write_text(
+        json.dumps({"file_format_version": "1.0.0", "layer": layer})
+    )
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.delenv("VK_LOADER_LAYERS_DISABLE", raising=False)  # as a person's is
+    for disabled, works in (("", True), ("none", False)):
+        if disabled:  # what it would do, so that this cannot pass without it
+            monkeypatch.setenv("VK_LOADER_LAYERS_DISABLE", disabled)
+        assert bool(CardCheck().cards().names) is works
 
 
 def test_a_card_that_works_is_used_and_nothing_is_said(small_llama: Path, card: str) -> None:
