@@ -22,6 +22,7 @@ from llama32_desktop.engine.protocol import SIXTEEN_BITS, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.files import patiently, set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
+from llama32_desktop.json_text.halves import read_each
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
 
@@ -323,7 +324,7 @@ def _content(path: Path) -> bytes:
 def load_tuning(path: Path) -> dict[str, Tuning]:
     """Measured settings by `machine|family`; empty where there are none that can be read."""
     try:
-        return msgspec.json.decode(_content(path), type=dict[str, Tuning])
+        return read_each(_content(path), Tuning)
     except (OSError, ValueError, RecursionError):
         return {}  # they can be measured again
 

@@ -16,6 +16,7 @@ from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
 from llama32_desktop.ui.kit.binding import LAZY
 from tests.make.gguf_file import make_gguf
+from tests.perturbing.plugin import Perturbing
 
 __all__ = ["make_gguf"]
 
@@ -84,6 +85,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--quick", action="store_true", help="only what needs no window, no model and little time"
     )
+    parser.addoption("--perturbed", metavar="WAY", help="other timing: see tests/perturbing")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -124,7 +126,15 @@ def _as_utf8(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    """Knows the mark of what is not perturbed, and perturbs the rest where that is asked for."""
+    config.addinivalue_line("markers", "unperturbed(*ways, reason): not so under `--perturbed`")
+    if way := config.getoption("--perturbed"):
+        config.pluginmanager.register(Perturbing(way))
+    _share_cores()
+
+
+def _share_cores() -> None:
     """Gives each of several workers its own share of the cores.
 
     Two engines on the same cores spin against each other, and one of low priority starves

@@ -7,7 +7,8 @@ Sentences (`sentences`) keep their template and values in this app's own files a
 from __future__ import annotations
 
 import json
-from typing import TypeVar
+from contextlib import suppress
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -53,6 +54,19 @@ def read(data: bytes | str, kind: type[T]) -> T:
         return msgspec.convert(value, kind)
     except UnicodeEncodeError as error:  # half a letter where a field's name or a choice stands
         raise msgspec.ValidationError("a name that is no text") from error
+
+
+def read_each(data: bytes | str, kind: type[T]) -> dict[str, T]:
+    """The values by name that `encoded` wrote; those that are of another kind are left out.
+
+    Raises:
+        msgspec.MsgspecError, UnicodeDecodeError, RecursionError: as `read`, of the whole.
+    """
+    found: dict[str, T] = {}
+    for name, value in read(data, dict[str, Any]).items():
+        with suppress(msgspec.ValidationError, UnicodeEncodeError):
+            found[name] = msgspec.convert(value, kind)
+    return found
 
 
 def _is_apart(data: bytes | str) -> bool:

@@ -19,7 +19,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.files import write_whole
-from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.json_text.halves import encoded, read_each
 from llama32_desktop.models.catalogue import CheckpointSource, load_catalogue
 
 _BLOB: Final = re.compile(r"(?:sha256[-:])?([0-9a-f]{64})")
@@ -118,7 +118,7 @@ class Checks:
     def _read(self) -> dict[str, Checked]:
         if self._known is None:
             try:
-                self._known = read(self._file().read_bytes(), dict[str, Checked])
+                self._known = read_each(self._file().read_bytes(), Checked)
             except (OSError, ValueError, RecursionError):
                 self._known = {}  # they can be read again
         return self._known

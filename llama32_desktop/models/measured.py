@@ -10,7 +10,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import NO_DRAFT_MODEL, LoadedModel, ModelSettings
 from llama32_desktop.files import write_whole
-from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.json_text.halves import encoded, read_each
 
 MOST: Final = 200
 """Loads that are remembered, the newest."""
@@ -65,6 +65,6 @@ def _file() -> Path:
 
 def _read() -> dict[str, MeasuredUse]:
     try:
-        return read(_file().read_bytes(), dict[str, MeasuredUse])
+        return read_each(_file().read_bytes(), MeasuredUse)
     except (OSError, ValueError, RecursionError):
         return {}  # it is measured again

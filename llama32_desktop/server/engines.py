@@ -43,6 +43,8 @@ KEEP_S: Final = 300.0
 FOR_EVER: Final = float("inf")
 _AT_ONCE: Final = 8
 """Works, at most."""
+_NOTED_S: Final = 60.0
+"""Seconds between two notes of a model's use."""
 _ENDS: Final = Sentence("The server ends, so this was not answered; ask again when it is back.")
 
 
@@ -116,6 +118,8 @@ class Engines:
         self._lock = threading.Lock()
         self._users: Counter[str] = Counter()
         """By model, works that are being done with it."""
+        self._noted: dict[ModelRef, float] = {}
+        """When its use was kept last, by the monotonic clock."""
         self._contexts: dict[str, int] = {}
         """By model, what was asked for beyond what it had: who wants less loads nothing again."""
 
@@ -235,7 +239,7 @@ class Engines:
         name, model = _name(wish.model), wish.model
         with self._lent(wish) as (session, loaded):
             desk = Desk(session, loaded, leaving, time.monotonic() - began)
-            note_use(model.ref)
+            self._note(model.ref)
             self._pool.unload_after(name, None if keep_s == FOR_EVER else keep_s)
             with self._lock:
                 self._users[name] += 1
@@ -261,6 +265,13 @@ class Engines:
         with self._pool.lend(name, ref, longer) as lent:
             self._contexts[ref.text] = wanted  # what cannot be loaded is asked for once
             yield lent
+
+    def _note(self, model: ModelRef) -> None:
+        """Has it be known that a model is used, once in a while: a program asks again and again."""
+        now = time.monotonic()
+        if now - self._noted.get(model, -_NOTED_S) >= _NOTED_S:
+            self._noted[model] = now
+            note_use(model)
 
     def _settings(self, model: ModelRef) -> ModelSettings:
         """How the window loads it, with the longest context that was asked for and could be had."""

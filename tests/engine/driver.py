@@ -54,7 +54,13 @@ class Driver:
     def __init__(self, supervisor: Supervisor) -> None:
         self.supervisor = supervisor
 
-    def run(self, request: Request, *, cancel_after_pieces: int | None = None) -> Reply:
+    def run(
+        self,
+        request: Request,
+        *,
+        cancel_after_pieces: int | None = None,
+        cancel_at_progress: bool = False,
+    ) -> Reply:
         self.supervisor.submit(request)
         reply = Reply()
         deadline = time.monotonic() + PATIENCE
@@ -71,6 +77,8 @@ class Driver:
                     self.supervisor.submit(Cancel(id=request.id))
             elif isinstance(event, Progress):
                 reply.progress.append(event.fraction)
+                if cancel_at_progress and len(reply.progress) == 1:
+                    self.supervisor.submit(Cancel(id=request.id))
             else:
                 reply.closing = event
                 return reply

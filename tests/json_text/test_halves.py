@@ -17,7 +17,7 @@ from llama32_desktop.documents.kept import KeptTable, TableFile, load, save
 from llama32_desktop.downloads.entry import Kept, KeptFile
 from llama32_desktop.downloads.journal import read_journal, write_journal
 from llama32_desktop.downloads.wanted import parse
-from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.json_text.halves import encoded, read, read_each
 from llama32_desktop.presets import Preset, PresetFile
 
 
@@ -53,6 +53,16 @@ def test_what_is_written_is_read(name: str, sizes: dict[str, int]) -> None:
 def test_what_is_of_another_kind_is_said(data: bytes) -> None:
     with pytest.raises(msgspec.MsgspecError):
         read(data, Found)
+
+
+def test_one_bad_value_takes_no_other_with_it() -> None:
+    bad = {"a": {"path": "x"}, "b": {"path": 1}, "c": None, "d": {"path": "y", "kind": "\udcff"}}
+    good = {name_of(b"/\xff"): Found(name_of(b"\xff"), {"z": 1})}
+    data = json.dumps({**bad, **json.loads(encoded(good))})
+    assert read_each(data, Found) == {"a": Found("x"), **good}
+    for data in ("[]", "{", "7", ""):
+        with pytest.raises(msgspec.MsgspecError):
+            read_each(data, Found)
 
 
 def test_it_goes_through_every_file_that_holds_names(tmp_path: Path) -> None:

@@ -35,6 +35,13 @@ def test_a_damaged_file_is_none(home: Path, content: str) -> None:
     assert list(last_uses()) == ["/a.gguf"]
 
 
+def test_one_damaged_value_takes_no_other_with_it(home: Path) -> None:
+    file = paths.config_folder() / "last-use.json"
+    file.write_text('{"/a.gguf": "soon", "/b.gguf": 7}', "utf-8")
+    note_use(ModelRef("/c.gguf"))
+    assert list(last_uses()) == ["/b.gguf", "/c.gguf"]
+
+
 def test_a_folder_in_its_place_is_no_trouble(home: Path) -> None:
     (paths.config_folder() / "last-use.json").mkdir()
     note_use(ModelRef("/a.gguf"))

@@ -88,7 +88,7 @@ def check_start(image: Path, temporary: Path, **environment: str) -> str:
     assert digest.split()[0] == hashlib.sha256(BIG).hexdigest()
     assert (linked, int(count)) == ("small", 700)
     assert Path(folder).parent == temporary
-    end = time.monotonic() + 20
+    end = time.monotonic() + 240
     while list(temporary.iterdir()):
         assert time.monotonic() < end, "what was mounted or unpacked is still there"
         time.sleep(0.05)

@@ -14,7 +14,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 
-from llama32_desktop.server import door
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.server import door, engines
 from llama32_desktop.server.engines import Engines
 from tests.server.conftest import Served, serving, wait_for
 from tests.server.scripted import scripted_engines
@@ -237,3 +238,19 @@ def test_a_context_that_cannot_be_had_is_not_asked_for_again(http: httpx.Client)
     refused = ask(http, "/api/chat", "nothing", **wanted)
     assert refused.status_code == 503 and "no room" in refused.json()["error"]
     assert ask(http, "/api/chat", "nothing").status_code == 200
+
+
+def test_a_models_use_is_kept_once_in_a_while(
+    http: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[ModelRef] = []
+    monkeypatch.setattr(engines, "note_use", kept.append)
+    monkeypatch.setattr(engines, "_NOTED_S", 1e9)
+    ask(http, "/v1/chat/completions", "think")
+    kept.clear()  # whether that was the first request of a minute is not known here
+    for _ in range(3):
+        ask(http, "/v1/chat/completions", "think")
+    assert not kept
+    monkeypatch.setattr(engines, "_NOTED_S", 0.0)
+    ask(http, "/v1/chat/completions", "think")
+    assert len(kept) == 1

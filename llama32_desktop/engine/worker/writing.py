@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from llama32_desktop.engine.gathered_text import GatheredText
@@ -102,8 +103,8 @@ class Writing:
     def _end(self, answer: Answer) -> None:
         request = self._request
         try:
-            if answer.finish_reason != "cancelled":  # what is held back may be half a call
-                self._emitting.finish(by_model=answer.finish_reason == "stop")
+            reason = answer.finish_reason
+            self._emitting.finish(by_model=reason == "stop", broken_off=reason == "cancelled")
             if not (self._written or request.may_be_empty):
                 _check_empty(request, answer)
         except Exception as error:
@@ -124,6 +125,8 @@ class Writing:
         self._over(request.id)
 
     def _fail(self, error: Exception) -> None:
+        with suppress(Exception):  # that may be what went wrong
+            self._emitting.finish(by_model=False, broken_off=True)
         self._send_kept()
         self._send(failure(self._request.id, error))
         self._over(self._request.id)

@@ -31,7 +31,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.processes import framing
 from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.sentences import Sentence
-from tests.engine.driver import Driver, user
+from tests.engine.driver import PATIENCE, Driver, user
 from tests.processes.flooding import written_until_held_up
 
 
@@ -44,17 +44,21 @@ def test_a_killed_process_costs_one_sentence_and_comes_back(
     number = signal.Signals[name]
     supervisor = fresh.supervisor
     fresh.loaded(str(smollm2), context=1024)
-    request = Generate(id=supervisor.next_id(), messages=(user("Write a long story."),))
+    request = Generate(
+        id=supervisor.next_id(),
+        messages=(user("Write a long story."),),
+        sampling=Sampling(temperature=0, max_tokens=400),
+    )
     supervisor.submit(request)
     text = ""
     while not text:
-        event = supervisor.next_event(30)
+        event = supervisor.next_event(PATIENCE)
         if isinstance(event, Token):
             text += event.text
     assert supervisor.child_pid is not None
     os.kill(supervisor.child_pid, number)
     while True:
-        event = supervisor.next_event(30)
+        event = supervisor.next_event(PATIENCE)
         assert event is not None
         if isinstance(event, Failed):
             break
@@ -62,11 +66,13 @@ def test_a_killed_process_costs_one_sentence_and_comes_back(
     assert event.kind == "crashed"
     assert "kept" in event.message
     # The next request starts another process, which loads the model by itself.
-    again = Generate(id=supervisor.next_id(), messages=(user("Hello"),))
+    again = Generate(
+        id=supervisor.next_id(), messages=(user("Hello"),), sampling=Sampling(max_tokens=8)
+    )
     supervisor.submit(again)
     seen = []
     while not seen or not isinstance(seen[-1], Done | Failed):
-        event = supervisor.next_event(60)
+        event = supervisor.next_event(PATIENCE)
         assert event is not None
         seen.append(event)
     assert any(isinstance(event, Loaded) for event in seen)
@@ -76,7 +82,7 @@ def test_a_killed_process_costs_one_sentence_and_comes_back(
 def test_a_process_that_cannot_start_is_a_sentence() -> None:
     supervisor = Supervisor(command=["/nonexistent/python"])
     supervisor.submit(DescribeDevices(id=1))
-    event = supervisor.next_event(10)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert "could not be started" in event.message
 
@@ -84,7 +90,7 @@ def test_a_process_that_cannot_start_is_a_sentence() -> None:
 def test_a_process_that_dies_at_once_is_a_sentence() -> None:
     supervisor = Supervisor(command=[sys.executable, "-c", "raise SystemExit(3)"])
     supervisor.submit(DescribeDevices(id=1))
-    event = supervisor.next_event(10)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert event.kind == "crashed"
 
@@ -93,7 +99,7 @@ def test_a_process_that_writes_rubbish_is_ended() -> None:
     program = "import sys; sys.stdout.buffer.write(b'rubbish' * 99); sys.stdout.flush(); input()"
     supervisor = Supervisor(command=[sys.executable, "-c", program])
     supervisor.submit(DescribeDevices(id=1))
-    event = supervisor.next_event(10)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
 
 
@@ -101,7 +107,7 @@ def test_wake_and_timeout_return_nothing() -> None:
     supervisor = Supervisor()
     assert supervisor.next_event(0.01) is None
     supervisor.wake()
-    assert supervisor.next_event(10) is None
+    assert supervisor.next_event(PATIENCE) is None
     assert supervisor.child_pid is None  # nothing needed a process
 
 
@@ -113,7 +119,8 @@ from llama32_desktop.engine.client.supervisor import Supervisor
 s = Supervisor()
 s.submit(Load(id=1, model=ModelRef({str(smollm2)!r})))
 while not isinstance(s.next_event(), Loaded): pass
-s.submit(Generate(id=2, messages=(ChatMessage("user", "Write a long story."),)))
+s.submit(Generate(id=2, messages=(ChatMessage("user", "Write a long story."),),
+    sampling=Sampling(temperature=0, max_tokens=400)))
 while not isinstance(s.next_event(), Token): pass
 print(s.child_pid, flush=True)
 time.sleep(60)
@@ -123,7 +130,7 @@ time.sleep(60)
     child = psutil.Process(int(owner.stdout.readline()))
     owner.kill()
     owner.wait()
-    _, alive = psutil.wait_procs([child], timeout=10)
+    _, alive = psutil.wait_procs([child], timeout=60)
     assert not alive
 
 
@@ -134,7 +141,7 @@ def test_closing_waits_for_no_answer(smollm2: Path) -> None:
     supervisor.submit(
         Generate(id=99, messages=(user("Write a long story."),), sampling=Sampling(max_tokens=400))
     )
-    while not isinstance(supervisor.next_event(30), Token):
+    while not isinstance(supervisor.next_event(PATIENCE), Token):
         pass
     pid = supervisor.child_pid
     assert pid is not None
@@ -186,13 +193,13 @@ def test_an_error_is_an_answer_and_the_next_request_works(
     with monkeypatch.context() as patch:
         patch.setattr(f"llama32_desktop.engine.client.{place}", broken)
         supervisor.submit(DescribeDevices(id=1))
-        event = supervisor.next_event(20)
+        event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert (event.id, event.kind) == (1, "internal")
     assert type(error).__name__ in event.message
     assert logged[0] is type(error)
     supervisor.submit(DescribeDevices(id=2))
-    while (event := supervisor.next_event(20)) is not None and event.id != 2:
+    while (event := supervisor.next_event(PATIENCE)) is not None and event.id != 2:
         pass
     assert event == Devices(id=2, devices=())
     supervisor.close()
@@ -223,11 +230,11 @@ while True:
 def test_a_process_that_never_stops_writing_fills_no_memory() -> None:
     supervisor = Supervisor(command=[sys.executable, "-c", FLOOD])
     supervisor.submit(DescribeDevices(id=1))
-    assert supervisor.next_event(60) == Token(id=1, text="x" * 10_000)
+    assert supervisor.next_event(PATIENCE) == Token(id=1, text="x" * 10_000)
     assert supervisor.child_pid is not None
     assert written_until_held_up(supervisor.child_pid, 40_000_000) < 40_000_000
     for _ in range(3000):
-        assert isinstance(supervisor.next_event(60), Token)
+        assert isinstance(supervisor.next_event(PATIENCE), Token)
     supervisor.close()
 
 
@@ -267,17 +274,17 @@ def test_one_that_waits_for_another_to_be_cancelled_is_not_taken_for_a_hanging_e
         supervisor.submit(Generate(id=number, messages=(user("Hello"),), together=True))
     supervisor.submit(Cancel(id=2))
     supervisor.wake()
-    assert supervisor.next_event(10) is None
+    assert supervisor.next_event(PATIENCE) is None
     due.pop()()
     supervisor.wake()
-    assert supervisor.next_event(10) is None
+    assert supervisor.next_event(PATIENCE) is None
     assert not killed and len(due) == 1  # the first is being answered: it is looked at again
     supervisor.submit(Cancel(id=1))
     supervisor.wake()
-    assert supervisor.next_event(10) is None
+    assert supervisor.next_event(PATIENCE) is None
     due.pop()()
     supervisor.wake()
-    assert supervisor.next_event(10) is None
+    assert supervisor.next_event(PATIENCE) is None
     assert killed == [supervisor.child_pid]
     supervisor.close()
 
@@ -286,24 +293,24 @@ def test_a_request_that_is_too_long_is_not_sent(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(framing, "MAX_MESSAGE_BYTES", 1000)
     supervisor = Supervisor(command=[sys.executable, "-c", ECHO])
     supervisor.submit(Generate(id=1, messages=(user("x" * 1000),)))
-    event = supervisor.next_event(20)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert event.kind == "context_full"
     assert "longer" in event.message
     supervisor.submit(DescribeDevices(id=2))
-    assert supervisor.next_event(20) == Devices(id=2, devices=())
+    assert supervisor.next_event(PATIENCE) == Devices(id=2, devices=())
     supervisor.close()
 
 
 def test_a_request_that_the_engine_refuses_is_a_sentence(fresh: Driver) -> None:
     supervisor = fresh.supervisor
     supervisor.submit(Load(id=1, model=ModelRef("/m.gguf"), settings=ModelSettings(context=1)))
-    event = supervisor.next_event(60)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert "settings" in event.message
     pid = supervisor.child_pid
     supervisor.submit(Load(id=2, model=ModelRef("/models/bad\udcff.gguf")))
-    event = supervisor.next_event(60)
+    event = supervisor.next_event(PATIENCE)
     assert isinstance(event, Failed)
     assert (event.id, event.kind) == (2, "missing_file")
     assert isinstance(event.message, Sentence) and event.message.values
@@ -315,7 +322,7 @@ def test_an_answer_that_is_waited_for_has_normal_priority() -> None:
     for niceness in (0, 5):
         supervisor = Supervisor(niceness=niceness) if niceness else Supervisor()
         supervisor.submit(Load(id=1, model=ModelRef("/none.gguf")))
-        assert isinstance(supervisor.next_event(60), Failed)
+        assert isinstance(supervisor.next_event(PATIENCE), Failed)
         assert supervisor.child_pid is not None
         mine = psutil.Process().nice()
         assert psutil.Process(supervisor.child_pid).nice() == min(19, mine + niceness)

@@ -1,10 +1,9 @@
 """The real llama.cpp on the real SmolLM2, in the engine's process."""
 
-import threading
-
 import pytest
 
 from llama32_desktop.engine.protocol import Cancel, ChatMessage, Done, Generate, Progress
+from llama32_desktop.engine.sampling import Sampling
 from tests.engine.driver import CONTEXT, Driver, assistant, user, varied_text
 
 
@@ -123,7 +122,9 @@ def test_stop_strings_end_the_answer_before_them(driver: Driver, temperature: fl
 
 def test_cancel_in_the_answer_keeps_what_came(driver: Driver) -> None:
     request = Generate(
-        id=driver.supervisor.next_id(), messages=(user("Write a very long story about a fox."),)
+        id=driver.supervisor.next_id(),
+        messages=(user("Write a very long story about a fox."),),
+        sampling=Sampling(temperature=0, max_tokens=400),
     )
     reply = driver.run(request, cancel_after_pieces=3)
     assert reply.done.finish_reason == "cancelled"
@@ -135,8 +136,7 @@ def test_cancel_in_the_middle_of_a_long_prompt_leaves_the_rest(driver: Driver) -
     """How quick that is stands in the benchmark."""
     messages = (user(varied_text(300, "c")),)
     request = Generate(id=driver.supervisor.next_id(), messages=messages)
-    threading.Timer(0.3, driver.supervisor.submit, [Cancel(id=request.id)]).start()
-    reply = driver.run(request)
+    reply = driver.run(request, cancel_at_progress=True)
     assert reply.done.finish_reason == "cancelled"
     assert reply.text == ""
     whole = driver.generate(*messages, max_tokens=1)

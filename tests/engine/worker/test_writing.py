@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling, Thinking
+from llama32_desktop.engine.tools import Tool, Toolset
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Job
 from llama32_desktop.engine.worker.writing import Writing
 
@@ -112,6 +113,34 @@ def test_a_call_stands_behind_what_was_said_before_it(clock: Clock) -> None:
     emit(writing.job(CancelFlag()))
     writing._call("clock", "{}")
     assert [type(each) for each in sent] == [Token, Token, Token, Called]
+
+
+@pytest.mark.parametrize("ending", ["cancelled", "fault"])
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('{"name": "Anna", "town": "Kiel", "sto', '{"name": "Anna", "town": "Kiel", "sto'),
+        ("A price [in", "A price [in"),
+        ("Less is <", "Less is <"),
+        ('I look.\n<tool_call>\n{"name": "clo', "I look.\n"),
+        ("<|python_tag|>clo", ""),
+    ],
+)
+def test_what_was_held_back_is_text_where_the_answer_is_broken_off(
+    clock: Clock, ending: str, text: str, left: str
+) -> None:
+    """But for a call of which the model has written half."""
+    sent: list[Event] = []
+    request = Generate(id=7, messages=(), tools=Toolset((Tool("clock"),)))
+    job = Writing(request, sent.append, lambda _: None).job(CancelFlag())
+    for character in text:
+        job.emit(character, "text")
+    if ending == "fault":
+        job.fail(MemoryError())
+    else:
+        job.end(Answer("cancelled", TIMINGS, 1))
+    assert "".join(each.text for each in sent if isinstance(each, Token)) == left
+    assert isinstance(sent[-1], Failed if ending == "fault" else Done)
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def test_a_question_that_is_asked_does_not_follow_what_is_chosen_meanwhile(
     if change == "model":
         page.stays.click()
     page.ask(anyway=True)
-    qtbot.waitUntil(lambda: bool(asked) and not page._running, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(asked) and not page._running)
     assert ("at gpu-box:8000" in said[0]) == (change == "mark")
     if change == "model":
         models[0] = away
@@ -130,7 +130,7 @@ def test_the_page_says_where_a_question_went(
         page.collections.activated.emit(0)
         page.question.setText("Who?")
         page.ask(anyway=True)
-        qtbot.waitUntil(lambda: not page._running, timeout=20_000)
+        qtbot.waitUntil(lambda: not page._running)
         assert page.leaving.text() == said
         assert page.leaving.isHidden() == (not said)
     assert len(runs) == 2

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from tests.ui.documents.test_kept import correct, fields_of, supplier
 from tests.ui.driver import Driver
@@ -64,7 +68,23 @@ def test_the_menus_of_a_cell_and_of_a_name_take_a_file_out(page: ExtractPage) ->
     assert names(page) == ["a.txt"]
 
 
-def test_a_file_that_is_being_read_is_passed_over(ready: Driver, page: ExtractPage) -> None:
+@pytest.fixture
+def may_read(page: ExtractPage, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set at the end, at the latest: until then no file is read any more."""
+    gate, read = threading.Event(), DocumentReader.read
+
+    def read_late(reader: DocumentReader, path: Path, **options: Any) -> Any:
+        gate.wait()
+        return read(reader, path, **options)
+
+    monkeypatch.setattr(DocumentReader, "read", read_late)
+    yield gate
+    gate.set()
+
+
+def test_a_file_that_is_being_read_is_passed_over(
+    ready: Driver, page: ExtractPage, may_read: threading.Event
+) -> None:
     folder = page.model.rows[0].path.parent
     for name in ("d", "e"):
         (folder / f"{name}.txt").write_text("Invoice 7\nTotal\t1.00 EUR\n")
@@ -74,6 +94,7 @@ def test_a_file_that_is_being_read_is_passed_over(ready: Driver, page: ExtractPa
     assert reading.phase == "reading"
     page.table.setCurrentIndex(page.model.index(3, 1))
     ready.click(page.remove_button)
+    may_read.set()
     ready.until(lambda: page.idle)
     assert [row.phase for row in page.model.rows] == ["done"] * 4
     ready.click(page.undo_button)

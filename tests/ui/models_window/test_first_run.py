@@ -222,7 +222,7 @@ def test_the_conversation_goes_on_with_the_starter_while_the_recommended_model_i
     go_on = threading.Event()
 
     def hold(_: int) -> None:
-        go_on.wait(60)
+        go_on.wait(240)
 
     served.orders.before = hold
     driver = start()

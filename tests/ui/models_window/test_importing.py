@@ -102,7 +102,7 @@ def test_a_copy_can_be_cancelled_while_the_conversation_goes_on(
 
     def slow(*arguments: object) -> None:
         begun.set()
-        go_on.wait(30)
+        go_on.wait(240)
         copy_all(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(core, "_copy_all", slow)

@@ -57,11 +57,12 @@ class Emitting:
         """Whether the thought that the model would end in has a call at its end."""
         return self._thought is not None and self._thought.ends_in_call()
 
-    def finish(self, *, by_model: bool = True) -> None:
+    def finish(self, *, by_model: bool = True, broken_off: bool = False) -> None:
         """The answer is at its end.
 
         Args:
             by_model: Whether the model ended it: what was cut has no end that tells anything.
+            broken_off: As `CallReader.finish` has it.
         """
         if self._reader is None or self._thought is None:
             return
@@ -69,7 +70,7 @@ class Emitting:
             for call in self._thought.calls():
                 self._called(call)
         self._thought.close()
-        self._reader.finish()
+        self._reader.finish(broken_off=broken_off)
 
     def _say(self, text: str) -> None:
         self._emit(text, "text")

@@ -46,6 +46,8 @@ class CallReader:
         """What is not yet known to be one or the other; short."""
         self._begun: list[str] = []
         """The text of the call that is being gathered, as it was written."""
+        self._is_marked = False
+        """Whether a mark of calls stands before it."""
         self._gathering: Gathering | None = None
         self._called = 0
 
@@ -63,9 +65,18 @@ class CallReader:
                 case "call":
                     rest = self._gather(rest)
 
-    def finish(self) -> None:
-        """What was held back at the end is text: half a call is none."""
+    def finish(self, *, broken_off: bool = False) -> None:
+        """What was held back at the end is text: half a call is none.
+
+        Args:
+            broken_off: Whether the answer ended by no doing of the model's, which would have
+                brought what it had begun with a call's own mark to its end: that is no text.
+        """
         held, self._held = self._held, ""
+        if broken_off and self._state in ("head", "call") and self._is_marked:
+            self._skip("".join([*self._begun, held]))
+            self._begun, self._gathering = [], None
+            return
         if self._state in ("head", "call"):
             held = "".join([*self._begun, held])
         elif self._state == "between" and any(end.startswith(held.strip()) for end in ENDS):
@@ -105,7 +116,7 @@ class CallReader:
         if self._called:
             self._skip(before)
         if is_call:
-            self._state, self._begun = "head", blanks
+            self._state, self._begun, self._is_marked = "head", blanks, False
             return body
         self._state = "text"
         return body if self._called else text
@@ -152,7 +163,7 @@ class CallReader:
 
     def _marked(self, text: str, found: re.Match[str]) -> str:
         """What follows a mark; that of an element is a part of it."""
-        self._state = "head"
+        self._state, self._is_marked = "head", True
         if found[0].endswith("="):
             return text[found.start() :]
         self._begun = [found[0]]
