@@ -145,10 +145,11 @@ class TowerLayers:
         epsilon = np.float32(self._config.epsilon)
 
         def norm(x: Floats) -> Floats:
-            h = x - x.mean(axis=1, keepdims=True)
+            h: Floats = x - x.mean(axis=1, keepdims=True)
             h /= np.sqrt(np.square(h).mean(axis=1, keepdims=True) + epsilon)
             h *= weight
-            return np.add(h, bias, out=h)
+            h += bias
+            return h
 
         return norm
 
