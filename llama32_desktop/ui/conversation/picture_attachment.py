@@ -103,9 +103,10 @@ class PictureAttachment(QObject):
             return take_in(offer, pictures, unnamed)
 
         def taken(attachment: Attachment) -> None:
+            wanted = chat.reading is reading
             self._on_taken(chat, reading, attachment)
             # Behind what is said of a model that does not see it, which would take its place.
-            if said and chat is self._chats.chat and chat.picture is attachment:
+            if said and wanted and chat is self._chats.chat:
                 self.several.emit(said, offer.files)
 
         self._storage.run(
