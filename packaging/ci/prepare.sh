@@ -17,7 +17,14 @@ programs() {
     PATH="$1:$PATH"
     [[ -z ${GITHUB_PATH:-} ]] || cygpath --windows "$1" >>"$GITHUB_PATH"
 }
-newest() { find "$1" -mindepth 1 -maxdepth 1 -type d | sort --version-sort | tail -n 1; }
+
+# The versions of a release's tools for Windows. Of Vulkan's SDK the one that llama.cpp's own
+# packages are built with, from its maker: Chocolatey's is of 2021, and its download is gone.
+nsis=3.11
+vulkan=1.4.313.2
+vulkan_sha256=34a921d951858274ca8e470e9d0a3b7624db41216b3908ccea9f73c8a1b7500e
+cuda=12.9.1.576
+choose() { choco install "$1" --version="$2" --allow-downgrade --no-progress --yes; }
 
 case "$(uname -s)" in
 Linux)
@@ -36,18 +43,23 @@ Linux)
     fi
     ;;
 MINGW* | MSYS*)
-    choco install nsis --no-progress --yes
+    choose nsis "$nsis"
     programs "/c/Program Files (x86)/NSIS"
     if [[ $variant != cpu ]]; then # CUDA's package has Vulkan too
-        choco install vulkan-sdk --no-progress --yes
-        sdk=$(newest /c/VulkanSDK)
+        installer=$(mktemp -d)/vulkan-sdk.exe
+        curl --fail --silent --show-error --location --retry 3 --output "$installer" \
+            "https://sdk.lunarg.com/sdk/download/$vulkan/windows/vulkansdk-windows-X64-$vulkan.exe"
+        sha256sum --check --strict --quiet <<<"$vulkan_sha256 *$installer"
+        chmod +x "$installer"
+        "$installer" --accept-licenses --default-answer --confirm-command install
+        sdk=/c/VulkanSDK/$vulkan
         variable VULKAN_SDK "$sdk"
         variable CMAKE_PREFIX_PATH "$sdk" # SPIR-V's headers are found by it
         programs "$sdk/Bin"
     fi
     if [[ $variant == cuda ]]; then
-        choco install cuda --no-progress --yes
-        toolkit=$(newest "/c/Program Files/NVIDIA GPU Computing Toolkit/CUDA")
+        choose cuda "$cuda"
+        toolkit="/c/Program Files/NVIDIA GPU Computing Toolkit/CUDA/v${cuda%.*.*}"
         variable CUDA_PATH "$toolkit"
         programs "$toolkit/bin"
     fi

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -45,13 +46,14 @@ case "$*" in "$FAILING"*) [ -z "$FAILING" ] || exit 7 ;; esac
 CYGPATH = """#!/bin/sh
 case "$1" in --*) echo "$2" ;; *) echo "$PWD/installed" ;; esac
 """
-# What Windows' installers left, in two versions.
-FIND = """#!/bin/sh
-case "$1" in /c/*) echo "$1/v12.9"; echo "$1/v12.10" ;; *) exit 1 ;; esac
+# What is fetched is an installer that writes down how it was started.
+CURL = """
+while [ "$1" != --output ]; do shift; done
+cp "$STAND_INS/program" "$2"
 """
 # Of this machine's programs, those that every system has.
 SHARED = """
-bash sh cat cp rm mkdir mktemp dirname basename sed sort tail base64 grep env printf cut
+bash sh cat cp chmod rm mkdir mktemp dirname basename sed sort tail base64 grep env printf cut
 sha256sum
 """
 COMMANDS = (
@@ -85,8 +87,14 @@ class Runner:
             "sudo": '#!/bin/sh\n"$@"\n',
             "openssl": "#!/bin/sh\necho 00ff\n",
             "cygpath": CYGPATH,
-            "find": FIND,
+            "curl": RECORD + CURL,
         }
+        if system == "windows":  # that of what is fetched here
+            prepare = self.work / "packaging" / "ci" / "prepare.sh"
+            digest = hashlib.sha256((folder / "program").read_bytes()).hexdigest()
+            text, count = re.subn("sha256=[0-9a-f]{64}", f"sha256={digest}", prepare.read_text())
+            assert count == 1
+            prepare.write_text(text)
         for name, script in scripts.items():
             (bin_ / name).write_text(script)
             (bin_ / name).chmod(0o755)
@@ -170,14 +178,28 @@ def test_what_windows_installers_add_is_there_in_later_steps(tmp_path: Path, var
     variables = (runner.folder / "env").read_text()
     paths = (runner.folder / "path").read_text().splitlines()
     assert paths[0] == "/c/Program Files (x86)/NSIS"
-    newest = {
-        "vulkan": ("VULKAN_SDK=/c/VulkanSDK/v12.10\n", "/c/VulkanSDK/v12.10/Bin"),
-        "cuda": ("CUDA_PATH=/c/Program Files/NVIDIA", "Toolkit/CUDA/v12.10/bin"),
-    }
-    variable, path = newest[variant]
-    assert variable in variables and paths[-1].endswith(path)
+    assert "VULKAN_SDK=/c/VulkanSDK/1." in variables
     # One package serves all cards: CUDA's is built with Vulkan too.
-    assert "VULKAN_SDK=" in variables and "/c/VulkanSDK/v12.10/Bin" in paths
+    [sdk] = [path for path in paths if path.startswith("/c/VulkanSDK/1.")]
+    assert sdk.endswith("/Bin") and f"VULKAN_SDK={sdk.removesuffix('/Bin')}\n" in variables
+    cuda = [path for path in paths if path.endswith("Toolkit/CUDA/v12.9/bin")]
+    assert len(cuda) == ("CUDA_PATH=/c/Program Files/NVIDIA" in variables) == (variant == "cuda")
+    [installed] = runner.calls("vulkan-sdk.exe")
+    assert installed[-1] == "install" and "--accept-licenses" in installed
+    # The same source gives the same versions, of these tools too.
+    for call in runner.calls("choco"):
+        assert any(re.fullmatch(r"--version=\d+\.\d[\d.]*", argument) for argument in call)
+
+
+def test_a_tool_that_is_not_the_one_of_the_release_is_not_started(tmp_path: Path) -> None:
+    """Vulkan's SDK comes from its maker, whose server may give something else one day."""
+    runner = Runner(tmp_path, "windows", "vulkan")
+    (runner.folder / "program").write_text(RECORD + "# changed\n")
+    matrix = {"system": "windows", "variant": "vulkan"}
+    prepare = next(step for step in workflow.steps(RELEASE["build"], values(matrix)) if step.run)
+    assert runner.run(prepare).returncode != 0
+    assert runner.calls("curl") and not runner.calls("vulkan-sdk.exe")
+    assert not runner.calls("python")
 
 
 def test_what_was_built_is_published(tmp_path: Path) -> None:
