@@ -19,7 +19,7 @@ from llama32_desktop.engine.worker.mllama.config import VisionConfig
 from llama32_desktop.engine.worker.mllama.tower_attention import TowerAttention
 from llama32_desktop.engine.worker.mllama.weights import Floats, Weights
 
-STEP_OPERATIONS: Final = 5e9
+STEP_OPERATIONS: Final = 3e9
 """Multiplications and additions of one product: the cancel flag is looked at between two, and a
 slow core does some 30e9 a second."""
 _SMALL: Final = 256 * 1024
