@@ -38,6 +38,9 @@ def information(version: str) -> dict[str, Any]:
         "NSSupportsAutomaticGraphicsSwitching": True,
         # Both appearances: without it a window built against an old SDK stays light.
         "NSRequiresAquaSystemAppearance": False,
+        # The look of before macOS 26: PyInstaller's program is linked for 26, which would bring
+        # the new one, in which Qt has faults (QTBUG-138942, briefcase #2676).
+        "UIDesignRequiresCompatibility": True,
         # The kind of file, declared as "imported": the format is not this app's own.
         "UTImportedTypeDeclarations": [
             {

@@ -520,7 +520,7 @@ def test_a_guard_that_was_replaced_judges_what_began_with_it_to_its_end() -> Non
     threads = [each for each in threading.enumerate() if each.name == "guard"]
     line.ask(lambda *_: (), found.append)
     line.close()
-    loop.run(lambda: len(found) == 3, lambda: pytest.fail("nobody judges"), 20)
+    loop.run(lambda: len(found) == 3, lambda: pytest.fail("nobody judges"), 240)
     for thread in threads:
         thread.join(60)
         assert not thread.is_alive(), "none waits for what nobody asks"

@@ -44,6 +44,13 @@ def test_the_version_is_one_that_macos_counts() -> None:
     assert re.fullmatch(r"\d+(\.\d+){0,2}", plist.information(places.version())["CFBundleVersion"])
 
 
+def test_windows_have_the_look_that_qt_draws() -> None:
+    """Both appearances, and none of what macOS 26 brings to programs that are linked for it."""
+    information = plist.information("1")
+    assert information["NSRequiresAquaSystemAppearance"] is False
+    assert information["UIDesignRequiresCompatibility"] is True
+
+
 def test_where_macos_asks_the_person_it_says_why() -> None:
     told = {k: v for k, v in plist.information("1").items() if k.endswith("UsageDescription")}
     assert {name.removeprefix("NS").removesuffix("UsageDescription") for name in told} == {

@@ -84,7 +84,8 @@ def test_an_answer_comes_whole_or_in_lines_and_is_the_same(client: ollama.Client
 
 def test_it_streams_where_nothing_is_said_of_it(http: httpx.Client) -> None:
     """As curl sends it: without a type that says JSON."""
-    body = json.dumps({"model": "starter", "prompt": "Hi", "options": {"num_predict": 3}})
+    options = {"num_predict": 3, "temperature": 0}
+    body = json.dumps({"model": "starter", "prompt": "Hi", "options": options})
     form = {"Content-Type": "application/x-www-form-urlencoded"}
     answer = http.post("/api/generate", content=body, headers=form)
     lines = [json.loads(line) for line in answer.text.splitlines()]

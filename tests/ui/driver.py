@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +67,14 @@ class Driver:
     def wait_ready(self) -> None:
         self.until(lambda: self.app.models.state.phase == "ready")
         self.until(self.app.is_idle)
+
+    @contextmanager
+    def loading_again(self) -> Iterator[None]:
+        """What is done meanwhile has the model loaded once more, which may be over at once."""
+        before = self.app.models.loaded
+        yield
+        self.until(lambda: self.app.models.loaded is not before)
+        self.wait_ready()
 
     def wait_answered(self) -> None:
         """Until nothing is under way and all is on the disk."""

@@ -87,7 +87,8 @@ _SAID: Final = (
     # Spanish, Portuguese
     "|se acuerda|se acordo|se decide|se decidio|se aprueban?|se aprobo|se aprobaron|acordamos"
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
-    "|se determinan?|se establecen?|se rechazan?|se pospone|se aplaza|se elige|se designan?"
+    "|se determin(?:an?|o|aron)|se establec(?:en?|io|ieron)|se defini(?:o|eron)|se rechazan?"
+    "|se pospone|se aplaza|se elige|se designan?"
     "|se resuelve"
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
     "|se escogen?|se escogio|se realizo un acuerdo|se lleg[oa] a(?:l| un) acuerdo"
@@ -135,7 +136,7 @@ _EAST: Final = re.compile(
     "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过"
     "|(?<!测试)(?<!测试全部)(?<!用例)(?<!编译)(?<!构建)(?<!考试)(?<!体检)(?<!校验)(?<!验证)通过(?=[。*_\\s]{0,6}$)|同意|批准"
     "|达成一致|达成共识"
-    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定)|选定|采用了|暂不(?!清楚|支持|知|明"
+    "|决议|确定了|确定为|制定了|商定|敲定|明确了|(?:^|[-•、.]\\s?)确定(?!性|的|是否)|最终(?:选择|采用|选定|确定(?!性|后))|基本确定(?!性)|选定|采用了|暂不(?!清楚|支持|知|明"
     "|确定|了解|可|能|会|存在|影响)|暂定|拟定于|否决|推迟到|推迟至|延期至"
 )
 _EAST_UNREAL: Final = re.compile(
@@ -185,6 +186,8 @@ _ADOPTS: Final = re.compile(
     r" (?:keep|use|drop|abandon|adopt|stick|utiliser|garder|abandonner|adopter|conserver"
     r"|usar|utilizar|mantener|manter|abandonar|adoptar|adotar)\b(?!\?)"
     r"(?! (?:(?:you|everyone|everybody) (?:posted|informed|updated)|in (?:touch|mind)|by|in on)\b)"
+    r"|(?:^|[.;]\s)[\W_]{0,4}(?:we (?:will|shall) |we.ll |let.s )?table "
+    r"(?:it|this|that|the [^.?!|]{3,60}? (?:for|to|until|till|after))\b"
     r"|\b(?:usaremos|utilizaremos|manteremos|mantendremos|adotaremos|adoptaremos)\b"
 )
 """“We will keep the old flag” is no work, and “We will keep you posted” decides nothing."""
@@ -201,7 +204,8 @@ _WHOLE: Final = re.compile(
     r"[\W_]{0,6}(?:(?:issue|pr|ticket|rfc|motion|proposal) (?:was |is )?(?:closed|merged|withdrawn)"
     r"(?: (?:in favou?r of|as|by|with|during) [^?]{1,160})?|agreement from [^?]{2,80}|merged"
     r"|closed(?: as [\w' ]{2,20})?|declined|withdrawn|no action(?: (?:needed"
-    r"|required))?"
+    r"|required))?|(?:no|kein|keine|pas de|sin|sem) (?:meeting|call|session|treffen|sitzung|reunion"
+    r"|seance|reuniao)(?: (?:next|this) (?:week|month))?"
     r"|ok(?:ay)? (?:for|pour|para|fur|con|com|mit) [^?]{2,200})[\W_]{0,4}"
 )
 """All that stands below what was spoken about: “Merged.”"""
@@ -244,6 +248,12 @@ _IS_LATER: Final = re.compile(
     r"\s{0,2}(?:$|[.,;:)*_–—-]|to\b|until\b|till\b|for\b|by\b|again\b"
     r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
 )
+_AS_BEFORE: Final = re.compile(
+    r"\b(?:as (?:(?:was|were|had|we|already|previously|originally) ){0,3}"
+    r"|wie (?:(?:bereits|schon|zuvor|letztes mal) ){0,2})$"
+)
+_SAID_BEFORE: Final = frozenset(("agreed", "decided", "beschlossen", "vereinbart", "festgelegt"))
+"""“As agreed in March” says what was decided before."""
 _MYSELF: Final = re.compile(r"\b(?:i|ich|yo|eu)(?:.ve| have| had| also)?\s$")
 """“I concluded that …” says what one thinks."""
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
@@ -290,6 +300,11 @@ def says_decision(sentence: str) -> bool:
     return _says_in_the_east(text)
 
 
+def is_outcome(text: str) -> bool:
+    """Whether a text is as a whole what came out of a matter: “Merged”, “No meeting”."""
+    return _WHOLE.fullmatch(folded(text[:_LONGEST])) is not None
+
+
 def without_deciding(text: str) -> str:
     """A folded text without its words of deciding."""
     return _EAST.sub(" ", _DECIDED.sub(" ", text))
@@ -326,6 +341,8 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
     if _COORDINATED.search(before[-100:]) is not None and not _strong(word):
         return False
     if _MYSELF.search(before[-20:]) is not None:
+        return False
+    if word in _SAID_BEFORE and _AS_BEFORE.search(before[-40:]) is not None:
         return False
     if _UNDER_WAY.search(word) is not None or _SOMETHING.search(before[-60:]) is not None:
         return False

@@ -13,7 +13,7 @@ import msgspec
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.notes.attendees import attendees, speakers
-from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
+from llama32_desktop.documents.notes.decisions import is_outcome, is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked, marked
@@ -56,13 +56,17 @@ _MOST_LINES: Final = 200_000
 _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
-    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|aob|any other business|no"
+    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|to ?do|aob|any other business|no"
     r"|keine?|keines|nichts|entfallt"
     r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
     r"|to be (?:completed|filled|added|announced|decided|determined)|zu erganzen|wird erganzt|folgt"
     r"|a (?:completer|remplir|preciser|venir|definir)|por (?:completar|definir)|a (?:preencher"
     r"|definir)"
     r"|待定|待补充|未定|未記入"
+    r"|(?:no|keine|aucune?|ningun[oa]?|nenhuma?) (?:[^\W\d_]{2,14} ){1,4}(?:yet|so far"
+    r"|at the moment|for now|bisher|derzeit|pour (?:le moment|l.instant)"
+    r"|por (?:ahora|el momento|enquanto)"
+    r"|ate o momento|no momento)"
     r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
@@ -272,6 +276,10 @@ class _Finder:
             task = task_in(
                 said, self._people, begins=not number, spoken_by=who, weak=weak and not who
             )
+            if task is not None and task.text != said:  # “Next steps: none”, “Plan: no meeting”
+                if _EMPTY.match(folded(task.text)):
+                    continue
+                said, task = (task.text, None) if is_outcome(task.text) else (said, task)
             agrees = bool(who) and _AGREES.match(said) is not None
             names_task = task is not None and not decision_marked(said) and _names_task(said)
             names_task = names_task or (task is not None and _agrees_to_act(said, self._people))
@@ -345,6 +353,9 @@ class _Finder:
         elif is_of_no_kind(block, self._legend):
             return
         elif (row := task_row(block)) is not None:
+            if block.section not in ("tasks", "both") and says_decision(row.what):
+                yield self._entry("decision", row.what, block, block.first, block.last, row.owners)
+                return
             day = day_in(row.due, self._day(block)) if row.due else None
             entry = self._entry("task", row.what, block, block.first, block.last, row.owners)
             yield msgspec.structs.replace(

@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from llama32_desktop.documents.notes.breaks import begins_sentence
 from llama32_desktop.documents.notes.decisions import says_decision
+from llama32_desktop.documents.notes.html_tables import is_table, rows_of
 from llama32_desktop.documents.notes.markers import marked
 from llama32_desktop.documents.notes.sections import Section, section_of
 
@@ -202,6 +203,9 @@ class _Outline:
             elif _ROW.match(line):
                 yield from self._close()
                 yield from self._row(index, line)
+            elif is_table(line):
+                yield from self._close()
+                yield from self._html_table(index, line)
             else:
                 yield from self._text(index, line)
             index += 1
@@ -296,6 +300,26 @@ class _Outline:
                 cells=cells,
                 columns=self._columns,
             )
+
+    def _html_table(self, index: int, line: str) -> Iterator[Block]:
+        """Its rows; of cells that hold lists, their points under the name of the column."""
+        names, *rows = rows_of(line) or [[]]
+        columns = tuple(" ".join(name) for name in names)
+        for row in rows:
+            lists = [n for n, cell in enumerate(row) if len(cell) > 1]
+            if not lists:
+                cells = tuple(" ".join(cell) for cell in row)
+                if text := " | ".join(filter(None, cells)):
+                    heads = tuple(self._heads)
+                    yield Block([(index, text)], "row", 0, heads, cells=cells, columns=columns)
+                continue
+            for n, cell in enumerate(row):
+                over = [_made(columns[n], _LABEL_LEVEL)] if n < len(columns) else []
+                if n and 0 not in lists:
+                    over.insert(0, Heading(" ".join(row[0]), _WORD_LEVEL, ""))
+                for text in cell if n or 0 in lists else ():
+                    if text:
+                        yield Block([(index, text)], "item", 0, (*self._heads, *over))
 
     def _text(self, index: int, line: str) -> Iterator[Block]:
         self._in_table = False

@@ -33,6 +33,7 @@ _DONE: Final = re.compile(
 )
 _EAST_TASKS: Final = re.compile(
     r"(?!讨论|上周|已|上次|完成)[\u4e00-\u9fff]{1,5}(?:待办|任务分配|任务安排|任务分工|行动点|行动项|待办事项)"
+    r"|对?[\u4e00-\u9fff]{0,4}(?:任务|工作)(?:进行|做出?|的)了?(?:分配|分工|安排|划分)"
 )
 _TITLE: Final = re.compile(
     r"[\W_]*(?:protokoll|minutes|notes|acta|ata|compte.rendu|議事録|会议记录|会议纪要)"
@@ -172,6 +173,7 @@ _MATTERS: Final = (
 )
 _IDEAS: Final = (
     "ideas?|proposals?|suggestions?|brainstorm(?:ing)?|ideen(?:sammlung)?|vorschlage?"
+    "|lluvia de ideas(?: e .{2,30})?|tempestade de ideias|tempete d.idees|remue.meninges"
     "|idees?(?: pour la \\w+)?|propositions?|pistes|propuestas?|sugerencias?|ideias?|propostas?"
     "|sugestoes|アイデア|提案|建议|想法|提议"
 )
@@ -204,10 +206,12 @@ _AND: Final = (
 )
 """“Tasks and decisions”."""
 _OF_KIND: Final = (
-    r"\s(?:inmediat|immediat|urgent|definid|acordad|asignad|atribuid|planifi|previst|prevu)\w{0,6}$"
+    r"\s(?:inmediat|immediat|urgent|definid|acordad|asignad|atribuid|planifi|previst|prevu|individua"
+    r"|relevant|principa|important|prioritari|prioritair|general|gera|semana|hebdomadair|pendi)"
+    r"\w{0,6}"
 )
-"""“Acciones inmediatas”, “atividades definidas”."""
-_REST: Final = rf"(?:{_OF_KIND}|\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
+"""“Acciones inmediatas”, “atividades definidas”, “compromisos individuales de la semana”."""
+_REST: Final = rf"(?:{_OF_KIND})?(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|{_EACH}|{_AND}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _OCCASION: Final = (
     r"(?:weeks?|months?|meetings?|time|sessions?|calls?|sprints?|class|steps?|woche|sitzung"

@@ -46,7 +46,7 @@ _STATUS: Final = re.compile(r"(?:status|state|done|stand|etat|statut|estado|situ
 _DONE: Final = re.compile(
     r"(?:done|closed|complete[d]?|finished|erledigt|fertig|fait|termine|hecho|completad[oa]"
     r"|cerrad[oa]"
-    r"|feito|concluid[oa]|完了|済|已完成|完成)\b|[xX✓✔✅]$"
+    r"|finalizad[oa]|cumplid[oa]|realizad[oa]|acabad[oa]|feito|concluid[oa]|完了|済|已完成|完成)\b|[xX✓✔✅]$"
 )
 _DECISION: Final = re.compile(
     r"(?:decisions?|beschluss|entscheidung|decision|acuerdo|decisao|決定|决定|决议)"

@@ -10,11 +10,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from llama32_desktop.engine.ggml.library import card_backends
+from llama32_desktop.engine.ggml.library import LEFT_OUT, card_backends
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.output import Output, output_of
 from llama32_desktop.sentences import Sentence
@@ -79,17 +79,19 @@ class CardCheck:
     def _try(self) -> Cards:
         """Try again without what failed, until the rest works."""
         variables: dict[str, str] = {}
+        suspects = _suspects(card_backends())
         name = ""
         until = time.monotonic() + self._patience_s
         for _ in range(len(_HIDES) + 1):
             # One that hangs leaves time for the others.
             trial = self._trial(variables, (until - time.monotonic()) / 2)
             if trial.failed is None:
-                return Cards(trial.works, variables, _remark(name) if variables else "")
+                remark = _remark(name, trial.works) if variables else ""
+                return Cards(trial.works, variables, remark)
             backend, card = trial.failed
             name = name or card
-            variables |= _HIDES.get(backend, _HIDES_ALL)
-        return Cards((), variables, _remark(name))
+            variables |= _HIDES.get(backend, _HIDES_ALL) if backend else next(suspects, _HIDES_ALL)
+        return Cards((), variables, _remark(name, ()))
 
     def _trial(self, variables: Mapping[str, str], patience_s: float) -> _Trial:
         command = self._command or command_for(SWITCH, "llama32_desktop.engine.worker.card_check")
@@ -100,6 +102,14 @@ class CardCheck:
         except OSError:
             return _Trial((), _UNKNOWN)
         return _read(output)
+
+
+def _suspects(kinds: Sequence[str]) -> Iterator[dict[str, str]]:
+    """What to leave out, one after the other, where the process ended before it named a card: the
+    library of each kind alone, since one driver's fault costs no other card, and then all."""
+    for kind in kinds if len(kinds) > 1 else ():
+        yield {LEFT_OUT: kind}
+    yield _HIDES_ALL | ({LEFT_OUT: ",".join(kinds)} if kinds else {})
 
 
 class _Trial(NamedTuple):
@@ -127,7 +137,14 @@ def _read(output: Output) -> _Trial:
     return _Trial((), tried)
 
 
-def _remark(card: str) -> str:
+def _remark(card: str, works: Sequence[str]) -> str:
+    if works and (not card or card in works):
+        # Such as one that CUDA's driver does not reach any more, and Vulkan's does.
+        return Sentence(
+            "A driver for graphics cards failed a first test, so models run on “{0}” by another "
+            "driver, which may be slower: bring the drivers up to date.",
+            works[0],
+        )
     if not card:
         return Sentence(
             "The driver of this machine's graphics card failed a first test, so models run without "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
 from llama32_desktop.engine.ggml.quantise import Floats
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
 from llama32_desktop.sentences import Sentence
+
+Packed: TypeAlias = bytes | bytearray | NDArray[np.uint8]
 
 _F32 = 0
 _ToFloat = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)
@@ -47,7 +49,7 @@ def _to_float(type_number: int) -> Any:
     return _ToFloat(traits.to_float)
 
 
-def dequantise(data: bytes | bytearray, type_number: int, columns: int) -> Floats:
+def dequantise(data: Packed, type_number: int, columns: int) -> Floats:
     """Rows of a tensor as numbers, [n, columns].
 
     Runs without Python's lock.

@@ -12,6 +12,7 @@ import importlib.util
 import os
 import re
 import sys
+from collections.abc import Set
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,11 @@ _LAYERS = ("VK_LOADER_LAYERS_DISABLE", "~implicit~")
 every process: overlays of games and recorders (OBS, RivaTuner, Epic, Overwolf). A process that only
 computes has nothing for them to show, and some of them end it (llama.cpp #18109, #8828;
 Vulkan-Docs #2808; Handy #2049)."""
+
+LEFT_OUT = "LLAMA32_LEFT_OUT"
+"""The variable with the kinds of cards, between commas, whose libraries an engine does not load: a
+driver may end whoever loads it (ollama #17375), and then hiding its cards comes too late."""
+_BACKENDS = re.compile(r"(?:lib)?ggml-([a-z]+)(?:-\w+)?\.(?:so|dll|dylib)")
 
 
 class LibraryMissingError(Exception):
@@ -121,9 +127,32 @@ def load_backends() -> None:
         LibraryMissingError: ggml is not there, or of a version without this.
     """
     os.environ.setdefault(*_LAYERS)  # before any backend asks Vulkan for its devices
-    if bind("ggml_backend_reg_count", ctypes.c_size_t)() == 0:
+    if bind("ggml_backend_reg_count", ctypes.c_size_t)() > 0:
+        return
+    if left_out := set(os.environ.get(LEFT_OUT, "").split(",")) - {""}:
+        load = bind("ggml_backend_load", ctypes.c_void_p, ctypes.c_char_p)
+        for file in _all_but(left_out):
+            load(str(file).encode("utf-8"))
+    else:
         load = bind("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
         load(str(_folder()).encode("utf-8"))
+
+
+def _all_but(left_out: Set[str]) -> list[Path]:
+    """The libraries of backends, of each kind the one that fits this machine best."""
+    kinds: dict[str, list[Path]] = {}
+    for file in sorted(_folder().iterdir()):
+        if (found := _BACKENDS.fullmatch(file.name)) and found[1] not in {"base", *left_out}:
+            kinds.setdefault(found[1], []).append(file)
+    return [max(files, key=_score) if len(files) > 1 else files[0] for files in kinds.values()]
+
+
+def _score(file: Path) -> int:
+    """How well it fits the processor, as ggml asks it; one that is for all has no such function."""
+    try:
+        return int(ctypes.CDLL(str(file)).ggml_backend_score())
+    except (OSError, AttributeError):
+        return 0
 
 
 def card_backends() -> list[str]:

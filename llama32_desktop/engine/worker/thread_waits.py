@@ -4,6 +4,9 @@ They meet after every operation. GCC's OpenMP library looks 300,000 times by its
 others are there, some 15 ms, and LLVM's goes on for 200 ms (`GOMP_SPINCOUNT` in the manual of
 libgomp, `KMP_BLOCKTIME` in LLVM's). Where other programs have the core of one thread, that is how
 long the others keep theirs from it, at each of hundreds of operations a token.
+
+NumPy's products get one thread each: where they take long, several are computed at once
+(`mllama/tower_layers.py`), and its library's own threads would wait for each other.
 """
 
 from __future__ import annotations
@@ -20,8 +23,9 @@ BLOCK_MS: Final = 1
 def limit_waits() -> None:
     """Has them sleep soon, unless the person's environment says how they wait.
 
-    The libraries read it once: call it before llama.cpp is loaded.
+    The libraries read it once: call it before llama.cpp and NumPy are loaded.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if "OMP_WAIT_POLICY" not in os.environ:
         os.environ.setdefault("GOMP_SPINCOUNT", str(LOOKS))
         os.environ.setdefault("KMP_BLOCKTIME", str(BLOCK_MS))

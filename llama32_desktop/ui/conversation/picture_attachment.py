@@ -85,12 +85,13 @@ class PictureAttachment(QObject):
                 self.tr("The conversations are not open, so no picture can be kept with them."),
             )
             return
+        said = ""
         if len(offer.files) > 1:
             sentence = self.tr(
                 "Only one picture can be sent with a message, so only “{0}” was added."
             )
             said = sentence.format(Path(offer.files[0]).name)
-            self.several.emit(self._chats.held.taken_back_with(chat, said), offer.files)
+            said = self._chats.held.taken_back_with(chat, said)
         unnamed = offer.name or self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
         reading = chat.reading = IncomingPicture(name)
@@ -101,9 +102,16 @@ class PictureAttachment(QObject):
 
             return take_in(offer, pictures, unnamed)
 
+        def taken(attachment: Attachment) -> None:
+            wanted = chat.reading is reading
+            self._on_taken(chat, reading, attachment)
+            # Behind what is said of a model that does not see it, which would take its place.
+            if said and wanted and chat is self._chats.chat:
+                self.several.emit(said, offer.files)
+
         self._storage.run(
             work,
-            lambda attachment: self._on_taken(chat, reading, attachment),
+            taken,
             lambda error: self._on_failed(chat, reading, error),
         )
 

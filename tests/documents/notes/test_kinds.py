@@ -350,3 +350,66 @@ def test_a_phrase_with_a_verb_of_keeping_decides_nothing(rest: str) -> None:
 )
 def test_a_body_decides_by_its_verb(sentence: str, decides: bool) -> None:
     assert (("decision", 1) in _kinds(f"- {sentence}\n")) is decides
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Compromisos individuales de la semana", "task"),
+        ("3. Compromisos Individuales (Semana 1)", "task"),
+        ("Actions prioritaires", "task"),
+        ("对本周任务进行分配", "task"),
+        ("🧩 Acuerdos relevantes", "decision"),
+        ("Decisões gerais", "decision"),
+    ],
+)
+def test_a_heading_may_say_which_of_them(heading: str, kind: str) -> None:
+    assert _kinds(f"## {heading}\n\n- the new sails\n") == [(kind, 3)]
+
+
+def test_a_row_that_says_what_was_decided_is_a_decision_though_somebody_is_named() -> None:
+    table = (
+        "## Temas tratados\n\n| Tema | Descripción | Responsable | Estado |\n|---|---|---|---|\n"
+        "| Color | Se definió que el barco será azul. | Ada | Finalizado |\n"
+        "| Vela | Comprar la tela. | Ben | Pendiente |\n"
+    )
+    entries = note_of(document(table)).entries
+    assert [(one.kind, one.owners) for one in entries] == [
+        ("decision", ("Ada",)),
+        ("task", ("Ben",)),
+    ]
+
+
+def test_a_table_in_one_line_of_html_has_the_points_of_its_columns() -> None:
+    table = (
+        '## Agenda\n\n<table><thead><tr><th width="220">Points</th><th>Notes/Action Items</th>'
+        "<th>Actions: Responsible/None</th></tr></thead><tbody><tr><td>Sails</td><td><ul>"
+        "<li>They are old</li><li>The blue cloth was approved</li></ul></td><td><ol>"
+        "<li>Ada &#x26; Ben to buy the cloth</li><li>Cleo to sew</li></ol></td></tr>"
+        "<tr><td>Mast</td><td>It stands</td><td><br></td></tr></tbody></table>\n"
+    )
+    entries = note_of(document(table)).entries
+    assert [(one.kind, one.text) for one in entries] == [
+        ("decision", "The blue cloth was approved"),
+        ("task", "Ada & Ben to buy the cloth"),
+        ("task", "Cleo to sew"),
+    ]
+    assert {one.place.first for one in entries} == {3}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Table that due to its costs.", ["decision"]),
+        ("We will table the budget until June.", ["decision"]),
+        ("The table is in the hall.", []),
+        ("Discussed the sails as agreed in March.", []),
+        ("经过讨论，最终确定选择蓝色的帆。", ["decision"]),
+        ("基本确定性的问题仍然存在。", []),
+        ("Plan for next week: no meeting", ["decision"]),
+        ("Open points: Aucun point en suspens pour le moment", []),
+        ("Action items:\n\n- [ ] TODO", []),
+    ],
+)
+def test_what_a_sentence_or_a_placeholder_says(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in _kinds(text + "\n")] == kinds

@@ -62,6 +62,38 @@ def test_a_driver_that_fails_before_any_card_is_known_hides_all() -> None:
     assert "graphics card" in found.remark
 
 
+@pytest.mark.parametrize(
+    ("broken", "left_out"),
+    [({"cuda"}, "cuda"), ({"vulkan"}, "vulkan"), ({"cuda", "vulkan"}, "cuda,vulkan")],
+)
+def test_a_driver_that_ends_whoever_loads_it_costs_no_other_card(
+    monkeypatch: pytest.MonkeyPatch, broken: set[str], left_out: str
+) -> None:
+    monkeypatch.setattr(cards, "card_backends", lambda: ["cuda", "vulkan"])
+    found = trial(
+        f"gone = os.environ.get({library.LEFT_OUT!r}, '').split(',')\n"
+        "here = {'cuda', 'vulkan'} - set(gone)\n"
+        f"here & {broken} and os.abort()\n"
+        "for kind in here: says('tries', kind, kind); says('works', kind, kind)"
+    )
+    works = {"cuda", "vulkan"} - broken
+    assert set(found.names) == works
+    assert found.variables[library.LEFT_OUT] == left_out
+    assert ("VK_DRIVER_FILES" in found.variables) == (not works)  # what works is not hidden
+    assert ("by another driver" in found.remark) == bool(works)
+    assert "up to date" in found.remark
+
+
+def test_a_card_that_another_driver_reaches_is_not_said_to_be_left_out() -> None:
+    found = trial(
+        "says('tries', 'Vulkan', 'RTX'); says('works', 'Vulkan', 'RTX')\n"
+        "if 'CUDA_VISIBLE_DEVICES' not in os.environ:\n"
+        "    says('tries', 'CUDA', 'RTX'); os.abort()"
+    )
+    assert found.names == ("RTX",)
+    assert "run on “RTX” by another driver" in found.remark
+
+
 def test_a_card_that_hangs_counts_as_failed() -> None:
     found = trial(
         "says('tries', 'Vulkan', 'slow')\n"
@@ -162,6 +194,22 @@ def test_backends_of_their_own_are_loaded_from_llama_cpps_folder_alone(
     for _ in range(2):
         library.load_backends()
     assert asked == [os.fsencode(tmp_path / "lib")]
+
+
+def test_a_library_that_is_left_out_is_not_loaded_and_the_best_of_the_others_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["libggml-base.so", "libggml-cpu-x64.so", "libggml-cpu-zen4.so", "libggml-cuda.so"]
+    for name in [*names, "libggml.so", "libggml-rpc.so", "libggml-cpu-x64.so.0", "libllama.so"]:
+        (tmp_path / name).touch()
+    loaded: list[bytes] = []
+    functions = {"ggml_backend_reg_count": lambda: 0, "ggml_backend_load": loaded.append}
+    monkeypatch.setattr(library, "bind", lambda name, *types: functions[name])
+    monkeypatch.setattr(library, "_folder", lambda: tmp_path)
+    monkeypatch.setattr(library, "_score", lambda file: int("zen4" in file.name))
+    monkeypatch.setenv(library.LEFT_OUT, "cuda,vulkan")
+    library.load_backends()
+    assert loaded == [os.fsencode(tmp_path / f"libggml-{kind}.so") for kind in ("cpu-zen4", "rpc")]
 
 
 @pytest.mark.parametrize("chosen", ["", "~all~"])

@@ -117,41 +117,48 @@ def test_no_more_are_sent_than_the_model_writes_at_once(
 def test_a_person_goes_first_and_the_others_begin_again(client: EngineClient) -> None:
     order: list[str] = []
     people: list[Asked] = []
+    came = threading.Event()
 
     def ask() -> None:
         if people:
             return  # it has begun again
         people.append(Asked(client, "p", order, priority=Priority.PERSON, together=False, tokens=4))
+        came.set()
 
+    # Longer than any delay on the way of the person's request.
     programs = [
-        Asked(client, "a", order, tokens=60),
-        Asked(client, "b", order, tokens=40, then=ask),
+        Asked(client, "a", order, tokens=900),
+        Asked(client, "b", order, tokens=900, then=ask),
     ]
-    for each in programs:
-        each.result()
+    assert came.wait(PATIENCE_S)
     assert people[0].result().timings.completion_tokens == 4
-    assert order.index("p.") < min(order.index("a."), order.index("b."))
+    assert "p." in order and not {"a.", "b."} & set(order)
     assert [each.restarts for each in programs] == [1, 1]
+    for each in programs:
+        assert each.begun.wait(PATIENCE_S)
+        each.handle.cancel()
+        assert each.result().finish_reason == "cancelled"
 
 
 def test_a_person_who_types_ends_no_answer(client: EngineClient) -> None:
     order: list[str] = []
     counts: list[Handle[Counted]] = []
+    came = threading.Event()
 
     def count() -> None:
-        if not counts:
-            counts.append(
-                client.count([ChatMessage("user", "Hi")], listener=lambda _: order.append("count"))
-            )
+        counts.append(client.count([ChatMessage("user", "Hi")]))
+        came.set()
 
     programs = [
-        Asked(client, "a", order, tokens=60),
-        Asked(client, "b", order, tokens=40, then=count),
+        Asked(client, "a", order, tokens=900),
+        Asked(client, "b", order, tokens=900, then=count),
     ]
-    for each in programs:
-        each.result()
+    assert came.wait(PATIENCE_S)
     assert counts[0].result(PATIENCE_S).tokens > 2
-    assert order.index("count") < min(order.index("a."), order.index("b."))
+    assert not {"a.", "b."} & set(order)
+    for each in programs:
+        each.handle.cancel()
+        assert each.result().finish_reason == "cancelled"
     assert [each.restarts for each in programs] == [0, 0]
 
 

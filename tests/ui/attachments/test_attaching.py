@@ -157,8 +157,8 @@ def test_a_second_picture_is_refused_and_the_first_stays(ready: Driver, picture:
 def test_of_several_files_the_first_is_taken(ready: Driver, picture: Path) -> None:
     other = make_landscape(picture.with_name("other.png"), 100, 100)
     assert ready.drop_files(picture, other)
-    assert "only “landscape.png”" in ready.notice
     ready.until(lambda: ready.pane.composer.strip.path)
+    assert "only “landscape.png”" in ready.notice
     assert ready.pane.composer.strip.name == "landscape.png"
 
 

@@ -49,9 +49,8 @@ def opened(driver: Driver) -> tuple[SettingsDialog, AdapterForm]:
 
 
 def save_and_wait(driver: Driver, dialog: SettingsDialog) -> None:
-    save(dialog)
-    driver.until(lambda: driver.app.models.state.phase == "loading")
-    driver.wait_ready()
+    with driver.loading_again():
+        save(dialog)
 
 
 def test_a_strength_holds_from_the_next_answer_on(adapter: Path, ready: Driver) -> None:

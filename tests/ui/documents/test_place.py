@@ -443,7 +443,8 @@ def test_several_pictures_are_asked_one_by_one(
         written(f"Ticket {number}").save(path)
         files.append(path)
     ready.drop_files(*files)
-    ready.until(lambda: "Ask each of them" in ready.notice_buttons)
+    ready.until(lambda: ready.app.chats.chat.picture)
+    assert ready.notice.startswith("Only one picture"), "the model does not see it; said later"
     ready.click(ready.notice_buttons["Ask each of them"])
     window = ready.documents()
     assert window.tabs.currentWidget() is window.pages

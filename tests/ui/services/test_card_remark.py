@@ -18,9 +18,8 @@ def test_it_is_said_with_the_first_load_and_not_again(
     driver.wait_ready()
     assert driver.pane.notice.text() == REMARK
     driver.pane.notice.hide()
-    driver.app.models.load()
-    driver.until(lambda: driver.app.models.state.phase == "loading")
-    driver.wait_ready()
+    with driver.loading_again():
+        driver.app.models.load()
     assert driver.pane.notice.isHidden()
     loaded = driver.app.models.loaded
     assert loaded is not None and loaded.remark == REMARK

@@ -38,8 +38,7 @@ def test_an_answers_memory_is_within_a_tenth_of_the_estimate(ready: Driver) -> N
 
 def test_it_is_measured_anew_with_other_settings(ready: Driver) -> None:
     before = measured(ready)
-    ready.app.models.load_with_context(8192)
-    ready.until(lambda: ready.app.models.state.phase == "loading")
-    assert ready.app.real_use.value is None
-    ready.wait_ready()
+    with ready.loading_again():
+        ready.app.models.load_with_context(8192)
+    ready.until(lambda: ready.app.real_use.value is not before)
     assert measured(ready).expected > before.expected + 100_000_000

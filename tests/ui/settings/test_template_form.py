@@ -38,9 +38,8 @@ def test_another_family_is_rendered_and_kept_for_this_model(ready: Driver) -> No
     form.choice.choose("granite")
     ready.until(lambda: "<|start_of_role|>user" in form.preview.toPlainText())
     assert "<|start_of_role|>" in form.source.toPlainText()
-    save(dialog)
-    ready.until(lambda: ready.app.models.state.phase == "loading")
-    ready.wait_ready()
+    with ready.loading_again():
+        save(dialog)
     models = ready.app.models
     assert models.loaded is not None and models.loaded.settings.template == "granite"
     kept, _ = load_settings(paths.settings_file())
@@ -61,9 +60,8 @@ def test_a_template_is_edited_with_the_prompt_beside_it(ready: Driver) -> None:
     form.choice.choose("auto")
     form.choice.choose("own")
     assert form.source.toPlainText().startswith("{% for m in messages %}(")
-    save(dialog)
-    ready.until(lambda: ready.app.models.state.phase == "loading")
-    ready.wait_ready()
+    with ready.loading_again():
+        save(dialog)
     _, again = opened(ready)
     assert again.value() == (
         "own",

@@ -12,6 +12,7 @@ import pytest
 
 from llama32_desktop.engine.client.cards import CardCheck
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.ggml.library import LEFT_OUT, card_backends
 from tests.engine.driver import Driver, user
 
 BROKEN = "#include <stdlib.h>\n__attribute__((constructor)) static void start(void) { abort(); }\n"
@@ -73,6 +74,21 @@ def test_an_overlay_that_ends_whoever_loads_it_is_left_out(
         if disabled:  # what it would do, so that this cannot pass without it
             monkeypatch.setenv("VK_LOADER_LAYERS_DISABLE", disabled)
         assert bool(CardCheck().cards().names) is works
+
+
+def test_without_the_library_of_its_kind_the_card_is_not_touched(
+    monkeypatch: pytest.MonkeyPatch, small_llama: Path, card: str
+) -> None:
+    monkeypatch.setenv(LEFT_OUT, ",".join(card_backends()))
+    assert not CardCheck().cards().names
+    supervisor = Supervisor(check=CardCheck())
+    engine = Driver(supervisor)
+    try:
+        model = engine.loaded(str(small_llama), context=512, threads=1).model
+        assert (model.device, model.remark) == ("CPU", "")
+        assert engine.generate(user("Hello"), max_tokens=2).done
+    finally:
+        supervisor.close()
 
 
 def test_a_card_that_works_is_used_and_nothing_is_said(small_llama: Path, card: str) -> None:

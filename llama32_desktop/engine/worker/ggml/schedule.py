@@ -90,12 +90,17 @@ class Backends:
         self._most = most
         self.fit_threads()
 
-    def fit_threads(self) -> None:
-        """Takes as many threads as find a core; call it between the parts of what takes long."""
+    def fit_threads(self) -> int:
+        """Takes as many threads as find a core; call it between the parts of what takes long.
+
+        Returns:
+            How many.
+        """
         count = self._most if self.cores is None else self.cores.threads(self._most)
         if count != self._threads:
             self._set_threads(self.handles[-1], count)
             self._threads = count
+        return count
 
     def stop_on(self, flag_address: int) -> None:
         """Let the processor's part of a computation stop when a `CancelFlag` is set."""

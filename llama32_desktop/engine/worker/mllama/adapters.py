@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.adapters import Adapter, active
@@ -18,7 +19,7 @@ from llama32_desktop.engine.gguf.adapter import check_numbers, check_targets
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.ggml.graph import F32, Graph, Tensor
-from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, write_tensor
+from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, read_tensor, write_tensor
 from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.mllama.opening import ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
@@ -33,6 +34,7 @@ class _Pair(NamedTuple):
     a: Tensor
     b: Tensor
     """With the strength and the scale in it."""
+    rank: int
 
 
 class AdapterWeights:
@@ -74,6 +76,20 @@ class AdapterWeights:
         for pair in self._pairs.get(name, ()):
             made = g.add(made, g.mul_mat(pair.b, g.mul_mat(pair.a, x)))
         return made
+
+    def merged(self, name: str, matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A matrix of the processor's, [out, in], with what the adapters add to it."""
+        out, columns = matrix.shape
+        for pair in self._pairs.get(name, ()):
+            a, b = (
+                read_tensor(tensor, rows * pair.rank * 4).view(np.float32).reshape(shape)
+                for tensor, rows, shape in (
+                    (pair.a, columns, (pair.rank, columns)),
+                    (pair.b, out, (out, pair.rank)),
+                )
+            )
+            matrix = matrix + b @ a
+        return matrix
 
     def close(self) -> None:
         """Let go of the memory; no graph may use the tensors any more."""
@@ -117,4 +133,4 @@ class AdapterWeights:
         for tensor, values in zip(made.tensors, (a, b), strict=True):
             write_tensor(tensor, values)
         self._keep.append(made)
-        self._pairs[name].append(_Pair(*made.tensors))
+        self._pairs[name].append(_Pair(made.tensors[0], made.tensors[1], len(a)))

@@ -26,6 +26,7 @@ from llama32_desktop.engine.worker.mllama.kv_cache import KvCache
 from llama32_desktop.engine.worker.mllama.one_token import KV_STEP
 from llama32_desktop.engine.worker.mllama.opening import ModelFiles, open_files
 from llama32_desktop.engine.worker.mllama.placement import place
+from llama32_desktop.engine.worker.mllama.quicker import numpy_is_quicker
 from llama32_desktop.engine.worker.mllama.sight import all_tiles
 from llama32_desktop.engine.worker.mllama.vision import VisionPass
 from llama32_desktop.engine.worker.mllama.weights import Floats, Weights
@@ -264,6 +265,7 @@ class MllamaModel:
                 self._backends,
                 self._place.vision,
                 flash=self._flash and self._image_kind != F32,
+                by_numpy=self._place.vision == self._place.processor and numpy_is_quicker(),
                 keep_states=keep_states,
                 cancel=self._cancel,
             ).run(pixels, aspect_ratio_id, image, progress or _ignore)

@@ -1,7 +1,8 @@
 """The vision tower, its projector, and the keys and values that text layers see of a picture.
 
 The pass is made of many small computations, each of a fraction of a second on a slow processor,
-so that it can tell how far it is and be cancelled at any time.
+so that it can tell how far it is and be cancelled at any time. On a processor the layers are
+NumPy's (`tower_layers.py`) where its products are quicker; the rest is ggml's.
 """
 
 from __future__ import annotations
@@ -22,13 +23,14 @@ from llama32_desktop.engine.worker.ggml.memory import (
     HostTensor,
     read_tensor,
 )
-from llama32_desktop.engine.worker.ggml.schedule import Backends, Schedule
+from llama32_desktop.engine.worker.ggml.schedule import Backends, Schedule, output_view
 from llama32_desktop.engine.worker.mllama.adapters import NODES
 from llama32_desktop.engine.worker.mllama.attention import Heads, attend, columns, prepare_values
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig
 from llama32_desktop.engine.worker.mllama.embeddings import embeddings, patches
 from llama32_desktop.engine.worker.mllama.image import EncodedImage
 from llama32_desktop.engine.worker.mllama.tiling import Tiling, tile
+from llama32_desktop.engine.worker.mllama.tower_layers import TowerLayers
 from llama32_desktop.engine.worker.mllama.weights import Floats, Weights
 
 OUTER_EPSILON: Final = 1e-5
@@ -55,7 +57,8 @@ class VisionPass:
 
     Args:
         vision_device: Index of the device where the tower's weights are.
-        flash: Whether attention is one operation, with float16 masks.
+        flash: Whether attention is one operation of ggml's, with float16 masks.
+        by_numpy: Whether NumPy computes the layers; then the device is the processor.
         keep_states: Whether the image gets the tower's and the projector's output too.
     """
 
@@ -67,6 +70,7 @@ class VisionPass:
         vision_device: int,
         *,
         flash: bool,
+        by_numpy: bool,
         keep_states: bool,
         cancel: CancelFlag,
     ) -> None:
@@ -78,6 +82,7 @@ class VisionPass:
         self._kind = F16 if flash and vision_device != backends.processor else F32
         self._buffer_type = backends.buffer_types[vision_device]
         self._device = vision_device
+        self._by_numpy = by_numpy
         vision = self._vision
         self._heads = Heads(vision.heads, vision.heads, vision.hidden // vision.heads)
 
@@ -95,23 +100,31 @@ class VisionPass:
             MemoryError, ComputeError
         """
         self._prepare(pixels, aspect_ratio_id, image)
+        try:
+            self._run(image, progress)
+        finally:
+            self._layers.close()
+
+    def _run(self, image: EncodedImage, progress: Callable[[float], None]) -> None:
         steps = list(self._steps(image))
         whole, done = sum(cost for cost, _ in steps), 0.0
-        for cost, build in steps:
-            if self._cancel.is_set():
-                raise AbortedError
-            graph = Graph(self._graph_size)
-            build(graph)
-            self._schedule.allocate(graph)
-            self._backends.fit_threads()
-            finished = self._schedule.compute(graph)
-            graph.close()
-            if not finished:
+        for cost, step in steps:
+            if self._cancel.is_set() or not step():
                 raise AbortedError
             done += cost
             progress(done / whole)
         if self._keep_states:
             self._read_states(image)
+
+    def _computed(self, build: Callable[[Graph], None]) -> bool:
+        """Computes a graph; whether it went to its end."""
+        graph = Graph(self._graph_size)
+        build(graph)
+        self._schedule.allocate(graph)
+        self._backends.fit_threads()
+        finished = self._schedule.compute(graph)
+        graph.close()
+        return finished
 
     def _prepare(self, pixels: Floats, aspect_ratio_id: int, image: EncodedImage) -> None:
         vision, text = self._vision, self._text
@@ -151,14 +164,17 @@ class VisionPass:
             self._buffer_type,
             [
                 (F32, whole),
-                (self._kind, whole),
-                (self._kind, whole),
+                (self._kind, (1,) if self._by_numpy else whole),
+                (self._kind, (1,) if self._by_numpy else whole),
                 (F32, inner),
                 (F32, (text.hidden, layout.real_rows)),
                 (F32, (vision.output, layout.real_rows if self._keep_states else 1)),
             ],
         )
         self._x, self._k, self._v, self._inner, self._states, self._seen = self._memory.tensors
+        self._layers = TowerLayers(
+            vision, self._weights, layout.multiplicity, layout.real_rows, self._cancel.is_set
+        )
 
     def _rows_at_once(self, operations_per_row: int) -> int:
         """How many rows a graph node takes, so that it ends soon; whole 32s where it can."""
@@ -167,24 +183,22 @@ class VisionPass:
         count = int(STEP_OPERATIONS // operations_per_row)
         return max(32, min(MAX_STEP_ROWS, count // 32 * 32))
 
-    def _steps(self, image: EncodedImage) -> Iterator[tuple[float, Callable[[Graph], None]]]:
-        """What is computed, each with what it costs, in operations a row."""
+    def _steps(self, image: EncodedImage) -> Iterator[tuple[float, Callable[[], bool]]]:
+        """What is computed, each with what it costs, in operations a row; says whether it ended."""
         vision, text = self._vision, self._text
         width, rows = vision.hidden, self._layout.rows
         block = rows * (4.0 * width * width + 2.0 * width * (vision.feed_forward + rows))
-        yield 0.0, self._embed
+        yield 0.0, partial(self._computed, self._embed)
         for layer in range(vision.layers):
             yield block, partial(self._block, f"v.blk.{layer}", layer)
-        yield 0.0, self._behind_local_layers
+        yield 0.0, partial(self._computed, self._behind_local_layers)
         for layer in range(vision.global_layers):
             yield block, partial(self._block, f"v.global.blk.{layer}", None)
         real = float(self._layout.real_rows)
-        yield real * vision.output * text.hidden, self._project
+        yield real * vision.output * text.hidden, partial(self._computed, self._project)
         for layer in image.layers:
-            yield (
-                2.0 * real * text.hidden * text.kv_width,
-                partial(self._keys_and_values, layer, image),
-            )
+            made = partial(self._keys_and_values, layer, image)
+            yield 2.0 * real * text.hidden * text.kv_width, partial(self._computed, made)
 
     def _part(self, g: Graph, x: Tensor, width: int, rows: _Rows, kind: int = F32) -> Tensor:
         step = row_bytes(kind, width)
@@ -210,11 +224,21 @@ class VisionPass:
             x = self._norm(g, x, "v.pre_ln", OUTER_EPSILON)
             g.keep(g.copy(x, self._part(g, self._x, width, part)))
 
-    def _block(self, name: str, local_layer: int | None, g: Graph) -> None:
+    def _block(self, name: str, local_layer: int | None) -> bool:
+        if local_layer in self._vision.intermediate and not self._computed(
+            partial(self._keep_input, local_layer)
+        ):
+            return False
+        gated = local_layer is None
+        if not self._by_numpy:
+            return self._computed(partial(self._block_graph, name, gated))
+        rows, width = self._layout.rows, self._vision.hidden
+        x = output_view(self._x, rows * width).reshape(rows, width)
+        return self._layers.run(name, x, self._backends.fit_threads(), gated=gated)
+
+    def _block_graph(self, name: str, gated: bool, g: Graph) -> None:
         w, vision = self._weights, self._vision
         width, epsilon = vision.hidden, vision.epsilon
-        if local_layer is not None:
-            self._keep_input(g, local_layer)
         for rows in self._chunks:
             h = self._norm(g, self._part(g, self._x, width, rows), f"{name}.attn_norm", epsilon)
             for part, kept in (("attn_k", self._k), ("attn_v", self._v)):
@@ -223,7 +247,6 @@ class VisionPass:
         heads, total = self._heads, self._layout.rows
         k = columns(g, self._k, self._kind, heads, total)
         v = prepare_values(g, columns(g, self._v, self._kind, heads, total), self._flash)
-        gated = local_layer is None
         for rows in self._chunks:
             x = self._part(g, self._x, width, rows)
             h = self._norm(g, x, f"{name}.attn_norm", epsilon)
@@ -241,7 +264,7 @@ class VisionPass:
             out = g.add(out, g.scale(h, w.number(f"{name}.ffn_gate")) if gated else h)
             g.keep(g.copy(out, x))
 
-    def _keep_input(self, g: Graph, layer: int) -> None:
+    def _keep_input(self, layer: int | None, g: Graph) -> None:
         width, count = self._vision.hidden, self._layout.real_rows
         for place, wanted in enumerate(self._vision.intermediate):
             if wanted == layer:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.generation import AbortedError
 from llama32_desktop.engine.worker.ggml.devices import reads_host_memory
@@ -126,6 +127,13 @@ class Weights:
             return raw.view("<f2").astype(np.float32)
         # bfloat16 is the upper half of float32.
         return (raw.view("<u2").astype("<u4") << 16).view("<f4").astype(np.float32)
+
+    def matrix(self, name: str) -> Floats:
+        """A matrix as numbers, [out, in], with what adapters add to it."""
+        info = self._files.tensors[name].info
+        start = self._files.start(name)
+        raw = self._maps[self._files.tensors[name].file].bytes[start : start + info.bytes]
+        return self.adapters.merged(name, dequantise(raw, info.type, info.shape[0]))
 
     def close(self) -> None:
         """Let go of the memory; no graph may use the tensors any more."""

@@ -9,11 +9,16 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.worker.mllama import MllamaModel
+from llama32_desktop.engine.worker.mllama import model as model_module
 from tests.engine.worker.mllama.oracle import IMAGE_CASES, Case
 
 
+@pytest.mark.parametrize("by_numpy", [True, False])
 @pytest.mark.parametrize("name", IMAGE_CASES)
-def test_the_tower_and_the_projector(model: MllamaModel, name: str) -> None:
+def test_the_tower_and_the_projector(
+    model: MllamaModel, name: str, by_numpy: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_module, "numpy_is_quicker", lambda: by_numpy)
     case = Case(name)
     image = case.encode(model, keep_states=True)
     assert image is not None and image.vision_states is not None and image.states is not None
