@@ -93,7 +93,7 @@ def run(conversations: int, bytecode: str) -> dict[str, float]:
             env=environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,  # a busy machine
         )
         lines = result.stdout.strip().splitlines()
         if not lines:

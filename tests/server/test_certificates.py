@@ -57,8 +57,8 @@ def test_each_file_that_is_of_no_use_has_its_sentence(
         sentence = said(file, wrong)
         assert "no private key in PEM" in sentence and str(wrong) in sentence
     assert "is not that of the certificate" in said(file, other[1])
-    assert "No such file" in said(tmp_path / "none.pem", key)
-    assert "none.key" in said(file, tmp_path / "none.key")
+    for gone in (said(tmp_path / "none.pem", key), said(file, tmp_path / "none.key")):
+        assert "none." in gone and "cannot be read" in gone  # and why, in the system's words
     assert "cannot be read" in said(file, tmp_path)
     if sys.platform != "win32":
         os.mkfifo(tmp_path / "pipe")  # nothing waits for who never writes into it

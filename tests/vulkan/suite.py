@@ -15,7 +15,11 @@ _DEVICE: Final = "tests/vulkan/device"
 PARTS: Final = {
     1: (_DEVICE,),
     # Between two, layers are divided, and what one has computed goes to the other.
-    2: (f"{_DEVICE}/test_mllama.py", f"{_DEVICE}/test_text.py", "-k", "99 or 9"),
+    2: (
+        *(f"{_DEVICE}/test_{room}.py" for room in ("memory", "mllama", "text")),
+        "-k",
+        "99 or 9 or two",
+    ),
 }
 """What is run on so many cards."""
 TWO: Final = "--two"

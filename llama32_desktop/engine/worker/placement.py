@@ -236,6 +236,13 @@ def fewer_layers(asked: ModelSettings, tried: ModelSettings, error: EngineError)
     return layers * 3 // 4
 
 
+def without_cards(tried: ModelSettings, error: EngineError, devices: Sequence[Device]) -> bool:
+    """Whether a load is worth a try on the processor alone: a card that has no layers takes memory
+    too, for what it computes of long prompts, and others may have left it none."""
+    has_card = any(device.is_gpu for device in devices)
+    return error.kind == "out_of_memory" and not tried.gpu_layers and has_card
+
+
 def resolve(
     settings: ModelSettings,
     *,

@@ -204,7 +204,8 @@ class ExtractModel(QAbstractTableModel):
     """Values can be corrected; a corrected value is the person's, and is checked again."""
 
     changing = Signal(object, object, object)
-    """A person corrects a `Row`, from an `Extraction` to another one."""
+    """A person corrects a `Row`, from an `Extraction` to another one; where it is the same, the row
+    was taken as checked."""
     corrected = Signal(object, object)
     """A `Row`, and the `Found` that a person entered in it."""
 
@@ -391,16 +392,21 @@ class ExtractModel(QAbstractTableModel):
             return False
         row, found = self.rows[index.row()], self.found(index)
         if found is None:
-            row.seen = True
-            self.changed(row)
+            self.put_seen(row, seen=True)
+            self.changing.emit(row, row.extraction, row.extraction)
         elif row.extraction is not None:
             sure = msgspec.structs.replace(found, confidence=1.0)
             self._correct(row, self._with(row.extraction, sure))
         return True
 
-    def put_extraction(self, row: Row, extraction: Extraction) -> None:
+    def put_extraction(self, row: Row, extraction: Extraction | None) -> None:
         """Puts what was there before, or after, into a row; it is no step of its own."""
         row.extraction, row.seen = extraction, False
+        self.changed(row)
+
+    def put_seen(self, row: Row, *, seen: bool) -> None:
+        """Says of a row whether all that is to be checked was; it is no step of its own."""
+        row.seen = seen
         self.changed(row)
 
     def mark_twins(self) -> None:

@@ -15,13 +15,27 @@ _MOST: Final = 1000
 
 class _Step(NamedTuple):
     row: Row
-    before: Extraction
-    after: Extraction
+    before: Extraction | None
+    after: Extraction | None
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether the row was taken as checked, and nothing in it was changed."""
+        return self.before is self.after
+
+    @property
+    def can_undo(self) -> bool:
+        return self.row.extraction is self.after and (self.row.seen or not self.is_mark)
+
+    @property
+    def can_redo(self) -> bool:
+        return self.row.extraction is self.before and not (self.is_mark and self.row.seen)
 
 
 class TableHistory(QObject):
-    """Each step is one value, or one of a file's lines. A file that was read again since, or with
-    another form, keeps what was read: steps of what was there before are passed over."""
+    """Each step is one value, one of a file's lines, or that a row was checked. A file
+    that was read again since, or with another form, keeps what was read: steps of what was there
+    before are passed over."""
 
     undone = Signal(object, object)
     """A `Row`, and the `Extraction` that it had until now."""
@@ -36,19 +50,22 @@ class TableHistory(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a step back."""
-        return any(step.row.extraction is step.after for step in self._past)
+        return any(step.can_undo for step in self._past)
 
     @property
     def can_redo(self) -> bool:
         """Whether a step back can be taken back."""
-        return any(step.row.extraction is step.before for step in self._future)
+        return any(step.can_redo for step in self._future)
 
     def undo(self) -> Row | None:
         """Goes a step back; returns the row that is as it was before."""
         while self._past:
             step = self._past.pop()
-            if step.row.extraction is step.after:
+            if step.can_undo:
                 self._future.append(step)
+                if step.is_mark:
+                    self._model.put_seen(step.row, seen=False)
+                    return step.row
                 self._model.put_extraction(step.row, step.before)
                 self.undone.emit(step.row, step.after)
                 return step.row
@@ -58,13 +75,16 @@ class TableHistory(QObject):
         """Takes a step back back."""
         while self._future:
             step = self._future.pop()
-            if step.row.extraction is step.before:
+            if step.can_redo:
                 self._past.append(step)
-                self._model.put_extraction(step.row, step.after)
+                if step.is_mark:
+                    self._model.put_seen(step.row, seen=True)
+                else:
+                    self._model.put_extraction(step.row, step.after)
                 return step.row
         return None
 
-    def _note(self, row: Row, before: Extraction, after: Extraction) -> None:
+    def _note(self, row: Row, before: Extraction | None, after: Extraction | None) -> None:
         self._future.clear()
         self._past.append(_Step(row, before, after))
         del self._past[:-_MOST]

@@ -127,6 +127,8 @@ def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
     def ask_as_person(event: Event) -> None:
         if isinstance(event, Token):
             person.append(event.text)
+        elif isinstance(event, Done):
+            order.append("person")
 
     with http.stream("POST", "/v1/chat/completions", json={**ask, "stream": True}) as answer:
         lines = answer.iter_lines()
@@ -134,7 +136,6 @@ def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
         handle = window.client.generate(
             [ChatMessage("user", "Say hello.")], Sampling(max_tokens=4), listener=ask_as_person
         )
-        threading.Thread(target=lambda: (handle.result(PATIENCE_S), order.append("person"))).start()
         rest = list(lines)
         order.append("program")
     handle.result(PATIENCE_S)

@@ -148,6 +148,14 @@ def test_corrections_are_undone_one_by_one(ready: Driver, page: ExtractPage) -> 
     page.model.rows[0].extraction = bill(supplier="Read anew")
     actions.undo.trigger()
     assert supplier(page) == "Read anew", "a file that was read again keeps what was read"
+    page.table.setCurrentIndex(page.model.index(2, STATE))
+    page.tools.confirm()
+    assert page.model.rows[2].outcome() == "Checked"
+    page.table.setFocus()
+    actions.undo.trigger()
+    assert page.model.rows[2].outcome().startswith("To check"), "a row's check is undone too"
+    actions.redo.trigger()
+    assert page.model.rows[2].outcome() == "Checked"
 
 
 def test_columns_are_chosen_and_a_doubtful_one_is_shown(page: ExtractPage) -> None:

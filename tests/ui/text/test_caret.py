@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTextEdit
@@ -790,6 +790,8 @@ def test_it_is_drawn_while_it_is_there(transcript: Transcript) -> None:
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    # What the transcript of a test before still has to say goes with it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     told: list[str] = []
     monkeypatch.setattr(caret_speech, "tell", lambda event: told.append(event.message()))
     monkeypatch.setattr(caret_speech, "is_heard", lambda: True)

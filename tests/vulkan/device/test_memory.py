@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.worker.ggml.devices import gpus
 from tests.engine.driver import Driver, user, varied_text
 from tests.make.tiny_vision import make_picture, make_tiny_vision
 from tests.vulkan.device.small_llama import ALL
@@ -30,8 +31,9 @@ def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, card: str) -> Path:
     return file
 
 
-def give(memory: Path, megabytes: int) -> None:
-    memory.write_text(str(megabytes))
+def give(memory: Path, *megabytes: int) -> None:
+    """So many for each card, the last for all further ones."""
+    memory.write_text(" ".join(map(str, megabytes)))
 
 
 def test_a_load_that_does_not_fit_is_done_with_fewer_layers(
@@ -85,3 +87,29 @@ def test_a_picture_that_does_not_fit_takes_layers_off(
     assert "with 5 of 7 layers" in failed.message
     give(memory, ENOUGH_MB)
     assert fresh.generate(asked, max_tokens=2).done.timings.image_tokens == 1
+
+
+@pytest.mark.parametrize("full", [(1, ENOUGH_MB), (ENOUGH_MB, 1)], ids=["first", "second"])
+def test_one_of_two_cards_that_fills_up_leaves_the_conversation(
+    memory: Path, fresh: Driver, small_llama: Path, full: tuple[int, int]
+) -> None:
+    if len(gpus()) < 2:
+        pytest.skip("there is one card; two: python -m tests --vulkan --two")
+    model = fresh.loaded(str(small_llama), context=512, batch=32, threads=1).model
+    assert model.gpu_layers == model.layers == ALL
+    give(memory, *full)
+    failed = fresh.generate(user(varied_text(60)), max_tokens=2).failed
+    assert "graphics card's memory ran out" in failed.message
+    assert "with 6 of 9 layers" in failed.message and "kept" in failed.message
+    give(memory, ENOUGH_MB)
+    assert fresh.generate(user("Hello"), max_tokens=2).done
+
+
+@pytest.mark.parametrize("full", [(1, ENOUGH_MB), (ENOUGH_MB, 1), (1,)], ids=str)
+def test_a_load_is_done_where_one_of_two_cards_or_the_only_one_has_no_room_at_all(
+    memory: Path, fresh: Driver, small_llama: Path, full: tuple[int, ...]
+) -> None:
+    give(memory, *full)
+    model = fresh.loaded(str(small_llama), context=512, batch=32, threads=1).model
+    assert model.gpu_layers < model.layers == ALL or (full[0] > 1 and len(gpus()) == 1)
+    assert fresh.generate(user("Hello"), max_tokens=2).done

@@ -4,9 +4,11 @@
    set, those that the shader does not use among them, which may be gone (README.md). Their memory
    goes, so little is lost.
 
-   The file that LLAMA32_CARD names says how many megabytes of memory the card gives, at each
-   allocation anew, so that it can become less meanwhile; LLAMA32_CARD_SAYS_MB what it tells of
-   itself. Without them nothing is changed. What does not fit is refused as a driver refuses it. */
+   The file that LLAMA32_CARD names says how many megabytes of memory each card gives, at each
+   allocation anew, so that it can become less meanwhile; LLAMA32_CARD_SAYS_MB what one tells of
+   itself. Cards are counted in the order in which they are first used, and the file's last number
+   is for all further ones. Without them nothing is changed. What does not fit is refused as a
+   driver refuses it. */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -18,9 +20,11 @@
 #include <vulkan/vulkan.h>
 
 #define MOST 65536
+#define CARDS 16
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct { VkDeviceMemory memory; VkDeviceSize size; } held[MOST];
+static struct { VkDeviceMemory memory; VkDeviceSize size; int card; } held[MOST];
+static struct { VkDevice device; VkDeviceSize taken; } cards[CARDS];
 static VkDeviceSize taken;
 static PFN_vkGetInstanceProcAddr next_instance;
 static PFN_vkGetDeviceProcAddr next_device;
@@ -30,13 +34,21 @@ static PFN_vkDestroyBuffer next_destroy;
 static PFN_vkGetPhysicalDeviceMemoryProperties next_memory;
 static PFN_vkGetPhysicalDeviceMemoryProperties2 next_memory2;
 
-static VkDeviceSize limit(void) {
+static VkDeviceSize limit(int card) {
     const char *name = getenv("LLAMA32_CARD");
     FILE *file = name ? fopen(name, "r") : NULL;
     unsigned long long megabytes = 0;
-    int found = file ? fscanf(file, "%llu", &megabytes) : 0;
+    int found = 0;
+    while (file && found <= card && fscanf(file, "%llu", &megabytes) == 1) found++;
     if (file) fclose(file);
-    return found == 1 ? megabytes * 1024 * 1024 : UINT64_MAX;
+    return found > 0 ? megabytes * 1024 * 1024 : UINT64_MAX;
+}
+
+static int card_of(VkDevice device) {
+    int card = 0;
+    while (card < CARDS - 1 && cards[card].device && cards[card].device != device) card++;
+    cards[card].device = device;
+    return card;
 }
 
 static VkDeviceSize told(void) {
@@ -49,12 +61,15 @@ static VKAPI_ATTR VkResult VKAPI_CALL allocate(VkDevice device, const VkMemoryAl
                                                VkDeviceMemory *memory) {
     pthread_mutex_lock(&lock);
     VkResult result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
-    if (taken + info->allocationSize <= limit()) {
+    int card = card_of(device);
+    if (cards[card].taken + info->allocationSize <= limit(card)) {
         result = next_allocate(device, info, callbacks, memory);
         for (int i = 0; result == VK_SUCCESS && i < MOST; i++) {
             if (held[i].memory == VK_NULL_HANDLE) {
                 held[i].memory = *memory;
                 held[i].size = info->allocationSize;
+                held[i].card = card;
+                cards[card].taken += info->allocationSize;
                 taken += info->allocationSize;
                 break;
             }
@@ -70,6 +85,7 @@ static VKAPI_ATTR void VKAPI_CALL release(VkDevice device, VkDeviceMemory memory
     for (int i = 0; memory != VK_NULL_HANDLE && i < MOST; i++) {
         if (held[i].memory == memory) {
             taken -= held[i].size;
+            cards[held[i].card].taken -= held[i].size;
             held[i].memory = VK_NULL_HANDLE;
             break;
         }

@@ -99,6 +99,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         context_size = placement.choose_context(header, settings, file_bytes, devices)
         chosen, gpu_layers = placement.place(header, settings, context_size, file_bytes, devices)
         experts = placement.choose_experts(header, chosen, context_size, file_bytes, devices)
+        cards = True
         while True:
             resolved = placement.resolve(
                 chosen,
@@ -109,7 +110,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             )
             split = placement.choose_split(header, resolved, context_size, file_bytes, devices)
             try:
-                self._loaded = self._open(source, resolved, split, progress, cancel)
+                self._loaded = self._open(source, resolved, split, progress, cancel, cards)
                 break
             except EngineError as error:
                 more = placement.more_experts(header, settings, resolved, error)
@@ -117,6 +118,9 @@ class LlamaCppBackend(OneModel[Loaded]):
                     experts = more
                     continue
                 fewer = placement.fewer_layers(settings, resolved, error)
+                if fewer is None and cards and placement.without_cards(resolved, error, devices):
+                    cards = False
+                    continue
                 if fewer is None:
                     raise
                 gpu_layers = fewer
@@ -172,6 +176,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         split: Sequence[int],
         progress: ProgressCallback,
         cancel: CancelFlag,
+        cards: bool,
     ) -> Loaded:
         path = source.path
         model = models.load(
@@ -182,6 +187,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             repack=bool(settings.repack),
             progress=progress,
             cancel=cancel,
+            cards=cards,
         )
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)

@@ -163,10 +163,12 @@ def load(
     repack: bool,
     progress: Callable[[float], None],
     cancel: CancelFlag,
+    cards: bool = True,
 ) -> llama_cpp.llama_model_p:
     """Load the weights, memory-mapped.
 
     Args:
+        cards: Whether a card may compute at all: one that has no layers computes long prompts.
         cpu_experts: Of so many first layers the experts stay on the processor.
         split: How many layers each GPU has, in their order; empty divides them by free memory.
 
@@ -182,6 +184,9 @@ def load(
 
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = gpu_layers
+    none = (ctypes.c_void_p * 1)()  # a list of devices that ends where it begins
+    if not cards:
+        params.devices = ctypes.addressof(none)
     overrides = _experts_here(cpu_experts)
     if overrides is not None:
         params.tensor_buft_overrides = ctypes.addressof(overrides)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from llama32_desktop.engine.device import Device
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
@@ -49,3 +50,30 @@ def test_what_the_person_chose_is_tried_once(smollm2: Path, tried: list[int]) ->
     with pytest.raises(EngineError, match="no room"):
         load(smollm2, gpu_layers=5)
     assert tried == [5]
+
+
+@pytest.mark.parametrize("asked", [None, 0])
+def test_a_card_that_has_no_room_at_all_computes_nothing(
+    smollm2: Path, monkeypatch: pytest.MonkeyPatch, asked: int | None
+) -> None:
+    """Without layers it has buffers still, for long prompts."""
+    tried: list[bool] = []
+    load_model = backend.models.load
+
+    def loads(*parts: Any, **named: Any) -> Any:
+        tried.append(named["cards"])
+        return load_model(*parts, **named)
+
+    class Context(loaded.Context):
+        def __init__(self, *parts: Any, **named: Any) -> None:
+            if tried[-1]:
+                raise EngineError("out_of_memory", "no room")
+            super().__init__(*parts, **named)
+
+    card = Device("Vulkan0", "A card", "Vulkan", "gpu", 1000, 1000)
+    monkeypatch.setattr(backend, "ggml_devices", lambda: [card])
+    monkeypatch.setattr(placement, "choose_gpu_layers", lambda *_: asked or 0)
+    monkeypatch.setattr(backend.models, "load", loads)
+    monkeypatch.setattr(loaded, "Context", Context)
+    assert load(smollm2, gpu_layers=asked) == 0
+    assert tried == [True, False]
