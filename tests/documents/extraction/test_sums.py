@@ -349,7 +349,43 @@ def test_an_invoice_that_is_paid_in_full() -> None:
 def test_cash_that_was_given_is_not_the_total() -> None:
     rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out Totaal\t10.85", "Euro\t21.00")
     assert values(fill(*rows, "Change\t10.15"), "total") == ["10.85"]
-    assert values(fill(*rows, "Change\t10.00"), "total") == ["21.00"]
+    assert values(fill(*rows, "Change\t10.00"), "total") == ["10.85"], "rounded to 11.00"
+    assert values(fill(*rows, "Change\t9.00"), "total") == ["21.00"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "total"),
+    [
+        (["GLEBUS", "B T.4 HAC\t14.96", "=141.00", "=1000.00", "=859.00"], "141.00"),
+        (
+            ["QTY ITEM TOTAL", "1 Iced tea 2.95", "1 Coffee 2.40", "Eat-In 5.35", "10.00", "4.65"],
+            "5.35",
+        ),
+        (
+            ["Rolls 420.00", "Book 608.20", "lulu 1,028.20", "juli 1,100.00", "luan 72.00"],
+            "1028.20",
+        ),
+        (["Rice 9.50", "Tea 31.32", "401.00", "120.00", "280.97", "PDV 46.83", "281.00"], "281.00"),
+    ],
+)
+def test_cash_and_change_make_the_total_whatever_its_label_is_read_as(
+    rows: list[str], total: str
+) -> None:
+    assert values(fill(*rows), "total") == [total]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Flour 950.00", "Salt 3.00", "Yeast 5.00", "Foil 2.00"],
+        ["Flour 3.00", "Yeast 5.25", "Foil 2.25"],
+        ["Flour 3.00\tYeast 5.00", "Foil 2.00"],
+    ],
+    ids=["a larger amount stands above", "no whole number was given", "both stand in one row"],
+)
+def test_prices_that_differ_by_a_third_are_no_cash_that_was_given(rows: list[str]) -> None:
+    largest = max(float(one.split()[-1]) for row in rows for one in row.split("\t"))
+    assert float(values(fill(*rows), "total")[0]) == largest
 
 
 def test_a_row_of_net_rate_tax_and_gross_is_read() -> None:

@@ -17,6 +17,15 @@ DecimalMark = Literal[".", ",", ""]
 _FARTHEST: Final = 60
 """Places before or behind the point that an amount's first digit can be at."""
 _MOST_DIGITS: Final = 100
+_WIDE: Final = str.maketrans("，．", ",.")
+"""Marks as OCR reads them between narrow figures, too."""
+_MISREAD: Final = re.compile(r"\d{1,3}(?:(?P<mark>[.,])\d{3})(?:(?P=mark)\d{3})*(?P=mark)\d\d")
+"""“8.000.00”: a comma that OCR took for a dot, as no notation has groups of three and then two."""
+_GLUED: Final = re.compile(r"[^\W\d_]{4}\Z")
+_IN_CENTS: Final = re.compile(
+    r"\d+\.\d\d|\d+,\d\d|\d{1,3}(?:,\d{3})+\.\d\d|\d{1,3}(?:\.\d{3})+,\d\d"
+)
+"""“CASH242.00”: a word without a blank before its amount."""
 _CURRENCY = currencies.pattern()
 _SPACES = " \u00a0\u2009\u202f"
 _APOSTROPHES = "'’"
@@ -70,12 +79,16 @@ def find_amounts(text: str, mark: DecimalMark = "") -> tuple[Amount, ...]:
     """All numbers of `text` that can be amounts, in their order. `mark` decides 1.234 and 1,234;
     without it they are read as thousands."""
     amounts = []
+    if not text.isascii():
+        text = text.translate(_WIDE)
     for found in _AMOUNT.finditer(text):
         before, after = found.start("number"), found.end()
         if before < 0:  # far from any digit
             continue
         if text[before - 1 : before].isalnum() and not found["before"]:
-            continue
+            word = _GLUED.search(text[max(0, before - 4) : before])
+            if word is None or not _IN_CENTS.fullmatch(found["number"]):
+                continue
         if text[after : after + 1].isalnum():
             continue
         value = _value(found["number"], mark)
@@ -124,6 +137,10 @@ def _value(number: str, mark: DecimalMark) -> Decimal | None:
         return Decimal(number)
     plain = re.sub(rf"[{_SPACES}{_APOSTROPHES}]", "", number)
     decimal = _certain_mark(number)
+    if misread := _MISREAD.fullmatch(plain):
+        decimal = "." if misread["mark"] == "." else ","
+        whole, _, fraction = plain.rpartition(decimal)
+        return Decimal(f"{re.sub('[.,]', '', whole)}.{fraction}")
     if not decimal and len(marks := re.findall(r"[.,]", plain)) == 1:
         whole, rest = re.split(r"[.,]", plain)
         thousands = len(rest) == 3 and 1 <= len(whole) <= 3 and not whole.startswith("0")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice, pairwise
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
@@ -18,6 +19,10 @@ _UNNAMED: Final = 0.4
 _UNREAD: Final = 0.5
 _LEAST_PARTS: Final = 3
 """Times that a subtotal is its tax at the least."""
+_ROUNDED: Final = Decimal("0.5")
+_NEAR: Final = 4
+"""Amounts between a sum and the cash that was given."""
+_MOST_SEEN: Final = 400
 _PAID: Final = 0.78
 """How sure a sum is that cash given and change make, and that no label names."""
 
@@ -38,6 +43,31 @@ def unread_sum(
     if not 0 < tax.value * _LEAST_PARTS < net.value:
         return None
     return replace(together([net, tax]), confidence=_UNREAD)
+
+
+def tendered(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:
+    """The sum of a till, by what follows it whatever the labels are read as: the cash that was
+    given, a whole number, and the change behind it; “141.00, 1000.00, 859.00”. Nothing above it is
+    larger. Where small coins are out of use, the change is of the rounded sum."""
+    for sheet in sheets:
+        hits = list(islice(anywhere([sheet], values.amount, _UNNAMED), _MOST_SEEN))
+        highest: list[Decimal] = []  # two values, since cash is printed twice, too
+        for at, (given, change) in enumerate(pairwise(hits)):
+            most = next((one for one in highest if one != given.value), Decimal(0))
+            highest = sorted({*highest, given.value}, reverse=True)[:2]
+            if given.value % 1 or not 0 < change.value < given.value:
+                continue
+            made = given.value - change.value
+            if most - made >= 1:
+                continue
+            above = hits[max(0, at - _NEAR) : at]
+            near = [*reversed(above), *hits[at + 2 : at + 2 + _NEAR]]
+            whole = next((hit for hit in near if hit.value == made), None)
+            if whole is None and not made % 1:
+                whole = next((hit for hit in above if abs(hit.value - made) <= _ROUNDED), None)
+            if whole is not None and whole.piece.row not in (given.piece.row, change.piece.row):
+                return replace(whole, confidence=_PAID)
+    return None
 
 
 def largest_sum(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:

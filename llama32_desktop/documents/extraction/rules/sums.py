@@ -17,7 +17,7 @@ from llama32_desktop.documents.extraction.rules.charges import (
 from llama32_desktop.documents.extraction.rules.column_sums import column_sums
 from llama32_desktop.documents.extraction.rules.finding import anywhere, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
-from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum, unread_sum
+from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum, tendered, unread_sum
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import (
     NamedSums,
@@ -175,6 +175,10 @@ def _made(
         return reckoned
     # What is still due may be nothing, where the page was paid.
     total = next((hit for hit in likely if hit.value), None)
+    if total is None or not _is_strong(total):
+        paid = tendered(sheets, values)
+        # A weak label is a head of the lines, too: “QTY ITEM TOTAL”.
+        total = paid if paid and (total is None or paid.value > total.value) else total
     total = total or unread_sum(sheets, pairs) or largest_sum(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total, taken_off=any(one.value < 0 for one in charges))

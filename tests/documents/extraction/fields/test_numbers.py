@@ -30,6 +30,9 @@ from llama32_desktop.documents.extraction.fields.numbers import (
         ("0,125", "0.125", ""),
         ("250,- €", "250", "EUR"),
         ("7", "7", ""),
+        ("8.000.00", "8000.00", ""),
+        ("1,234,000,50", "1234000.50", ""),
+        ("8，000.00", "8000.00", ""),
     ],
 )
 def test_amounts_are_read_in_many_notations(printed: str, value: str, currency: str) -> None:
@@ -50,6 +53,16 @@ def test_a_sign_right_before_an_amount_is_not_the_one_befores(sign: str) -> None
 )
 def test_what_is_no_amount_is_none(printed: str) -> None:
     assert parse_amount(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("CASH242.00", ["242.00"]), ("Summe1.242,50", ["1242.50"]), ("REF242.00", []), ("CASH24", [])],
+)
+def test_a_word_without_a_blank_before_its_amount_leaves_it_one(
+    text: str, found: list[str]
+) -> None:
+    assert [str(one.value) for one in find_amounts(text)] == found
 
 
 def test_the_page_decides_between_thousands_and_cents() -> None:
