@@ -28,6 +28,10 @@
         <translation>Ein Kontext von {0} Token braucht {1} neben dem Modell, und {2} Speicher sind frei; wählen Sie in den Einstellungen einen kleineren Kontext oder einen kleineren Typ des KV-Caches.</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>Ein Grafiktreiber bestand einen ersten Test nicht, daher laufen Modelle mit einem anderen Treiber auf „{0}“, was langsamer sein kann: Bringen Sie die Treiber auf den neuesten Stand.</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Un contexto de {0} tokens necesita {1} además del modelo, y hay {2} de memoria libres; elige en los ajustes un contexto menor o un tipo de caché KV menor.</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>Un controlador de tarjetas gráficas no superó una primera prueba, así que los modelos se ejecutan en «{0}» con otro controlador, lo que puede ser más lento: actualiza los controladores.</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Un contexte de {0} tokens demande {1} en plus du modèle, et {2} de mémoire sont libres ; choisissez dans les paramètres un contexte plus petit ou un type de cache KV plus petit.</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>Un pilote de carte graphique a échoué à un premier test, les modèles s’exécutent donc sur « {0} » par un autre pilote, ce qui peut être plus lent : mettez les pilotes à jour.</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
     </message>

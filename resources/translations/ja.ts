@@ -28,6 +28,10 @@
         <translation>{0} トークンのコンテキストにはモデルのほかに {1} が必要ですが、空きメモリは {2} です。設定でより小さいコンテキストか、より小さい KV キャッシュの種類を選んでください。</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>グラフィックカードのドライバーの1つが最初のテストに失敗したため、モデルは別のドライバーを使って「{0}」で動きます。遅くなることがあります。ドライバーを更新してください。</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Um contexto de {0} tokens precisa de {1} além do modelo, e há {2} de memória livres; escolha nas configurações um contexto menor ou um tipo menor de cache KV.</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>Um driver de placas de vídeo falhou em um primeiro teste, por isso os modelos rodam em “{0}” com outro driver, o que pode ser mais lento: atualize os drivers.</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>{0} 个 token 的上下文除模型外还需要 {1}，而可用内存为 {2}；请在设置中选择更小的上下文或更小的 KV 缓存类型。</translation>
     </message>
     <message>
+        <source>A driver for graphics cards failed a first test, so models run on “{0}” by another driver, which may be slower: bring the drivers up to date.</source>
+        <translation>一个显卡驱动未通过首次测试，因此模型通过另一个驱动在“{0}”上运行，速度可能较慢：请更新驱动。</translation>
+    </message>
+    <message>
         <source>A field is named twice, so nothing was read; give each its own name.</source>
         <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
     </message>
