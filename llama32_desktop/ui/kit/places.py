@@ -108,6 +108,9 @@ class Places(QStackedWidget):
         focused = self.window().focusWidget()
         if focused is not None and self._pages[self.current].isAncestorOf(focused):
             self._focused[self.current] = focused
+            # Hidden with the focus it would hand it on, and the focus's keeper take it back later
+            # from whoever was given it in the same moment: the search, or a title's field.
+            self.setFocus()
         self._before, self._typed = self.current, ""
         self.setCurrentWidget(self._pages[place])
         self.changed.emit(place)
