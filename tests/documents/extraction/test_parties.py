@@ -252,8 +252,10 @@ def test_the_time_grows_with_the_words_and_not_with_their_square(shape: str) -> 
         return time.process_time() - began
 
     seconds(20)
+    # The best of three: other programs on the same core make one of them slow.
+    few, many = (min(seconds(count) for _ in range(3)) for count in (100, 1600))
     # Sixteen times the words: their square would be 256 times.
-    assert seconds(1600) < 60 * max(seconds(100), 0.004)
+    assert many < 60 * max(few, 0.004)
 
 
 def test_a_company_below_a_name_makes_it_doubtful() -> None:
