@@ -73,6 +73,8 @@ def take_pipes(niceness: int, *, ends_by_itself: bool = False) -> tuple[IO[bytes
         del os.environ[name]
     # A terminal's Ctrl-C reaches this process too; what it means is for the other side to say.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # blocked since its start
     if niceness > 0:
         _lower_priority(niceness)
     requests = os.fdopen(os.dup(0), "rb", buffering=0)

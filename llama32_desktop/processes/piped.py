@@ -55,6 +55,7 @@ class PipedChild:
             command,
             variables,
             bound=not ends_by_itself,
+            takes_pipes=True,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE if keeps_lines else subprocess.DEVNULL,

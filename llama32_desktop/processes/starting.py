@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from llama32_desktop.cage import bind
@@ -24,6 +26,7 @@ def start(
     variables: Mapping[str, str] | None = None,
     *,
     bound: bool = True,
+    takes_pipes: bool = False,
     **options: Any,
 ) -> tuple[subprocess.Popen[Any], Callable[[], None]]:
     """Start a child, which calls `lifeline.follow`.
@@ -31,6 +34,8 @@ def start(
     Args:
         variables: Of its environment, beside this process's.
         bound: Whether the system ends it with this process.
+        takes_pipes: Whether it calls `child.take_pipes`. A terminal's Ctrl-C, which reaches it too,
+            ends it not before that either.
         options: Of `subprocess.Popen`.
 
     Returns:
@@ -41,15 +46,29 @@ def start(
     """
 
     def started() -> subprocess.Popen[Any]:
-        return subprocess.Popen(
-            command,
-            env={**child_environment(), **(variables or {}), PARENT_VARIABLE: str(os.getpid())},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            **options,
-        )
+        with _interrupts_blocked() if takes_pipes else nullcontext():
+            return subprocess.Popen(
+                command,
+                env={**child_environment(), **(variables or {}), PARENT_VARIABLE: str(os.getpid())},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                **options,
+            )
 
     process = _in_lasting_thread(started) if sys.platform == "linux" else started()
     return process, bind(process) if bound else lambda: None
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Has a process that this thread starts meanwhile begin with SIGINT blocked."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _Outcome = queue.SimpleQueue[subprocess.Popen[Any] | BaseException]

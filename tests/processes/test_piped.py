@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import queue
+import signal
 import sys
 from typing import IO, Any
 
 import msgspec
+import pytest
 
 from llama32_desktop.processes.piped import PipedChild
 
@@ -35,6 +37,21 @@ def test_it_ends_when_its_input_does() -> None:
     started.requests.write(b"abc")
     assert started.end(PATIENCE_S) == started.returncode == 3
     assert not started.is_running
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C is no signal there")
+def test_ctrl_c_ends_it_neither_before_it_takes_its_pipes_nor_later() -> None:
+    started = child(
+        "import os, signal; os.kill(os.getpid(), signal.SIGINT)\n"
+        "from llama32_desktop.processes.child import take_pipes\n"
+        "requests, events = take_pipes(0)\n"
+        "os.kill(os.getpid(), signal.SIGINT)\n"
+        "events.write(b'1'); requests.read()"
+    )
+    assert started.events.read(1) == b"1"
+    assert started.end(PATIENCE_S) == 0
+    here = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+    assert signal.SIGINT not in here
 
 
 def test_one_that_does_not_end_is_ended() -> None:
