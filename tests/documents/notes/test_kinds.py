@@ -367,6 +367,13 @@ def test_a_heading_may_say_which_of_them(heading: str, kind: str) -> None:
     assert _kinds(f"## {heading}\n\n- the new sails\n") == [(kind, 3)]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Decisions pending", "Outcomes pending", "讨论任务的分配", "上次任务的安排", "回顾工作的分工"]
+)
+def test_what_is_still_to_be_decided_or_spoken_about_is_neither(heading: str) -> None:
+    assert _kinds(f"## {heading}\n\n- the new sails\n") == []
+
+
 def test_a_row_that_says_what_was_decided_is_a_decision_though_somebody_is_named() -> None:
     table = (
         "## Temas tratados\n\n| Tema | Descripción | Responsable | Estado |\n|---|---|---|---|\n"
@@ -403,6 +410,8 @@ def test_a_table_in_one_line_of_html_has_the_points_of_its_columns() -> None:
         ("Table that due to its costs.", ["decision"]),
         ("We will table the budget until June.", ["decision"]),
         ("The table is in the hall.", []),
+        ("Table that lists all sails.", []),
+        ("Table this until June.", ["decision"]),
         ("Discussed the sails as agreed in March.", []),
         ("经过讨论，最终确定选择蓝色的帆。", ["decision"]),
         ("基本确定性的问题仍然存在。", []),
