@@ -60,7 +60,9 @@ def tendered(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:
                 continue
             made = given.value - change.value
             below = hits[at + 2 :]
-            if most - made >= 1 or any(_has_cents(hit) and hit.value > given.value for hit in below):
+            if most - made >= 1 or any(
+                _has_cents(hit) and hit.value > given.value for hit in below
+            ):
                 continue
             above = hits[max(0, at - _NEAR) : at]
             # “99.00, 99.00, 20.00, 79.00”: a price, a deposit and what is left, and no cash.
