@@ -67,7 +67,7 @@ def tendered(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:
             above = hits[max(0, at - _NEAR) : at]
             # “99.00, 99.00, 20.00, 79.00”: a price, a deposit and what is left, and no cash.
             first = at > 0 and all(hit.value != given.value for hit in hits[:at])
-            near = [*reversed(above), *(below[:_NEAR] if first else ())]
+            near = [*reversed(above), *(below[:_NEAR] if first else [])]
             whole = next((hit for hit in near if hit.value == made), None)
             if whole is None and not made % 1:
                 whole = next((hit for hit in above if abs(hit.value - made) <= _ROUNDED), None)
