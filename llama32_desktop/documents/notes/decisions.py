@@ -187,7 +187,8 @@ _ADOPTS: Final = re.compile(
     r"|usar|utilizar|mantener|manter|abandonar|adoptar|adotar)\b(?!\?)"
     r"(?! (?:(?:you|everyone|everybody) (?:posted|informed|updated)|in (?:touch|mind)|by|in on)\b)"
     r"|(?:^|[.;]\s)[\W_]{0,4}(?:we (?:will|shall) |we.ll |let.s )?table "
-    r"(?:it|this|that|the [^.?!|]{3,60}? (?:for|to|until|till|after))\b"
+    r"(?:it(?! (?:is|was)\b)|this|that(?! (?:was|were|had|we|will|can|should|may|\w{0,12}s)\b)"
+    r"|the [^.?!|]{3,60}? (?:for|to|until|till|after))\b"
     r"|\b(?:usaremos|utilizaremos|manteremos|mantendremos|adotaremos|adoptaremos)\b"
 )
 """“We will keep the old flag” is no work, and “We will keep you posted” decides nothing."""

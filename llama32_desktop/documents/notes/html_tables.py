@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from contextlib import suppress
 from typing import Final
 
 _TABLE: Final = re.compile(r"\s{0,12}<table[\s>]", re.IGNORECASE)
@@ -12,6 +13,8 @@ _CELL: Final = re.compile(r"<t[dh](?:\s[^<>]{0,300})?>", re.IGNORECASE)
 _PIECE: Final = re.compile(r"<(?:li|p|br)(?:\s?/|\s[^<>]{0,300})?>", re.IGNORECASE)
 _LISTED: Final = re.compile(r"<li[\s>]", re.IGNORECASE)
 _TAG: Final = re.compile(r"<[^<>]{1,400}>")
+_LONGEST: Final = 100_000
+"""Of a table that is read: while a pattern runs, nothing else does."""
 
 Cell = tuple[str, ...]
 """The pieces that a cell lists; one where it has no list."""
@@ -25,7 +28,7 @@ def is_table(line: str) -> bool:
 def rows_of(line: str) -> list[list[Cell]]:
     """The rows of such a table, the names of its columns first."""
     rows = []
-    for row in _ROW_END.split(line):
+    for row in _ROW_END.split(line[:_LONGEST]):
         cells = [_pieces(cell) for cell in _CELL.split(row)[1:]]
         if cells:
             rows.append(cells)
@@ -39,4 +42,7 @@ def _pieces(cell: str) -> Cell:
 
 
 def _words(markup: str) -> str:
-    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
+    text = _TAG.sub(" ", markup)
+    with suppress(ValueError):  # a reference of more digits than Python makes a number of
+        text = html.unescape(text)
+    return " ".join(text.split())

@@ -205,7 +205,10 @@ class _Outline:
                 yield from self._row(index, line)
             elif is_table(line):
                 yield from self._close()
-                yield from self._html_table(index, line)
+                written = self._written[index]  # all of it: such a table is one long line
+                yield from self._html_table(
+                    index, written if len(written) > _LONGEST_LINE else line
+                )
             else:
                 yield from self._text(index, line)
             index += 1

@@ -32,8 +32,9 @@ _DONE: Final = re.compile(
     r"|やったこと|実施(?:内容|事項)|完了(?:した)?(?:タスク|作業|事項)|前回までの(?:作業|進捗)"
 )
 _EAST_TASKS: Final = re.compile(
-    r"(?!讨论|上周|已|上次|完成)[\u4e00-\u9fff]{1,5}(?:待办|任务分配|任务安排|任务分工|行动点|行动项|待办事项)"
-    r"|对?[\u4e00-\u9fff]{0,4}(?:任务|工作)(?:进行|做出?|的)了?(?:分配|分工|安排|划分)"
+    r"(?!讨论|上周|已|上次|完成|回顾)(?:[\u4e00-\u9fff]{1,5}"
+    r"(?:待办|任务分配|任务安排|任务分工|行动点|行动项|待办事项)"
+    r"|对?[\u4e00-\u9fff]{0,4}(?:任务|工作)(?:进行|做出?|的)了?(?:分配|分工|安排|划分))"
 )
 _TITLE: Final = re.compile(
     r"[\W_]*(?:protokoll|minutes|notes|acta|ata|compte.rendu|議事録|会议记录|会议纪要)"
@@ -243,7 +244,7 @@ _NO_WORK: Final = re.compile(
 _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
     ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}|{_WHO_WAS_THERE}")),
     ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}|{_PENDING}")),
-    ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
+    ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)})(?!\spendi){_REST}")),
     ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
     ("ideas", re.compile(rf"(?:{by_first_letter(_IDEAS)}){_REST}")),
     ("matters", re.compile(rf"(?:{by_first_letter(_MATTERS)}){_REST}")),

@@ -32,7 +32,8 @@ Vulkan-Docs #2808; Handy #2049)."""
 LEFT_OUT = "LLAMA32_LEFT_OUT"
 """The variable with the kinds of cards, between commas, whose libraries an engine does not load: a
 driver may end whoever loads it (ollama #17375), and then hiding its cards comes too late."""
-_BACKENDS = re.compile(r"(?:lib)?ggml-([a-z]+)(?:-\w+)?\.(?:so|dll|dylib)")
+_BACKENDS = re.compile(r"(?:lib)?ggml-([a-z]+)(?:-[\w.]+)?\.(?:so|dll|dylib)")
+"""Processors of ARM have a point in theirs: `libggml-cpu-armv8.2_1.so`."""
 
 
 class LibraryMissingError(Exception):

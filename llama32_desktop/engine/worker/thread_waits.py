@@ -18,6 +18,8 @@ LOOKS: Final = 20_000
 """About a millisecond. With a quarter of that, seven answers in turn were 6 % slower on idle cores,
 within the noise; with this none."""
 BLOCK_MS: Final = 1
+_OF_NUMPY: Final = ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""NumPy multiplies by OpenBLAS, since macOS 14 by Apple's Accelerate."""
 
 
 def limit_waits() -> None:
@@ -25,7 +27,8 @@ def limit_waits() -> None:
 
     The libraries read it once: call it before llama.cpp and NumPy are loaded.
     """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    for name in _OF_NUMPY:
+        os.environ.setdefault(name, "1")
     if "OMP_WAIT_POLICY" not in os.environ:
         os.environ.setdefault("GOMP_SPINCOUNT", str(LOOKS))
         os.environ.setdefault("KMP_BLOCKTIME", str(BLOCK_MS))

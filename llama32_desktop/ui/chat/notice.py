@@ -35,6 +35,8 @@ Action = tuple[str, Callable[[], object]]
 class NoticeBar(QFrame):
     """Hidden until there is something to say."""
 
+    saying = Signal()
+    """It is about to show something, which may be for another place."""
     closed = Signal()
     """The person has closed it, or pressed one of its buttons, and what that does is done."""
 
@@ -42,6 +44,8 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._kind: Kind = "info"
+        self.of_message = False
+        """Whether what is shown is of the message below alone, and no news elsewhere."""
         self._buttons: list[QPushButton] = []
         self._icon = _Sign(self)
         self._label = plain_label("", self)
@@ -67,7 +71,12 @@ class NoticeBar(QFrame):
         self.hide()
 
     def show_notice(
-        self, text: str, *, kind: Kind = "info", actions: Sequence[Action] = ()
+        self,
+        text: str,
+        *,
+        kind: Kind = "info",
+        actions: Sequence[Action] = (),
+        of_message: bool = False,
     ) -> None:
         """Shows a sentence, and with it a button for each of the actions, which ends it."""
         self._kind, text = kind, localised(text)
@@ -82,6 +91,8 @@ class NoticeBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes with the notice
             button.clicked.connect(lambda _=False, then=then: self._act(then))
             self._buttons.append(button)
+        self.of_message = of_message
+        self.saying.emit()
         self._restyle()
         self._arrange()
         self.show()

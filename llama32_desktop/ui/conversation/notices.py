@@ -197,7 +197,7 @@ class Notices(QObject):
             *others_to_get,
             (self.tr("Choose a GGUF file…"), self.file_wanted.emit),
         ]
-        self._bar.show_notice(text, kind="warning", actions=actions)
+        self._bar.show_notice(text, kind="warning", actions=actions, of_message=True)
 
     def show_leaving(self, chat: Chat, model: str, host: str, send: Callable[[], None]) -> None:
         """The model is at another address, and was not chosen in this conversation."""

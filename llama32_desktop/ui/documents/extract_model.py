@@ -203,9 +203,9 @@ def _of_file(row: Row, role: int) -> Any:
 class ExtractModel(QAbstractTableModel):
     """Values can be corrected; a corrected value is the person's, and is checked again."""
 
-    changing = Signal(object, object, object)
+    changing = Signal(object, object, object, bool)
     """A person corrects a `Row`, from an `Extraction` to another one; where it is the same, the row
-    was taken as checked."""
+    was taken as checked. Whether it had been checked as a whole before."""
     corrected = Signal(object, object)
     """A `Row`, and the `Found` that a person entered in it."""
 
@@ -393,7 +393,7 @@ class ExtractModel(QAbstractTableModel):
         row, found = self.rows[index.row()], self.found(index)
         if found is None:
             self.put_seen(row, seen=True)
-            self.changing.emit(row, row.extraction, row.extraction)
+            self.changing.emit(row, row.extraction, row.extraction, False)
         elif row.extraction is not None:
             sure = msgspec.structs.replace(found, confidence=1.0)
             self._correct(row, self._with(row.extraction, sure))
@@ -419,9 +419,9 @@ class ExtractModel(QAbstractTableModel):
                 self.changed(row)
 
     def _correct(self, row: Row, extraction: Extraction) -> None:
-        before = row.extraction
+        before, seen = row.extraction, row.seen
         self.put_extraction(row, extraction)
-        self.changing.emit(row, before, extraction)
+        self.changing.emit(row, before, extraction, seen)
 
     def _with(self, extraction: Extraction, new: Found) -> Extraction:
         fields = tuple(new if f.name == new.name else f for f in extraction.fields)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.model import Box, Document
 from llama32_desktop.ui.documents.einvoice_page import as_shown
+from llama32_desktop.ui.documents.extract_model import phase_names
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
@@ -36,6 +37,8 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker, Incoming
 
 PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
 _MARGIN: Final = 0.006
+_SOON: Final = 150
+"""Milliseconds in which most pages are there, so that nothing flickers before them."""
 
 
 class PagePicture(QWidget):
@@ -104,7 +107,13 @@ class PageView(QStackedWidget):
         self._lines: tuple[int, int] | None = None
         self._shown: tuple[Path, int] | None = None
         self._texts: dict[Path, Document] = {}
-        self.hint = plain_label(self.tr("Select a value to see its page."), self)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_SOON)
+        self._waiting.timeout.connect(self._show_waiting)
+        self.empty = self.tr("Select a value to see its page.")
+        """What it says while nothing is selected."""
+        self.hint = plain_label(self.empty, self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
         self.hint.setMargin(12)
@@ -128,10 +137,15 @@ class PageView(QStackedWidget):
         colour_news().changed.connect(self._mark)
 
     def show_hint(self, text: str = "") -> None:
-        """Shows no page, but a sentence."""
+        """Shows no page, but a sentence; without one, that nothing is selected."""
         self._wanted = self._shown = None
-        if text:
-            self.hint.setText(localised(text))
+        self._waiting.stop()
+        self.hint.setText(localised(text) or self.empty)
+        self.setCurrentWidget(self.hint)
+
+    def _show_waiting(self) -> None:
+        """The page of before is not that of what was chosen since."""
+        self.hint.setText(phase_names()["reading"])
         self.setCurrentWidget(self.hint)
 
     def show_page(
@@ -172,6 +186,7 @@ class PageView(QStackedWidget):
                     self._show_picture()
                     find()
 
+            self._waiting.start()
             self._worker.draw(path, page, drawn, lambda error: self._fail(wanted, error))
             return
 
@@ -183,6 +198,7 @@ class PageView(QStackedWidget):
         if path in self._texts:
             read(self._texts[path])
         else:
+            self._waiting.start()
             self._worker.read(IncomingDocument(path), read, lambda error: self._fail(wanted, error))
 
     def show_lines(self, text: str, lines: tuple[int, int]) -> None:
@@ -195,6 +211,7 @@ class PageView(QStackedWidget):
             self.show_hint(str(error))
 
     def _show_picture(self) -> None:
+        self._waiting.stop()
         self.setCurrentWidget(self.area)
         self.picture.update()
         self.picture.setMinimumHeight(self.picture.heightForWidth(self.area.viewport().width()))
@@ -210,6 +227,7 @@ class PageView(QStackedWidget):
         self._put(text, lines)
 
     def _put(self, text: str, lines: tuple[int, int] | None) -> None:
+        self._waiting.stop()
         if self.text.toPlainText() != text:
             self.text.setPlainText(text)
         self._lines = lines

@@ -17,6 +17,8 @@ class _Step(NamedTuple):
     row: Row
     before: Extraction | None
     after: Extraction | None
+    seen: bool
+    """Whether the row was taken as checked before."""
 
     @property
     def is_mark(self) -> bool:
@@ -67,6 +69,7 @@ class TableHistory(QObject):
                     self._model.put_seen(step.row, seen=False)
                     return step.row
                 self._model.put_extraction(step.row, step.before)
+                self._model.put_seen(step.row, seen=step.seen)
                 self.undone.emit(step.row, step.after)
                 return step.row
         return None
@@ -84,7 +87,9 @@ class TableHistory(QObject):
                 return step.row
         return None
 
-    def _note(self, row: Row, before: Extraction | None, after: Extraction | None) -> None:
+    def _note(
+        self, row: Row, before: Extraction | None, after: Extraction | None, seen: bool
+    ) -> None:
         self._future.clear()
-        self._past.append(_Step(row, before, after))
+        self._past.append(_Step(row, before, after, seen))
         del self._past[:-_MOST]

@@ -48,7 +48,12 @@ def may_show(phrase: Pattern[str], folded: str) -> bool:
     bare = _MARKUP.sub("", folded).replace("|", " ")
     if phrase.search(bare):
         return True
-    return _ENTITY.search(bare) is not None and bool(phrase.search(searchable(unescape(bare))))
+    if _ENTITY.search(bare) is None:
+        return False
+    try:
+        return bool(phrase.search(searchable(unescape(bare))))
+    except ValueError:  # a reference of more digits than Python makes a number of
+        return True
 
 
 def leaves_in_steps(text: str, *, markdown: bool) -> Iterator[list[Leaf] | None]:

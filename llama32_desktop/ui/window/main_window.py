@@ -102,6 +102,7 @@ class MainWindow(TabByLines, QMainWindow):
         for first in (self.rail, self.conversations):
             first.lower()  # screen readers meet them as the eye does
         self.places.changed.connect(self._on_place)
+        self.pane.notice.saying.connect(self._place_notice)
         self.rail.show_place("chats")
         self._set_least()
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
@@ -156,13 +157,19 @@ class MainWindow(TabByLines, QMainWindow):
     def _on_place(self, place: Place) -> None:
         self.actions_.places[place].setChecked(True)
         self.rail.show_place(place)
-        room = self._news.layout()
-        if place == "chats":
-            self.pane.take_notice_back()
-        elif room is not None and self.pane.notice.parentWidget() is not self._news:
-            room.addWidget(self.pane.notice)
-        self._news.setVisible(place != "chats")
+        self._place_notice()
         self._set_least()
+
+    def _place_notice(self) -> None:
+        """News is seen wherever one is; what is of the message stays above it."""
+        notice, room = self.pane.notice, self._news.layout()
+        elsewhere = self.places.current != "chats" and not notice.of_message
+        moved = notice.parentWidget() is self._news
+        if moved and not elsewhere:
+            self.pane.take_notice_back()
+        elif elsewhere and not moved and room is not None:
+            room.addWidget(notice)
+        self._news.setVisible(elsewhere)
 
     def _set_least(self) -> None:
         """Lets the window be no smaller than what it shows, where the screen has that room."""

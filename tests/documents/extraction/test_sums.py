@@ -380,8 +380,18 @@ def test_cash_and_change_make_the_total_whatever_its_label_is_read_as(
         ["Flour 950.00", "Salt 3.00", "Yeast 5.00", "Foil 2.00"],
         ["Flour 3.00", "Yeast 5.25", "Foil 2.25"],
         ["Flour 3.00\tYeast 5.00", "Foil 2.00"],
+        ["Foil 2.00", "Yeast 5.00", "Flour 3.00", "Sacks 10.00"],
+        ["Yeast 5.00", "Flour 3.00", "Foil 2.00"],
+        ["Room 99.00", "Rwrn 99.00", "Xbqt 20.00", "Zzkl 79.00"],
     ],
-    ids=["a larger amount stands above", "no whole number was given", "both stand in one row"],
+    ids=[
+        "a larger amount stands above",
+        "no whole number was given",
+        "both stand in one row",
+        "a larger amount stands below",
+        "nothing stands above",
+        "a deposit and what is left to pay",
+    ],
 )
 def test_prices_that_differ_by_a_third_are_no_cash_that_was_given(rows: list[str]) -> None:
     largest = max(float(one.split()[-1]) for row in rows for one in row.split("\t"))

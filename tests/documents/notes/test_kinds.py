@@ -367,6 +367,14 @@ def test_a_heading_may_say_which_of_them(heading: str, kind: str) -> None:
     assert _kinds(f"## {heading}\n\n- the new sails\n") == [(kind, 3)]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Decisions pending", "Outcomes pending", "讨论任务的分配", "上次任务的安排", "回顾工作的分工"],
+)
+def test_what_is_still_to_be_decided_or_spoken_about_is_neither(heading: str) -> None:
+    assert _kinds(f"## {heading}\n\n- the new sails\n") == []
+
+
 def test_a_row_that_says_what_was_decided_is_a_decision_though_somebody_is_named() -> None:
     table = (
         "## Temas tratados\n\n| Tema | Descripción | Responsable | Estado |\n|---|---|---|---|\n"
@@ -397,12 +405,28 @@ def test_a_table_in_one_line_of_html_has_the_points_of_its_columns() -> None:
     assert {one.place.first for one in entries} == {3}
 
 
+def test_a_long_table_in_one_line_is_read_to_its_end() -> None:
+    rows = "".join(
+        f"<tr><td>Sail {n}</td><td><ul><li>It is old</li><li>Cloth {n} was approved</li></ul></td>"
+        for n in range(60)
+    ).replace("<tr>", "</tr><tr>")
+    strange = f"<tr><td>&#{'9' * 5000};</td><td>It stands</td></tr>"
+    table = f"<table><tr><th>Points</th><th>Notes</th>{rows}</tr>{strange}</table>"
+    entries = note_of(document(f"## Sails\n\n{table}\n\n## Decisions\n\n- the sea\n")).entries
+    assert [(one.text, one.place.first) for one in entries] == [
+        *((f"Cloth {n} was approved", 3) for n in range(60)),
+        ("the sea", 7),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
         ("Table that due to its costs.", ["decision"]),
         ("We will table the budget until June.", ["decision"]),
         ("The table is in the hall.", []),
+        ("Table that lists all sails.", []),
+        ("Table this until June.", ["decision"]),
         ("Discussed the sails as agreed in March.", []),
         ("经过讨论，最终确定选择蓝色的帆。", ["decision"]),
         ("基本确定性的问题仍然存在。", []),

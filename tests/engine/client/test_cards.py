@@ -196,20 +196,23 @@ def test_backends_of_their_own_are_loaded_from_llama_cpps_folder_alone(
     assert asked == [os.fsencode(tmp_path / "lib")]
 
 
+@pytest.mark.parametrize(("least", "best"), [("x64", "zen4"), ("armv8.0_1", "armv8.2_1")])
 def test_a_library_that_is_left_out_is_not_loaded_and_the_best_of_the_others_is(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: str, best: str
 ) -> None:
-    names = ["libggml-base.so", "libggml-cpu-x64.so", "libggml-cpu-zen4.so", "libggml-cuda.so"]
-    for name in [*names, "libggml.so", "libggml-rpc.so", "libggml-cpu-x64.so.0", "libllama.so"]:
+    processors = [f"libggml-cpu-{name}.so" for name in (least, best)]
+    others = ["libggml-base.so", "libggml-cuda.so", "libggml-rpc.so", "libggml.so", "libllama.so"]
+    for name in [*processors, *others, f"{processors[0]}.0", "libggml-base.so.0.25.3"]:
         (tmp_path / name).touch()
     loaded: list[bytes] = []
     functions = {"ggml_backend_reg_count": lambda: 0, "ggml_backend_load": loaded.append}
     monkeypatch.setattr(library, "bind", lambda name, *types: functions[name])
     monkeypatch.setattr(library, "_folder", lambda: tmp_path)
-    monkeypatch.setattr(library, "_score", lambda file: int("zen4" in file.name))
+    monkeypatch.setattr(library, "_score", lambda file: int(best in file.name))
     monkeypatch.setenv(library.LEFT_OUT, "cuda,vulkan")
     library.load_backends()
-    assert loaded == [os.fsencode(tmp_path / f"libggml-{kind}.so") for kind in ("cpu-zen4", "rpc")]
+    wanted = [processors[1], "libggml-rpc.so"]
+    assert loaded == [os.fsencode(tmp_path / name) for name in wanted]
 
 
 @pytest.mark.parametrize("chosen", ["", "~all~"])

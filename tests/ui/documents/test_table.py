@@ -156,6 +156,15 @@ def test_corrections_are_undone_one_by_one(ready: Driver, page: ExtractPage) -> 
     assert page.model.rows[2].outcome().startswith("To check"), "a row's check is undone too"
     actions.redo.trigger()
     assert page.model.rows[2].outcome() == "Checked"
+    assert page.model.setData(page.model.index(2, column(page, "supplier")), "Elm")
+    assert page.model.rows[2].outcome() != "Checked"
+    actions.undo.trigger()
+    assert page.model.rows[2].outcome() == "Checked", "as it was before the correction"
+    actions.undo.trigger()
+    assert page.model.rows[2].outcome().startswith("To check")
+    actions.redo.trigger()
+    actions.redo.trigger()
+    assert page.model.rows[2].outcome() not in ("Checked", "Waiting")
 
 
 def test_columns_are_chosen_and_a_doubtful_one_is_shown(page: ExtractPage) -> None:

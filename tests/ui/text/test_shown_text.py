@@ -40,6 +40,18 @@ def test_as_many_places_as_in_the_documents(qtbot: QtBot, text: str, typed: str)
         assert may_show(phrase, searchable(text))
 
 
+def test_a_reference_of_too_many_digits_is_looked_at_closely() -> None:
+    text = f"&#{'9' * 5000}; &eacute;"
+    for typed in ("é", "b"):
+        phrase = phrase_of(typed)
+        assert phrase is not None
+        assert may_show(phrase, searchable(text))
+        leaves = list(leaves_in_steps(text, markdown=True))[-1]
+        assert leaves
+        shown = "".join(map(shown_text, leaves))
+        assert len(places_of(shown, phrase)) == (typed == "é")
+
+
 def test_places_are_ranges_of_the_text_itself() -> None:
     phrase = phrase_of("ﬁn")
     assert phrase is not None

@@ -313,6 +313,16 @@ def test_a_notice_is_seen_wherever_one_is(ready: Driver) -> None:
     ready.window.places.go("chats")
     ready.until(notice.isVisible)
     assert ready.pane.isAncestorOf(notice)
+    ready.app.notices.show_blind([], to_send=True)  # of the picture in the composer
+    ready.models_place()
+    assert not notice.isVisible() and ready.pane.isAncestorOf(notice)
+    notice.show_notice("It happened elsewhere.")
+    ready.until(notice.isVisible)
+    ready.app.notices.show_blind([], to_send=True)
+    assert not notice.isVisible() and not notice.isHidden()
+    ready.window.places.go("chats")
+    ready.until(notice.isVisible)
+    assert "pictures" in notice.text()
 
 
 def test_an_answer_that_ends_meanwhile_is_marked(ready: Driver) -> None:

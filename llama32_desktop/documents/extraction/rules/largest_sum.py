@@ -48,7 +48,8 @@ def unread_sum(
 def tendered(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:
     """The sum of a till, by what follows it whatever the labels are read as: the cash that was
     given, a whole number, and the change behind it; “141.00, 1000.00, 859.00”. Nothing above it is
-    larger. Where small coins are out of use, the change is of the rounded sum."""
+    larger, and nothing below than the cash. Where small coins are out of use, the change is of the
+    rounded sum."""
     for sheet in sheets:
         hits = list(islice(anywhere([sheet], values.amount, _UNNAMED), _MOST_SEEN))
         highest: list[Decimal] = []  # two values, since cash is printed twice, too
@@ -58,16 +59,26 @@ def tendered(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:
             if given.value % 1 or not 0 < change.value < given.value:
                 continue
             made = given.value - change.value
-            if most - made >= 1:
+            below = hits[at + 2 :]
+            if most - made >= 1 or any(
+                _has_cents(hit) and hit.value > given.value for hit in below
+            ):
                 continue
             above = hits[max(0, at - _NEAR) : at]
-            near = [*reversed(above), *hits[at + 2 : at + 2 + _NEAR]]
+            # “99.00, 99.00, 20.00, 79.00”: a price, a deposit and what is left, and no cash.
+            first = at > 0 and all(hit.value != given.value for hit in hits[:at])
+            near = [*reversed(above), *(below[:_NEAR] if first else [])]
             whole = next((hit for hit in near if hit.value == made), None)
             if whole is None and not made % 1:
                 whole = next((hit for hit in above if abs(hit.value - made) <= _ROUNDED), None)
             if whole is not None and whole.piece.row not in (given.piece.row, change.piece.row):
                 return replace(whole, confidence=_PAID)
     return None
+
+
+def _has_cents(hit: Hit[Decimal]) -> bool:
+    """Whether it was printed with them, be they noughts."""
+    return not hit.value.same_quantum(Decimal(1))
 
 
 def largest_sum(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:

@@ -22,6 +22,10 @@ from llama32_desktop.engine.worker.mllama.weights import Floats, Weights
 STEP_OPERATIONS: Final = 3e9
 """Multiplications and additions of one product: the cancel flag is looked at between two, and a
 slow core does some 30e9 a second."""
+ROWS_TOGETHER: Final = 12
+"""Libraries multiply so many rows, or a part of them, at once and sum the last few in another way:
+a part of whole dozens has the same numbers wherever it ends, and so however many threads there are.
+OpenBLAS was seen to have others without this on processors with AVX2, and none with it."""
 _SMALL: Final = 256 * 1024
 """Numbers of which a few arrays stay in a core's cache."""
 
@@ -89,10 +93,10 @@ class TowerLayers:
         return self._pool
 
     def _parts(self, threads: int) -> list[slice]:
-        """The rows in parts, as many for each thread."""
+        """The rows in parts, about as many for each thread."""
         count = -(-self._rows // self._most)
         count = -(-count // threads) * threads
-        size = -(-self._rows // count)
+        size = -(-self._rows // (count * ROWS_TOGETHER)) * ROWS_TOGETHER
         return [slice(start, start + size) for start in range(0, self._rows, size)]
 
     def _before(self, name: str, x: Floats, looked: Floats) -> Callable[[slice], bool]:

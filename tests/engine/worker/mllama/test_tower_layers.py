@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import cast
 
 import numpy as np
 import pytest
 
 from llama32_desktop.engine.worker.mllama.attention import Heads
+from llama32_desktop.engine.worker.mllama.config import VisionConfig
 from llama32_desktop.engine.worker.mllama.quicker import numpy_is_quicker
 from llama32_desktop.engine.worker.mllama.tower_attention import ROWS, TowerAttention
-from llama32_desktop.engine.worker.mllama.tower_layers import gelu
+from llama32_desktop.engine.worker.mllama.tower_layers import ROWS_TOGETHER, TowerLayers, gelu
+from llama32_desktop.engine.worker.mllama.weights import Weights
 
 HEADS = Heads(3, 3, 8)
 REAL, PADDING = 2 * ROWS + 5, 7
@@ -69,7 +72,8 @@ def test_a_picture_without_padding(pool: ThreadPoolExecutor) -> None:
     np.testing.assert_allclose(q, wanted, rtol=0, atol=2e-5)
 
 
-def test_it_stops_between_pieces(pool: ThreadPoolExecutor) -> None:
+def test_it_stops_between_pieces() -> None:
+    """In one thread: of several, any may look first."""
     looks: list[bool] = []
     q, k, v = _looked(1.0)
     before = q.copy()
@@ -79,9 +83,10 @@ def test_it_stops_between_pieces(pool: ThreadPoolExecutor) -> None:
         return looks[-1]
 
     attention = TowerAttention(HEADS, np.ones(REAL + PADDING, np.float32), REAL, stopped)
-    assert not attention.run(q, k, v, 1, pool)
-    assert (q != before).any(axis=1).sum() <= (len(looks) - 1) * ROWS
-    np.testing.assert_array_equal(q[REAL:], before[REAL:])
+    with ThreadPoolExecutor(1) as one:
+        assert not attention.run(q, k, v, 1, one)
+    assert (q[: 2 * ROWS] != before[: 2 * ROWS]).any(axis=1).all()
+    np.testing.assert_array_equal(q[2 * ROWS :], before[2 * ROWS :])
 
 
 def test_gelu_is_the_exact_one() -> None:
@@ -91,6 +96,20 @@ def test_gelu_is_the_exact_one() -> None:
     gelu(found, np.full(6, 0.25, np.float32))
     np.testing.assert_allclose(found[:, 0], wanted, rtol=2e-7, atol=6e-7)
     assert (found == found[:, :1]).all()
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3, 7, 16])
+@pytest.mark.parametrize("rows", [22, 3204, 6408])
+def test_products_end_where_the_number_of_threads_changes_nothing(threads: int, rows: int) -> None:
+    """Of a tower of full width: its pictures' rows."""
+    tower = VisionConfig(32, 8, (), 1280, 5120, 16, 1e-5, 560, 14, 3, 4, ((1, 1),))
+    nothing = cast(Weights, None)  # none is asked for
+    layers = TowerLayers(tower, nothing, np.ones(rows, np.float32), rows, lambda: False)
+    parts = layers._parts(threads)
+    assert [n for part in parts for n in range(rows)[part]] == list(range(rows))
+    assert {part.start % ROWS_TOGETHER for part in parts} == {0}
+    assert all(part.stop - part.start <= layers._most for part in parts)
+    assert len(parts) >= min(threads, rows // ROWS_TOGETHER)
 
 
 def test_which_way_is_quicker_is_measured_once() -> None:
