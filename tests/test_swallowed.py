@@ -16,6 +16,7 @@ SILENT: Final = {
     "downloads/xet_source.py": "a native library is told to stop, whether or not it runs",
     "engine/picture_pixels.py": "whoever decodes the picture says what is wrong",
     "engine/worker/template/process.py": "the first of two attempts is said",
+    "engine/worker/writing.py": "the fault that ended the answer is said",
     "log.py": "the log itself",
     "password_store.py": "a store that this system lacks is none",
     "typeset/code_process.py": "colours of what a model writes, in a process of its own",
