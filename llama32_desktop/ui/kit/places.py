@@ -85,8 +85,9 @@ class Places(QStackedWidget):
                 before.deleteLater()
         layout.addWidget(content)
         self._homes[place] = home
-        if place == self.current:
+        if place == self.current or content.isHidden():  # made while its room was seen
             content.show()
+        if place == self.current:
             typed, self._typed = self._typed, ""
             # It was waited for, maybe with another window in front meanwhile.
             if self.window().focusWidget() is self._pages[place]:

@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -323,6 +330,21 @@ def test_a_notice_is_seen_wherever_one_is(ready: Driver) -> None:
     ready.window.places.go("chats")
     ready.until(notice.isVisible)
     assert "pictures" in notice.text()
+
+
+def test_a_place_that_was_left_while_it_opened_shows_what_it_has(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    places = Places(window)
+    window.setCentralWidget(places)
+    window.show()
+    places.go("documents")
+    content = QWidget(places.room("documents"))  # made where it stands, which is seen
+    places.go("chats")
+    places.fill("documents", content, lambda: content)
+    assert not content.isVisible()
+    places.go("documents")
+    assert content.isVisible()
 
 
 def test_an_answer_that_ends_meanwhile_is_marked(ready: Driver) -> None:
